@@ -1,0 +1,23 @@
+package org.moveleaf;
+
+import java.util.List;
+import java.util.Optional;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.publish.Publication;
+
+/**
+ * What came of a build.
+ *
+ * @param diagnostics all of them, by place
+ * @param publication what was written; empty when nothing was, because of errors or on request
+ */
+public record BuildResult(List<Diagnostic> diagnostics, Optional<Publication> publication) {
+
+  public BuildResult {
+    diagnostics = List.copyOf(diagnostics);
+  }
+
+  public boolean hasErrors() {
+    return diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+}

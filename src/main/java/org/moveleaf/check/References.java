@@ -1,0 +1,63 @@
+package org.moveleaf.check;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.DidYouMean;
+import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Ref;
+
+/** Looks references up and reports those that lead nowhere. */
+final class References {
+
+  private final String family;
+  private final Handbook handbook;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param family whose references they are, for the code
+   */
+  References(String family, Handbook handbook, Diagnostics diagnostics) {
+    this.family = family;
+    this.handbook = handbook;
+    this.diagnostics = diagnostics;
+  }
+
+  void exercise(Ref ref) {
+    resolve(ref, "exercise", handbook.exercises(), "exercises/" + ref.id() + ".md");
+  }
+
+  /** Whether the article is there, so that its entries can be looked at. */
+  boolean article(Ref ref) {
+    return resolve(ref, "source article", handbook.sources(), "seeds/" + ref.id() + ".yaml");
+  }
+
+  private boolean resolve(Ref ref, String kind, Map<String, ?> known, String file) {
+    if (known.containsKey(ref.id())) {
+      return true;
+    }
+    boolean reported =
+        ref.id().isEmpty()
+            || handbook.unreadable().stream()
+                .anyMatch(each -> each.equals(file) || each.endsWith("/" + file));
+    if (!reported) {
+      dangling(ref, kind, known.keySet());
+    }
+    return false;
+  }
+
+  /** Reports a reference that leads nowhere. */
+  void dangling(Ref ref, String kind, Collection<String> known) {
+    diagnostics.add(
+        Diagnostic.error(
+                family + "/unknown-" + kind.substring(kind.lastIndexOf(' ') + 1),
+                ref.range(),
+                "there is no " + kind + " `" + ref.id() + "`")
+            .withHint(
+                known.isEmpty()
+                    ? Optional.of("there is none at all")
+                    : DidYouMean.hint(ref.id(), known)));
+  }
+}

@@ -1,0 +1,100 @@
+package org.moveleaf.cli;
+
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.moveleaf.BuildRequest;
+import org.moveleaf.BuildResult;
+import org.moveleaf.Moveleaf;
+import org.moveleaf.publish.Publication;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code moveleaf build}. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = "Makes the site and the PDFs. With an error in the content nothing is changed.")
+final class BuildCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private Folders folders;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FOLDER",
+      description = "Where the result goes (default: output, in the project's folder).")
+  private Path output;
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "URL",
+      description = "Where the site will stand, instead of what handbook.yaml says.")
+  private URI baseUrl;
+
+  @Option(
+      names = "--summary",
+      paramLabel = "FILE",
+      description = "Also writes what came of it to this properties file, for other tools.")
+  private Path summary;
+
+  @Override
+  public Integer call() {
+    long start = System.nanoTime();
+    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter err = spec.commandLine().getErr();
+    Progress progress = Progress.on(out);
+    if (summary != null) {
+      Summary.clear(summary);
+    }
+    BuildResult result;
+    try {
+      result = new Moveleaf(request(), progress::show).build();
+    } finally {
+      progress.end();
+    }
+    Report.problems(result, err);
+    if (summary != null) {
+      Summary.write(result, summary);
+    }
+    if (result.publication().isEmpty()) {
+      err.println(Report.counts(result) + ". Nothing was published; the last output is as it was.");
+      return ExitCodes.CONTENT;
+    }
+    out.println(lastLine(result, result.publication().get(), start));
+    return ExitCodes.DONE;
+  }
+
+  private BuildRequest request() {
+    Path target = output == null ? folders.folder().resolve("output") : output;
+    return new BuildRequest(
+        folders.folder(), target, Optional.ofNullable(baseUrl).map(this::checked));
+  }
+
+  private URI checked(URI url) {
+    boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
+    if (!web || url.getHost() == null) {
+      throw new ParameterException(
+          spec.commandLine(), "--base-url takes a full address, https://clinic.example/handbook/");
+    }
+    return url.toString().endsWith("/") ? url : URI.create(url + "/");
+  }
+
+  private static String lastLine(BuildResult result, Publication publication, long start) {
+    return String.format(
+        Locale.ROOT,
+        "Wrote %s and %s, with %s, in %.1f s.",
+        Report.plural(publication.pages(), "page"),
+        Report.plural(publication.pdfs(), "PDF"),
+        Report.warnings(result),
+        (System.nanoTime() - start) / 1e9);
+  }
+}

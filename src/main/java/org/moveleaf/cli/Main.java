@@ -1,0 +1,44 @@
+package org.moveleaf.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code moveleaf}. */
+@Command(
+    name = "moveleaf",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Turns a folder of exercise texts into a site and printed handbooks.",
+    subcommands = {BuildCommand.class, CheckCommand.class, CommandLine.HelpCommand.class})
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  private Main() {}
+
+  /** Runs the command and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments));
+  }
+
+  /** Runs the command. */
+  static int run(String... arguments) {
+    // The print engine asks AWT for fonts and colours; no window is ever opened.
+    System.setProperty("java.awt.headless", "true");
+    return new CommandLine(new Main())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new FailureReport())
+        .setExitCodeExceptionMapper(
+            failure -> failure instanceof ParameterException ? ExitCodes.USAGE : ExitCodes.OURS)
+        .execute(arguments);
+  }
+
+  /** Without a subcommand there is nothing to do but to say what there is. */
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Name a command: build or check.");
+  }
+}

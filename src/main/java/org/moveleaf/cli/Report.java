@@ -1,0 +1,40 @@
+package org.moveleaf.cli;
+
+import java.io.PrintWriter;
+import org.moveleaf.BuildResult;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.HumanFormat;
+import org.moveleaf.diagnostic.Severity;
+
+/** Prints diagnostics and counts them. */
+final class Report {
+
+  private Report() {}
+
+  static void problems(BuildResult result, PrintWriter err) {
+    for (Diagnostic each : result.diagnostics()) {
+      err.println(HumanFormat.format(each));
+      err.println();
+    }
+  }
+
+  /** “2 errors, 1 warning”. */
+  static String counts(BuildResult result) {
+    return count(result, Severity.ERROR, "error")
+        + ", "
+        + count(result, Severity.WARNING, "warning");
+  }
+
+  static String warnings(BuildResult result) {
+    return count(result, Severity.WARNING, "warning");
+  }
+
+  private static String count(BuildResult result, Severity severity, String word) {
+    long count = result.diagnostics().stream().filter(e -> e.severity() == severity).count();
+    return plural(count, word);
+  }
+
+  static String plural(long count, String word) {
+    return count + " " + word + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,75 @@
+package org.moveleaf.content;
+
+import static org.moveleaf.schema.Field.required;
+import static org.moveleaf.schema.Shapes.integer;
+import static org.moveleaf.schema.Shapes.list;
+import static org.moveleaf.schema.Shapes.ref;
+import static org.moveleaf.schema.Shapes.text;
+
+import java.util.List;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.model.Block;
+import org.moveleaf.model.GuideEvidence;
+import org.moveleaf.model.GuidePage;
+import org.moveleaf.model.Ref;
+import org.moveleaf.schema.Field;
+import org.moveleaf.schema.MappingShape;
+import org.moveleaf.schema.Reading;
+import org.moveleaf.schema.Values;
+import org.moveleaf.syntax.Document;
+
+/** Reads {@code guide/<id>.md}, whose text is free. */
+final class GuideReader {
+
+  private static final String FAMILY = "guide";
+
+  private static final Field<String> TITLE = required("title", text(80));
+  private static final Field<Integer> ORDER = required("order", integer(1, 999));
+  private static final Field<String> SUMMARY = required("summary", text());
+  private static final Field<List<Ref>> SOURCES = required("sources", list(ref()));
+
+  private static final MappingShape<Values> GUIDE =
+      MappingShape.of(values -> values, TITLE, ORDER, SUMMARY, SOURCES, ReviewShape.FIELD);
+
+  private final Diagnostics diagnostics;
+
+  GuideReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  GuidePage read(String id, Document document) {
+    Reading reading = Reading.of(FAMILY, diagnostics);
+    Values values = GUIDE.read(document.data(), reading);
+    checkHeadings(document);
+    return new GuidePage(
+        id,
+        values.get(TITLE),
+        values.get(ORDER),
+        values.get(SUMMARY),
+        document.text(),
+        new GuideEvidence(values.get(SOURCES), values.get(ReviewShape.FIELD)),
+        reading.origin(document.source()));
+  }
+
+  /** Screen readers and PDF/UA need headings that start below the title and skip no level. */
+  private void checkHeadings(Document document) {
+    int before = 1;
+    for (Block block : document.text().blocks()) {
+      if (block instanceof Block.Heading heading) {
+        if (heading.level() == 1) {
+          report(heading, "first-level-heading", "a first-level heading", "begin it with `##`");
+        } else if (heading.level() > before + 1) {
+          String marks = "#".repeat(before + 1);
+          report(
+              heading, "heading-level", "a heading skips a level", "begin it with `" + marks + "`");
+        }
+        before = Math.max(heading.level(), 1);
+      }
+    }
+  }
+
+  private void report(Block.Heading heading, String name, String message, String hint) {
+    diagnostics.add(Diagnostic.error(FAMILY + "/" + name, heading.range(), message).withHint(hint));
+  }
+}

@@ -1,0 +1,169 @@
+package org.moveleaf.content;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.model.Exercise;
+import org.moveleaf.model.GlossaryTerm;
+import org.moveleaf.model.GuidePage;
+import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Picture;
+import org.moveleaf.model.Programme;
+import org.moveleaf.model.Safety;
+import org.moveleaf.model.Settings;
+import org.moveleaf.model.Source;
+import org.moveleaf.model.Vocabulary;
+import org.moveleaf.syntax.Document;
+import org.moveleaf.syntax.YamlParser;
+
+/** Reads all files of a project into a {@link Handbook}. */
+public final class HandbookReader {
+
+  private static final String MARKDOWN = ".md";
+  private static final String YAML = ".yaml";
+
+  private final Project project;
+  private final Diagnostics diagnostics;
+  private final SourceFiles files;
+  private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
+
+  public HandbookReader(Project project, Diagnostics diagnostics) {
+    this.project = project;
+    this.diagnostics = diagnostics;
+    this.files = new SourceFiles(project, diagnostics);
+  }
+
+  /**
+   * Reads everything.
+   *
+   * @param settings what {@code handbook.yaml} says
+   * @param vocabulary the words that content may use in the settings' language
+   */
+  public Handbook read(Settings settings, Vocabulary vocabulary) {
+    ExerciseReader exercises = new ExerciseReader(vocabulary, diagnostics);
+    ProgrammeReader programmes = new ProgrammeReader(vocabulary, diagnostics);
+    GuideReader guide = new GuideReader(diagnostics);
+    return new Handbook(
+        settings,
+        documents("exercises", exercises::read, inReadingOrder(settings), Exercise::id),
+        documents("programmes", programmes::read, order(Programme::order), Programme::id),
+        documents("guide", guide::read, order(GuidePage::order), GuidePage::id),
+        safety(vocabulary),
+        glossary(settings),
+        seeds(),
+        pictures(),
+        unreadable);
+  }
+
+  /** As a reader leafs through: by how one sits or lies, then from gentle to demanding. */
+  private static Comparator<Exercise> inReadingOrder(Settings settings) {
+    return Comparator.comparing((Exercise each) -> each.traits().mainPosition())
+        .thenComparing(each -> each.traits().level())
+        .thenComparing(Exercise::title, collator(settings))
+        .thenComparing(Exercise::id);
+  }
+
+  private static Collator collator(Settings settings) {
+    return Collator.getInstance(Locale.forLanguageTag(settings.language()));
+  }
+
+  private static <T> Comparator<T> order(Function<T, Integer> order) {
+    return Comparator.comparing(order);
+  }
+
+  private <T> Map<String, T> documents(
+      String folder,
+      BiFunction<String, Document, T> reader,
+      Comparator<T> order,
+      Function<T, String> id) {
+    List<T> all =
+        files.list(project.content().resolve(folder), MARKDOWN).parallelStream()
+            .map(path -> document(path).map(it -> reader.apply(SourceFiles.id(path, MARKDOWN), it)))
+            .flatMap(Optional::stream)
+            .collect(Collectors.toList());
+    all.sort(order.thenComparing(id));
+    return Handbook.byId(all, id);
+  }
+
+  private Optional<Document> document(Path path) {
+    return noted(path, files.read(path).flatMap(it -> Document.parse(it, diagnostics)));
+  }
+
+  private <T> Optional<T> noted(Path path, Optional<T> read) {
+    if (read.isEmpty()) {
+      unreadable.add(project.name(path));
+    }
+    return read;
+  }
+
+  private Optional<Safety> safety(Vocabulary vocabulary) {
+    Path path = project.content().resolve("safety.md");
+    if (!Files.exists(path)) {
+      diagnostics.add(
+          Diagnostic.error("safety/missing", files.place(path), "no such file")
+              .withHint("write the signs to get help for: they stand on everything handed out"));
+      unreadable.add(project.name(path));
+      return Optional.empty();
+    }
+    return document(path).map(new SafetyReader(vocabulary, diagnostics)::read);
+  }
+
+  private List<GlossaryTerm> glossary(Settings settings) {
+    Path path = project.content().resolve("glossary.yaml");
+    if (!Files.exists(path)) {
+      return List.of();
+    }
+    return files
+        .read(path)
+        .flatMap(
+            source ->
+                YamlParser.parse(source, diagnostics)
+                    .map(node -> new GlossaryReader(diagnostics).read(node, source)))
+        .map(terms -> sorted(terms, settings))
+        .orElse(List.of());
+  }
+
+  private static List<GlossaryTerm> sorted(List<GlossaryTerm> terms, Settings settings) {
+    return terms.stream()
+        .sorted(Comparator.comparing(GlossaryTerm::term, collator(settings)))
+        .toList();
+  }
+
+  private Map<String, Picture> pictures() {
+    PictureReader reader = new PictureReader(diagnostics);
+    List<Picture> pictures =
+        files.listAll(project.content().resolve("images")).stream()
+            .map(path -> noted(path, reader.read(path, project.name(path))))
+            .flatMap(Optional::stream)
+            .toList();
+    return Handbook.byId(pictures, Picture::path);
+  }
+
+  private Map<String, Source> seeds() {
+    SeedReader reader = new SeedReader(diagnostics);
+    List<Source> sources =
+        files.list(project.seeds(), YAML).stream()
+            .map(path -> noted(path, files.read(path).flatMap(it -> seed(reader, path, it))))
+            .flatMap(Optional::stream)
+            .toList();
+    return Handbook.byId(sources, Source::id);
+  }
+
+  private Optional<Source> seed(SeedReader reader, Path path, SourceText source) {
+    return YamlParser.parse(source, diagnostics)
+        .map(node -> reader.read(SourceFiles.id(path, YAML), node, source));
+  }
+}

@@ -1,0 +1,79 @@
+package org.moveleaf.diagnostic;
+
+import java.util.stream.Collectors;
+
+/**
+ * Prints a diagnostic for a person: one line that says where and what, the source line with a caret
+ * under the place, and the remedy.
+ *
+ * <pre>
+ * content/exercises/cat-cow.md:7:3: error [exercise/unknown-field] unknown field `repitions`
+ *    7 |   repitions: 5
+ *      |   ^^^^^^^^^
+ *      = help: did you mean `repetitions`?
+ * </pre>
+ */
+public final class HumanFormat {
+
+  /** Longer source lines are cut around the place, so that a caret is never off the screen. */
+  private static final int WIDTH = 100;
+
+  private HumanFormat() {}
+
+  public static String format(Diagnostic diagnostic) {
+    StringBuilder out = new StringBuilder(headline(diagnostic));
+    SourceRange range = diagnostic.range();
+    String number = String.format("%4d", range.line());
+    String margin = " ".repeat(number.length());
+    if (range.source().length() > 0) {
+      excerpt(out, range, number, margin);
+    }
+    diagnostic
+        .hint()
+        .ifPresent(hint -> out.append('\n').append(margin).append(" = help: ").append(hint));
+    return out.toString();
+  }
+
+  private static String headline(Diagnostic diagnostic) {
+    return diagnostic.range()
+        + ": "
+        + diagnostic.severity().word()
+        + " ["
+        + diagnostic.code()
+        + "] "
+        + diagnostic.message();
+  }
+
+  private static void excerpt(StringBuilder out, SourceRange range, String number, String margin) {
+    SourceText source = range.source();
+    String line = source.line(range.line());
+    int from = Math.min(range.start() - source.startOfLine(range.line()), line.length());
+    int to = Math.min(Math.max(from + range.end() - range.start(), from + 1), line.length());
+    int cut = from > WIDTH * 3 / 4 ? safeCut(line, from - WIDTH / 2) : 0;
+    String shown = line.substring(cut, safeCut(line, Math.min(line.length(), cut + WIDTH)));
+    String before = (cut > 0 ? "…" : "") + shown.substring(0, from - cut);
+    int carets = Math.max(1, line.codePointCount(from, Math.max(from, Math.min(to, cut + WIDTH))));
+    out.append('\n').append(number).append(" | ");
+    out.append(cut > 0 ? "…" : "").append(printable(shown));
+    out.append('\n').append(margin).append(" | ").append(blank(before)).append("^".repeat(carets));
+  }
+
+  private static int safeCut(String line, int at) {
+    return at > 0 && at < line.length() && Character.isLowSurrogate(line.charAt(at)) ? at - 1 : at;
+  }
+
+  /** Keeps tabs, so that the caret stands below its character whatever a tab's width is. */
+  private static String blank(String text) {
+    return text.codePoints()
+        .mapToObj(each -> each == '\t' ? "\t" : " ")
+        .collect(Collectors.joining());
+  }
+
+  /** Control characters could move the cursor or hide text on a terminal. */
+  private static String printable(String text) {
+    return text.codePoints()
+        .map(each -> each != '\t' && Character.isISOControl(each) ? '\uFFFD' : each)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

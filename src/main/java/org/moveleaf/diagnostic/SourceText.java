@@ -1,0 +1,100 @@
+package org.moveleaf.diagnostic;
+
+import java.util.Arrays;
+
+/**
+ * A text file as it was read, able to turn offsets into lines and columns.
+ *
+ * <p>Lines and columns start at 1; a column counts Unicode code points, as editors do. Offsets
+ * count UTF-16 units, as {@link String} does.
+ */
+public final class SourceText {
+
+  private final String path;
+  private final String text;
+  private final int[] lineStarts;
+
+  /**
+   * @param path the file's path relative to the project, with forward slashes
+   * @param text the whole content, without a byte order mark
+   */
+  public SourceText(String path, String text) {
+    this.path = path;
+    this.text = text;
+    this.lineStarts = findLineStarts(text);
+  }
+
+  /** A place to report what is wrong with a file that could not be read, or is not there. */
+  public static SourceText absent(String path) {
+    return new SourceText(path, "");
+  }
+
+  private static int[] findLineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '\n') {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, count * 2);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public int length() {
+    return text.length();
+  }
+
+  /** The line, from 1, that holds the offset. */
+  public int lineOf(int offset) {
+    int found = Arrays.binarySearch(lineStarts, clamp(offset));
+    return found >= 0 ? found + 1 : -found - 1;
+  }
+
+  /** The column, from 1, of the offset within its line. */
+  public int columnOf(int offset) {
+    int at = clamp(offset);
+    return text.codePointCount(lineStarts[lineOf(at) - 1], at) + 1;
+  }
+
+  /** The offset at which a line starts. */
+  public int startOfLine(int line) {
+    return lineStarts[Math.min(Math.max(line, 1), lineStarts.length) - 1];
+  }
+
+  /** A line's text without its line end. */
+  public String line(int line) {
+    int start = startOfLine(line);
+    int end = line < lineStarts.length ? lineStarts[line] : text.length();
+    return text.substring(start, end).stripTrailing();
+  }
+
+  /** The range between two offsets. */
+  public SourceRange range(int start, int end) {
+    return new SourceRange(this, start, end);
+  }
+
+  /** The very beginning, for what is wrong with the file as a whole. */
+  public SourceRange start() {
+    return range(0, 0);
+  }
+
+  private int clamp(int offset) {
+    return Math.min(Math.max(offset, 0), text.length());
+  }
+
+  @Override
+  public String toString() {
+    return path;
+  }
+}

@@ -1,0 +1,10 @@
+package org.moveleaf.model;
+
+/**
+ * What the handbook is called.
+ *
+ * @param title its name
+ * @param subtitle a line below it
+ * @param description one sentence for search engines and previews
+ */
+public record Cover(String title, String subtitle, String description) {}

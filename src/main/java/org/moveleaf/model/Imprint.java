@@ -1,0 +1,14 @@
+package org.moveleaf.model;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How and when the handbook is published.
+ *
+ * @param edition the day this edition was made; the date of every page and PDF
+ * @param baseUrl where the site will stand, ending in a slash
+ * @param licence how others may use the texts
+ */
+public record Imprint(LocalDate edition, Optional<URI> baseUrl, Optional<String> licence) {}

@@ -1,0 +1,35 @@
+package org.moveleaf.model;
+
+import java.util.List;
+
+/**
+ * Exercises in an order, over some weeks, to be handed out together.
+ *
+ * @param id the name of its file
+ * @param title its name
+ * @param order where it stands among the programmes
+ * @param text its words
+ * @param warmUp what every session begins with
+ * @param phases one after the other
+ * @param review who has looked at it
+ * @param origin its file
+ */
+public record Programme(
+    String id,
+    String title,
+    int order,
+    ProgrammeText text,
+    Phase.Item warmUp,
+    List<Phase> phases,
+    Review review,
+    Origin origin) {
+
+  public Programme {
+    phases = List.copyOf(phases);
+  }
+
+  /** How many weeks all phases take together. */
+  public int weeks() {
+    return phases.stream().mapToInt(Phase::weeks).sum();
+  }
+}

@@ -1,0 +1,148 @@
+package org.moveleaf.publish;
+
+import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.util.Diagnostic;
+import com.openhtmltopdf.util.XRLog;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.moveleaf.render.print.PrintDocument;
+import org.moveleaf.theme.ThemeException;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/**
+ * Sets a document as tagged PDF (PDF/UA-1).
+ *
+ * <p>The engine may load only what the document brings with it; everything else, from disk or net,
+ * is refused. Whatever it warns of, a missing picture, a link to nowhere, an unknown property, is
+ * an error of the theme.
+ */
+final class PdfWriter {
+
+  private static final String PRODUCER = "Moveleaf";
+  private static final String ASSET = "asset";
+  private static final String BASE = ASSET + ":/";
+
+  private final Instant edition;
+
+  /**
+   * @param edition the date that every document bears
+   */
+  PdfWriter(Instant edition) {
+    this.edition = edition;
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
+  }
+
+  byte[] write(PrintDocument print) {
+    List<String> warnings = new ArrayList<>();
+    try (FixedDocument document = new FixedDocument(edition)) {
+      PdfRendererBuilder builder = new PdfRendererBuilder();
+      builder.usePdfUaAccessibility(true);
+      builder.usePDDocument(document);
+      builder.withProducer(PRODUCER);
+      builder.useSVGDrawer(new BatikSVGDrawer());
+      builder.withW3cDocument(parse(print.xhtml()), BASE);
+      builder.withDiagnosticConsumer(each -> collect(each, warnings));
+      print.fonts().forEach((face, bytes) -> PlainFont.use(builder, document, face, bytes));
+      lockDown(builder, print.pictures());
+      byte[] pdf = render(builder);
+      if (!warnings.isEmpty()) {
+        throw new ThemeException(
+            "the print engine refuses "
+                + print.path()
+                + ":\n  "
+                + String.join("\n  ", new LinkedHashSet<>(warnings)));
+      }
+      return pdf;
+    } catch (IOException | SAXException | ParserConfigurationException e) {
+      throw new ThemeException("cannot set " + print.path() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] render(PdfRendererBuilder builder) throws IOException {
+    try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+        PDDocument document = renderer.createPDFKeepOpen()) {
+      StructureTree.mend(document);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  private static void collect(Diagnostic diagnostic, List<String> warnings) {
+    if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
+      warnings.add(diagnostic.getFormattedMessage());
+    }
+  }
+
+  private static Document parse(String xhtml)
+      throws ParserConfigurationException, IOException, SAXException {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+  }
+
+  private static void lockDown(PdfRendererBuilder builder, Map<String, byte[]> pictures) {
+    builder.useUriResolver(
+        (base, uri) -> uri.startsWith(BASE) || uri.startsWith("#") || isLink(uri) ? uri : null);
+    builder.useProtocolsStreamImplementation(
+        uri -> {
+          throw new SecurityException("blocked: " + uri);
+        },
+        "http",
+        "https",
+        "file",
+        "jar",
+        "ftp",
+        "classpath");
+    builder.useProtocolsStreamImplementation(uri -> new Bytes(pictures.get(uri)), ASSET);
+    for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
+      builder.useExternalResourceAccessControl(
+          (uri, type) -> pictures.containsKey(uri) || uri.startsWith("data:image/"), when);
+    }
+  }
+
+  /** Links are written down, never followed. */
+  private static boolean isLink(String uri) {
+    return uri.startsWith("https:")
+        || uri.startsWith("http:")
+        || uri.startsWith("mailto:")
+        || uri.startsWith("tel:")
+        || uri.startsWith("data:image/");
+  }
+
+  private record Bytes(byte[] bytes) implements FSStream {
+    @Override
+    public InputStream getStream() {
+      return new ByteArrayInputStream(bytes);
+    }
+
+    @Override
+    public Reader getReader() {
+      return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package org.moveleaf.publish;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FSFontUseCase;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PDFontSupplier;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.EnumSet;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.moveleaf.theme.FontFace;
+
+/**
+ * A typeface without ligatures. They would make “office” a word that no search finds, and PDFBox
+ * spends a sixth of its time on them.
+ */
+final class PlainFont extends PDFontSupplier {
+
+  private final PDDocument document;
+  private final byte[] trueType;
+
+  private PlainFont(PDDocument document, byte[] trueType) {
+    super(null);
+    this.document = document;
+    this.trueType = trueType;
+  }
+
+  static void use(PdfRendererBuilder builder, PDDocument document, FontFace face, byte[] trueType) {
+    FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
+    builder.useFont(new PlainFont(document, trueType), face.family(), face.weight(), style, true);
+    builder.useFont(
+        () -> new ByteArrayInputStream(trueType),
+        face.family(),
+        face.weight(),
+        style,
+        true,
+        EnumSet.of(FSFontUseCase.SVG));
+  }
+
+  @Override
+  public PDFont supply() {
+    try {
+      TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(trueType));
+      font.setEnableGsub(false);
+      return PDType0Font.load(document, font, true);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a font of the theme cannot be read", e);
+    }
+  }
+}

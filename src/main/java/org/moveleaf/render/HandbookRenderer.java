@@ -1,0 +1,24 @@
+package org.moveleaf.render;
+
+import java.util.List;
+import org.moveleaf.model.Handbook;
+import org.moveleaf.render.print.BookRenderer;
+import org.moveleaf.render.site.SiteRenderer;
+import org.moveleaf.render.template.Templates;
+import org.moveleaf.theme.Theme;
+
+/** Renders a checked handbook in a theme. */
+public final class HandbookRenderer {
+
+  private HandbookRenderer() {}
+
+  /**
+   * @param handbook without errors: every reference in it resolves
+   */
+  public static RenderedHandbook render(Handbook handbook, Theme theme) {
+    Templates templates = new Templates(theme);
+    return new RenderedHandbook(
+        new SiteRenderer(handbook, theme, templates).render(),
+        List.of(new BookRenderer(handbook, theme, templates).render()));
+  }
+}

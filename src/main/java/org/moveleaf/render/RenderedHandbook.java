@@ -1,0 +1,18 @@
+package org.moveleaf.render;
+
+import java.util.List;
+import org.moveleaf.render.print.PrintDocument;
+import org.moveleaf.render.site.SiteFile;
+
+/**
+ * Everything that is to be published, made from one handbook.
+ *
+ * @param site files of the site by their path in it
+ * @param prints documents to be set as PDF
+ */
+public record RenderedHandbook(List<SiteFile> site, List<PrintDocument> prints) {
+  public RenderedHandbook {
+    site = List.copyOf(site);
+    prints = List.copyOf(prints);
+  }
+}

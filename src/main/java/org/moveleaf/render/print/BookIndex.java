@@ -1,0 +1,111 @@
+package org.moveleaf.render.print;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.moveleaf.model.Citation;
+import org.moveleaf.model.Exercise;
+import org.moveleaf.model.GlossaryTerm;
+import org.moveleaf.model.GuidePage;
+import org.moveleaf.model.Handbook;
+import org.moveleaf.render.text.Addresses;
+import org.moveleaf.theme.Messages;
+
+/**
+ * The index at the back of the book: exercises under all their names, also those of the source
+ * articles; muscles; guide pages; words explained.
+ */
+final class BookIndex {
+
+  /** More places than this under one word help nobody. */
+  private static final int MAX_PLACES = 8;
+
+  private final Handbook handbook;
+  private final Messages messages;
+  private final Addresses addresses;
+  private final Map<String, Entry> entries = new TreeMap<>();
+
+  private record Entry(String words, String see, Set<String> places) {}
+
+  private BookIndex(Handbook handbook, Messages messages, Addresses addresses) {
+    this.handbook = handbook;
+    this.messages = messages;
+    this.addresses = addresses;
+  }
+
+  static List<IndexLetter> of(Handbook handbook, Messages messages, Addresses addresses) {
+    BookIndex index = new BookIndex(handbook, messages, addresses);
+    handbook.exercises().values().forEach(index::addExercise);
+    for (GuidePage page : handbook.guide().values()) {
+      index.add(page.title(), null, addresses.guide(page.id(), ""));
+    }
+    for (GlossaryTerm term : handbook.glossary()) {
+      index.add(term.term(), null, addresses.glossary(term.id()));
+    }
+    return index.letters();
+  }
+
+  private void addExercise(Exercise exercise) {
+    String place = addresses.exercise(exercise.id());
+    add(exercise.title(), null, place);
+    exercise.name().alsoCalled().forEach(name -> add(name, exercise.title(), place));
+    for (Citation citation : exercise.evidence().citations()) {
+      String name = handbook.entry(citation).orElseThrow().name();
+      add(withoutNumber(name), exercise.title(), place);
+    }
+    for (String muscle : exercise.traits().muscles()) {
+      String label = messages.text("label.muscle." + muscle);
+      add(label.replaceAll("\\s*\\(.*\\)", ""), null, place);
+    }
+  }
+
+  /** “12 Overhead Arm Reach” is looked for under O. */
+  private static String withoutNumber(String name) {
+    return name.replaceAll("^[0-9]+\\s+", "").replaceAll("\\s*\\(.*\\)", "");
+  }
+
+  /** The same words in another case are the same entry; the exercise's own title wins. */
+  private void add(String words, String see, String place) {
+    String key = words.toLowerCase(Locale.ROOT);
+    String other = words.equalsIgnoreCase(see) ? null : see;
+    Entry entry =
+        entries.computeIfAbsent(
+            key + "\u0000" + (other == null ? "" : other),
+            each -> new Entry(words, other, new LinkedHashSet<>()));
+    if (entry.places.size() < MAX_PLACES) {
+      entry.places.add(place);
+    }
+  }
+
+  private List<IndexLetter> letters() {
+    Map<String, List<IndexEntry>> letters = new LinkedHashMap<>();
+    entries.values().stream()
+        .sorted(
+            Comparator.comparing((Entry each) -> each.words, messages.alphabet())
+                .thenComparing(each -> each.see == null ? "" : each.see))
+        .forEach(
+            each ->
+                letters
+                    .computeIfAbsent(letter(each.words), letter -> new ArrayList<>())
+                    .add(new IndexEntry(capital(each.words), each.see, List.copyOf(each.places))));
+    return letters.entrySet().stream()
+        .map(each -> new IndexLetter(each.getKey(), each.getValue()))
+        .toList();
+  }
+
+  private String letter(String words) {
+    return capital(words).substring(0, words.offsetByCodePoints(0, 1));
+  }
+
+  private String capital(String words) {
+    int end = words.offsetByCodePoints(0, 1);
+    Locale locale = Locale.forLanguageTag(messages.language());
+    return words.substring(0, end).toUpperCase(locale) + words.substring(end);
+  }
+}

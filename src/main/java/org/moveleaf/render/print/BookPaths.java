@@ -1,0 +1,53 @@
+package org.moveleaf.render.print;
+
+import org.moveleaf.model.Picture;
+import org.moveleaf.render.text.Addresses;
+
+/** Where everything stands in a book: anchors of one document. */
+final class BookPaths implements Addresses {
+
+  @Override
+  public String exercise(String id) {
+    return "#exercise-" + id;
+  }
+
+  @Override
+  public String programme(String id) {
+    return "#programme-" + id;
+  }
+
+  @Override
+  public String guide(String id, String anchor) {
+    return "#" + guideAnchor(id) + (anchor.isEmpty() ? "" : "-" + anchor);
+  }
+
+  /** What the anchors of a guide page begin with. */
+  static String guideAnchor(String id) {
+    return "guide-" + id;
+  }
+
+  @Override
+  public String safety(String section) {
+    return section.equals("pain") ? "#pain-rule" : "#get-help";
+  }
+
+  @Override
+  public String glossary(String term) {
+    return term.isEmpty() ? "#glossary" : "#term-" + term;
+  }
+
+  @Override
+  public String source(String id) {
+    return "#source-" + id;
+  }
+
+  @Override
+  public boolean onPaper() {
+    return true;
+  }
+
+  @Override
+  public String picture(Picture picture) {
+    return "asset:/" + picture.fileName();
+  }
+}

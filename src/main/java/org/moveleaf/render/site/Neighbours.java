@@ -1,0 +1,98 @@
+package org.moveleaf.render.site;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.moveleaf.model.Exercise;
+import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Programme;
+
+/** Which pages stand beside an exercise: before, after, alike, and the programmes that use it. */
+final class Neighbours {
+
+  private static final int RELATED = 3;
+
+  /** In a large library only so many exercises on either side are compared. */
+  private static final int WINDOW = 40;
+
+  private final List<Exercise> order;
+  private final Map<String, Integer> places = new HashMap<>();
+  private final Map<String, List<Programme>> programmes = new HashMap<>();
+
+  Neighbours(Handbook handbook) {
+    order = List.copyOf(handbook.exercises().values());
+    for (int i = 0; i < order.size(); i++) {
+      places.put(order.get(i).id(), i);
+    }
+    for (Programme programme : handbook.programmes().values()) {
+      Set<String> used = new HashSet<>();
+      Consumer<String> use =
+          id -> {
+            if (used.add(id)) {
+              programmes.computeIfAbsent(id, each -> new ArrayList<>()).add(programme);
+            }
+          };
+      use.accept(programme.warmUp().exercise().id());
+      programme.phases().stream()
+          .flatMap(phase -> phase.items().stream())
+          .forEach(item -> use.accept(item.exercise().id()));
+    }
+  }
+
+  Optional<Exercise> before(Exercise exercise) {
+    int place = places.get(exercise.id());
+    return place == 0 ? Optional.empty() : Optional.of(order.get(place - 1));
+  }
+
+  Optional<Exercise> after(Exercise exercise) {
+    int place = places.get(exercise.id());
+    return place == order.size() - 1 ? Optional.empty() : Optional.of(order.get(place + 1));
+  }
+
+  List<Programme> programmes(Exercise exercise) {
+    return programmes.getOrDefault(exercise.id(), List.of());
+  }
+
+  /** The exercises most alike: the same part of the body counts most, then position, then kind. */
+  List<Exercise> related(Exercise exercise) {
+    int place = places.get(exercise.id());
+    List<Exercise> near =
+        order.subList(Math.max(0, place - WINDOW), Math.min(order.size(), place + WINDOW + 1));
+    return near.stream()
+        .filter(each -> !each.id().equals(exercise.id()) && !isLinked(exercise, each))
+        .sorted(
+            Comparator.comparingInt((Exercise each) -> -likeness(exercise, each))
+                .thenComparing(Exercise::id))
+        .limit(RELATED)
+        .toList();
+  }
+
+  private static boolean isLinked(Exercise exercise, Exercise other) {
+    return exercise.adjustment().easierExercise().filter(e -> e.id().equals(other.id())).isPresent()
+        || exercise
+            .adjustment()
+            .harderExercise()
+            .filter(e -> e.id().equals(other.id()))
+            .isPresent();
+  }
+
+  private static int likeness(Exercise one, Exercise other) {
+    int regions = shared(one.traits().regions(), other.traits().regions());
+    int position = one.traits().mainPosition() == other.traits().mainPosition() ? 2 : 0;
+    int type = one.traits().type() == other.traits().type() ? 1 : 0;
+    return 2 * regions + position + type;
+  }
+
+  private static int shared(List<String> one, List<String> other) {
+    return Collections.disjoint(one, other)
+        ? 0
+        : (int) one.stream().filter(other::contains).count();
+  }
+}

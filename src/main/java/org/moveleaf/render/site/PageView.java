@@ -1,0 +1,29 @@
+package org.moveleaf.render.site;
+
+import org.moveleaf.render.text.Html;
+
+/**
+ * What the layout needs to know of a page.
+ *
+ * @param path from the site's root
+ * @param root what leads from the page to the site's root
+ * @param title of the window; the handbook's own on the home page
+ * @param description one sentence for search engines and previews
+ * @param section which entry of the navigation it belongs to
+ * @param canonical its full address, {@code null} without a base URL
+ * @param structuredData JSON-LD, {@code null} for none
+ */
+public record PageView(
+    String path,
+    String root,
+    String title,
+    String description,
+    String section,
+    String canonical,
+    Html structuredData) {
+
+  /** The hash by which the content security policy knows the structured data. */
+  public String structuredDataHash() {
+    return SiteAssets.policyHash(structuredData.markup());
+  }
+}

@@ -1,0 +1,129 @@
+package org.moveleaf.render.site;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.moveleaf.theme.FontFace;
+import org.moveleaf.theme.Theme;
+
+/**
+ * The files that pages share: one style sheet, one script, fonts. Names of style sheets and scripts
+ * carry a part of their content's hash, so that a browser never mixes an old one with a new page.
+ */
+final class SiteAssets {
+
+  private final Theme theme;
+  private final List<SiteFile> files = new ArrayList<>();
+  private final String style;
+  private final String script;
+
+  SiteAssets(Theme theme) {
+    this.theme = theme;
+    this.style = add("assets/site", ".css", style());
+    this.script = add("assets/site", ".js", joined(theme.siteScripts()));
+    for (FontFace face : theme.fonts()) {
+      if (!face.web().isEmpty()) {
+        copy(face.web(), fontPath(face));
+      }
+    }
+    theme.siteFiles().forEach(file -> copy(file, "assets/" + fileName(file)));
+  }
+
+  /** Puts a generated script beside the others and returns its path. */
+  String add(String stem, String extension, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    String path = stem + "-" + hash(bytes) + extension;
+    files.add(SiteFile.bytes(path, bytes));
+    return path;
+  }
+
+  private void copy(String file, String path) {
+    files.add(SiteFile.bytes(path, theme.require(file).bytes()));
+  }
+
+  String stylePath() {
+    return style;
+  }
+
+  String scriptPath() {
+    return script;
+  }
+
+  List<SiteFile> files() {
+    return files;
+  }
+
+  private String style() {
+    return fontFaces() + tokens() + joined(theme.siteStyles());
+  }
+
+  private String joined(List<String> names) {
+    return names.stream().map(name -> theme.require(name).text()).collect(Collectors.joining("\n"));
+  }
+
+  private String fontFaces() {
+    return theme.fonts().stream()
+        .filter(face -> !face.web().isEmpty())
+        .map(
+            face ->
+                "@font-face{font-family:\""
+                    + face.family()
+                    + "\";font-weight:"
+                    + face.weight()
+                    + ";font-style:"
+                    + (face.italic() ? "italic" : "normal")
+                    + ";font-display:swap;src:url(fonts/"
+                    + fileName(face.web())
+                    + ") format(\"woff2\")}\n")
+        .collect(Collectors.joining());
+  }
+
+  private static String fontPath(FontFace face) {
+    return "assets/fonts/" + fileName(face.web());
+  }
+
+  private String tokens() {
+    return ":root{color-scheme:light dark;"
+        + properties(theme.tokens())
+        + "}\n@media screen and (prefers-color-scheme:dark){:root{"
+        + properties(theme.darkTokens())
+        + "}}\n";
+  }
+
+  private static String properties(Map<String, String> tokens) {
+    return tokens.entrySet().stream()
+        .map(each -> "--" + each.getKey() + ":" + each.getValue() + ";")
+        .collect(Collectors.joining());
+  }
+
+  static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  private static String hash(byte[] bytes) {
+    return HexFormat.of().formatHex(sha256(bytes), 0, 5);
+  }
+
+  /**
+   * A hash source of a content security policy,
+   * https://www.w3.org/TR/CSP3/#framework-directive-source-list.
+   */
+  static String policyHash(String script) {
+    byte[] digest = sha256(script.getBytes(StandardCharsets.UTF_8));
+    return "sha256-" + Base64.getEncoder().encodeToString(digest);
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.moveleaf.render.site;
+
+import org.moveleaf.model.Picture;
+import org.moveleaf.render.text.Addresses;
+
+/**
+ * Where the pages of the site stand, as seen from a page.
+ *
+ * @param root what leads from that page to the site's root: nothing, {@code ../}, or the path of
+ *     the site on its host
+ */
+record SitePaths(String root) implements Addresses {
+
+  static final String HOME = "index.html";
+  static final String EXERCISES = "exercises/index.html";
+  static final String PROGRAMMES = "programmes/index.html";
+  static final String GUIDE = "guide/index.html";
+  static final String GLOSSARY = "glossary.html";
+  static final String SOURCES = "sources.html";
+  static final String SAFETY = "safety.html";
+  static final String MISSING = "404.html";
+  static final String HANDBOOK = "pdf/handbook.pdf";
+
+  /** As seen from a page at a path below the site's root. */
+  static SitePaths from(String path) {
+    return new SitePaths("../".repeat((int) path.chars().filter(c -> c == '/').count()));
+  }
+
+  static String exercisePath(String id) {
+    return "exercises/" + id + ".html";
+  }
+
+  static String programmePath(String id) {
+    return "programmes/" + id + ".html";
+  }
+
+  static String guidePath(String id) {
+    return "guide/" + id + ".html";
+  }
+
+  static String findPath(String kind, String key) {
+    return "find/" + kind + "-" + key + ".html";
+  }
+
+  static String picturePath(Picture picture) {
+    return "images/" + picture.fileName();
+  }
+
+  String to(String path) {
+    return root + path;
+  }
+
+  @Override
+  public String exercise(String id) {
+    return to(exercisePath(id));
+  }
+
+  @Override
+  public String programme(String id) {
+    return to(programmePath(id));
+  }
+
+  @Override
+  public String guide(String id, String anchor) {
+    return to(guidePath(id)) + (anchor.isEmpty() ? "" : "#" + anchor);
+  }
+
+  @Override
+  public String safety(String section) {
+    return to(SAFETY) + (section.isEmpty() ? "" : "#" + section);
+  }
+
+  @Override
+  public String glossary(String term) {
+    return to(GLOSSARY) + (term.isEmpty() ? "" : "#" + term);
+  }
+
+  @Override
+  public String source(String id) {
+    return to(SOURCES) + "#" + id;
+  }
+
+  @Override
+  public String picture(Picture picture) {
+    return to(picturePath(picture));
+  }
+}

@@ -1,0 +1,344 @@
+package org.moveleaf.render.site;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.moveleaf.model.Cover;
+import org.moveleaf.model.Exercise;
+import org.moveleaf.model.GuidePage;
+import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Programme;
+import org.moveleaf.render.template.Templates;
+import org.moveleaf.render.text.GlossaryLinks;
+import org.moveleaf.render.text.Html;
+import org.moveleaf.render.text.LinkTargets;
+import org.moveleaf.render.text.ProseWriter;
+import org.moveleaf.render.view.ExerciseCard;
+import org.moveleaf.render.view.ExerciseViews;
+import org.moveleaf.render.view.Finder;
+import org.moveleaf.render.view.Labels;
+import org.moveleaf.render.view.Link;
+import org.moveleaf.render.view.PageViews;
+import org.moveleaf.render.view.ProgrammeViews;
+import org.moveleaf.theme.Messages;
+import org.moveleaf.theme.Theme;
+
+/** Renders the pages and files of a handbook's site. */
+public final class SiteRenderer {
+
+  private final Handbook handbook;
+  private final Messages messages;
+  private final Templates templates;
+  private final LinkTargets targets;
+  private final GlossaryLinks glossary;
+  private final Finders finders;
+  private final Neighbours neighbours;
+  private final StructuredData structuredData;
+  private final SiteAssets assets;
+  private final Place top;
+  private final Place folder;
+  private final SearchFiles search;
+
+  /** The scripts that the exercise list needs, by their paths. */
+  public record SearchFiles(String engine, String index) {}
+
+  /** Everything that is seen alike from all pages of one depth. */
+  private record Place(
+      SitePaths paths,
+      ExerciseViews exercises,
+      ProgrammeViews programmes,
+      PageViews pages,
+      SiteView site) {}
+
+  public SiteRenderer(Handbook handbook, Theme theme, Templates templates) {
+    this.handbook = handbook;
+    this.messages = theme.messages();
+    this.templates = templates;
+    this.targets = new LinkTargets(handbook);
+    this.glossary = new GlossaryLinks(handbook.glossary());
+    this.finders = new Finders(handbook, messages);
+    this.neighbours = new Neighbours(handbook);
+    this.structuredData = new StructuredData(handbook, messages);
+    this.assets = new SiteAssets(theme);
+    this.top = place(new SitePaths(""));
+    this.folder = place(new SitePaths("../"));
+    this.search =
+        new SearchFiles(
+            assets.add("assets/search", ".js", theme.require(searchEngine()).text()),
+            assets.add("assets/index", ".js", SearchIndex.script(cards(top), handbook)));
+  }
+
+  private static String searchEngine() {
+    return "site/vendor/minisearch-7.2.0.min.js";
+  }
+
+  private Place place(SitePaths paths) {
+    ExerciseViews exercises = new ExerciseViews(handbook, messages, paths);
+    PageViews pages = new PageViews(handbook, messages, paths);
+    return new Place(
+        paths,
+        exercises,
+        new ProgrammeViews(handbook, messages, paths, exercises),
+        pages,
+        site(pages));
+  }
+
+  private SiteView site(PageViews pages) {
+    Cover cover = handbook.settings().cover();
+    return new SiteView(
+        cover.title(),
+        cover.subtitle(),
+        cover.description(),
+        messages.language(),
+        messages.text("language.direction"),
+        new Labels(messages)
+            .dated("site.edition", handbook.settings().imprint().edition(), Map.of()),
+        handbook.settings().imprint().licence().orElse(null),
+        pages.clinic(),
+        assets.stylePath(),
+        assets.scriptPath(),
+        SitePaths.HANDBOOK);
+  }
+
+  /** All files of the site but the PDFs, pages first. */
+  public List<SiteFile> render() {
+    List<SiteFile> files = new ArrayList<>();
+    files.add(SiteFile.page(SitePaths.HOME, this::home));
+    files.add(SiteFile.page(SitePaths.EXERCISES, this::exerciseList));
+    for (Exercise each : handbook.exercises().values()) {
+      files.add(SiteFile.page(SitePaths.exercisePath(each.id()), () -> exercise(each)));
+    }
+    for (Finders.Choice each : finders.choices()) {
+      files.add(SiteFile.page(each.path(), () -> find(each)));
+    }
+    files.add(SiteFile.page(SitePaths.PROGRAMMES, this::programmeList));
+    for (Programme each : handbook.programmes().values()) {
+      files.add(SiteFile.page(SitePaths.programmePath(each.id()), () -> programme(each)));
+    }
+    files.add(SiteFile.page(SitePaths.GUIDE, this::guideList));
+    for (GuidePage each : handbook.guide().values()) {
+      files.add(SiteFile.page(SitePaths.guidePath(each.id()), () -> guide(each)));
+    }
+    files.add(SiteFile.page(SitePaths.GLOSSARY, this::glossaryPage));
+    files.add(SiteFile.page(SitePaths.SOURCES, this::sources));
+    files.add(SiteFile.page(SitePaths.SAFETY, this::safety));
+    files.add(SiteFile.page(SitePaths.MISSING, this::missing));
+    List<String> pages =
+        files.stream().map(SiteFile::path).filter(e -> !e.equals(SitePaths.MISSING)).toList();
+    baseUrl().ifPresent(base -> files.add(SiteMap.file(pages, base, handbook)));
+    files.addAll(assets.files());
+    handbook
+        .pictures()
+        .values()
+        .forEach(each -> files.add(SiteFile.bytes(SitePaths.picturePath(each), each.bytes())));
+    return files;
+  }
+
+  private Optional<URI> baseUrl() {
+    return handbook.settings().imprint().baseUrl();
+  }
+
+  private List<ExerciseCard> cards(Place place) {
+    return handbook.exercises().values().stream().map(place.exercises::card).toList();
+  }
+
+  private ProseWriter writer(Place place) {
+    return new ProseWriter(targets, place.paths, glossary.page(), 0);
+  }
+
+  /** One page being put together. */
+  private final class Page {
+
+    private final Place place;
+    private final String path;
+    private final String section;
+    private String title;
+    private String description;
+    private Html structured;
+    private final Map<String, Object> model = new TreeMap<>();
+
+    Page(Place place, String path, String section) {
+      this.place = place;
+      this.path = path;
+      this.section = section;
+    }
+
+    Page about(String pageTitle, String pageDescription) {
+      this.title = pageTitle;
+      this.description = pageDescription;
+      return this;
+    }
+
+    Page structured(Html data) {
+      this.structured = data;
+      return this;
+    }
+
+    Page with(String name, Object value) {
+      if (value != null) {
+        model.put(name, value);
+      }
+      return this;
+    }
+
+    String fill(String template) {
+      model.put("site", place.site);
+      model.put(
+          "page",
+          new PageView(
+              path,
+              place.paths.root(),
+              title,
+              description,
+              section,
+              baseUrl().map(base -> base.resolve(canonicalPath()).toString()).orElse(null),
+              structured));
+      return templates.fill("site/" + template, model);
+    }
+
+    private String canonicalPath() {
+      return path.endsWith("index.html") ? path.substring(0, path.length() - 10) : path;
+    }
+  }
+
+  private String home() {
+    Cover cover = handbook.settings().cover();
+    return new Page(top, SitePaths.HOME, "home")
+        .about(cover.title(), cover.description())
+        .with("finders", finders.views(top.paths))
+        .with("exerciseCount", handbook.exercises().size())
+        .with(
+            "programmes",
+            handbook.programmes().values().stream().map(top.programmes::card).toList())
+        .with("guide", handbook.guide().values().stream().map(top.pages::guideCard).toList())
+        .with("safety", top.pages.safety(writer(top)))
+        .fill("home.ftlh");
+  }
+
+  private String exerciseList() {
+    List<ExerciseCard> cards = cards(folder);
+    return new Page(folder, SitePaths.EXERCISES, "exercises")
+        .about(messages.text("list.title"), listLead(cards.size()))
+        .with("lead", listLead(cards.size()))
+        .with("exercises", cards)
+        .with("filters", Filter.of(cards, messages))
+        .with("finders", finders.views(folder.paths))
+        .with("search", search)
+        .fill("exercise-list.ftlh");
+  }
+
+  private String listLead(int count) {
+    return messages.text("list.lead", Map.of("n", count));
+  }
+
+  private String find(Finders.Choice choice) {
+    List<ExerciseCard> cards = choice.exercises().stream().map(folder.exercises::card).toList();
+    List<Finder> others = finders.views(folder.paths);
+    return new Page(folder, choice.path(), "exercises")
+        .about(choice.title(), listLead(cards.size()))
+        .with("lead", listLead(cards.size()))
+        .with("exercises", cards)
+        .with("finders", others)
+        .fill("find.ftlh");
+  }
+
+  private String exercise(Exercise exercise) {
+    return new Page(folder, SitePaths.exercisePath(exercise.id()), "exercises")
+        .about(exercise.title(), exercise.purpose().plainText())
+        .structured(structuredData.exercise(exercise))
+        .with("exercise", folder.exercises.full(exercise, writer(folder)))
+        .with("safety", folder.pages.safety(writer(folder)))
+        .with("previous", neighbours.before(exercise).map(folder.exercises::link).orElse(null))
+        .with("next", neighbours.after(exercise).map(folder.exercises::link).orElse(null))
+        .with("related", neighbours.related(exercise).stream().map(folder.exercises::card).toList())
+        .with(
+            "programmes",
+            neighbours.programmes(exercise).stream().map(folder.programmes::card).toList())
+        .fill("exercise.ftlh");
+  }
+
+  private String programmeList() {
+    return new Page(folder, SitePaths.PROGRAMMES, "programmes")
+        .about(messages.text("programme.list-title"), messages.text("programme.list-lead"))
+        .with(
+            "programmes",
+            handbook.programmes().values().stream().map(folder.programmes::card).toList())
+        .fill("programme-list.ftlh");
+  }
+
+  private String programme(Programme programme) {
+    List<Programme> all = List.copyOf(handbook.programmes().values());
+    int place = all.indexOf(programme);
+    return new Page(folder, SitePaths.programmePath(programme.id()), "programmes")
+        .about(programme.title(), programme.text().purpose().plainText())
+        .structured(structuredData.programme(programme))
+        .with("programme", folder.programmes.full(programme, writer(folder)))
+        .with("safety", folder.pages.safety(writer(folder)))
+        .with("previous", place > 0 ? link(all.get(place - 1)) : null)
+        .with("next", place < all.size() - 1 ? link(all.get(place + 1)) : null)
+        .fill("programme.ftlh");
+  }
+
+  private Link link(Programme programme) {
+    return new Link(programme.title(), folder.paths.programme(programme.id()));
+  }
+
+  private String guideList() {
+    return new Page(folder, SitePaths.GUIDE, "guide")
+        .about(messages.text("guide.title"), messages.text("guide.lead"))
+        .with("guide", handbook.guide().values().stream().map(folder.pages::guideCard).toList())
+        .fill("guide-list.ftlh");
+  }
+
+  private String guide(GuidePage guide) {
+    List<GuidePage> all = List.copyOf(handbook.guide().values());
+    int place = all.indexOf(guide);
+    return new Page(folder, SitePaths.guidePath(guide.id()), "guide")
+        .about(guide.title(), guide.summary())
+        .structured(structuredData.guide(guide))
+        .with("guide", folder.pages.guide(guide, writer(folder), ""))
+        .with("previous", place > 0 ? link(all.get(place - 1)) : null)
+        .with("next", place < all.size() - 1 ? link(all.get(place + 1)) : null)
+        .fill("guide.ftlh");
+  }
+
+  private Link link(GuidePage guide) {
+    return new Link(guide.title(), folder.paths.guide(guide.id(), ""));
+  }
+
+  private String glossaryPage() {
+    return new Page(top, SitePaths.GLOSSARY, "glossary")
+        .about(messages.text("glossary.title"), messages.text("glossary.lead"))
+        .with("terms", top.pages.glossary())
+        .fill("glossary.ftlh");
+  }
+
+  private String sources() {
+    Map<String, Object> counts = new HashMap<>();
+    counts.put("articles", handbook.sources().size());
+    return new Page(top, SitePaths.SOURCES, "sources")
+        .about(messages.text("sources.title"), messages.text("sources.lead", counts))
+        .with("lead", messages.text("sources.lead", counts))
+        .with("sources", top.pages.sources())
+        .fill("sources.ftlh");
+  }
+
+  private String safety() {
+    return new Page(top, SitePaths.SAFETY, "safety")
+        .about(messages.text("safety.title"), messages.text("safety.lead"))
+        .with("safety", top.pages.safety(writer(top)))
+        .fill("safety.ftlh");
+  }
+
+  /** A host shows this page at any address, so its links must not depend on where it is shown. */
+  private String missing() {
+    Place anywhere = place(new SitePaths(baseUrl().map(URI::getPath).orElse("")));
+    return new Page(anywhere, SitePaths.MISSING, "missing")
+        .about(messages.text("missing.title"), messages.text("missing.lead"))
+        .fill("404.ftlh");
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages of the site. Start with {@link org.moveleaf.render.site.SiteRenderer}. */
+package org.moveleaf.render.site;

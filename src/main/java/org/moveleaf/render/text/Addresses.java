@@ -1,0 +1,35 @@
+package org.moveleaf.render.text;
+
+import org.moveleaf.model.Picture;
+
+/** Where each piece of content stands: on a page of the site, or in the book. */
+public interface Addresses {
+
+  String exercise(String id);
+
+  String programme(String id);
+
+  /**
+   * @param anchor a heading on the page, empty for its top
+   */
+  String guide(String id, String anchor);
+
+  /**
+   * @param section the key of a section, empty for the top
+   */
+  String safety(String section);
+
+  /**
+   * @param term a term's id, empty for the top
+   */
+  String glossary(String term);
+
+  String source(String id);
+
+  String picture(Picture picture);
+
+  /** Whether the text is for paper, where a link needs the number of its page to be of use. */
+  default boolean onPaper() {
+    return false;
+  }
+}

@@ -1,0 +1,13 @@
+package org.moveleaf.render.view;
+
+import java.util.List;
+import org.moveleaf.render.text.Row;
+
+/**
+ * A dose.
+ *
+ * @param sentence all of it in words
+ * @param minutes how long one session of it takes, in words
+ * @param rows all of it as a table
+ */
+public record DoseView(String sentence, String minutes, List<Row> rows) {}

@@ -1,0 +1,17 @@
+package org.moveleaf.render.view;
+
+import java.util.List;
+
+/**
+ * An exercise in a list.
+ *
+ * @param summary its purpose in plain words
+ * @param traits what it can be found by
+ */
+public record ExerciseCard(
+    String id,
+    String title,
+    String href,
+    String summary,
+    List<String> alsoCalled,
+    TraitsView traits) {}

@@ -1,0 +1,21 @@
+package org.moveleaf.render.view;
+
+import java.util.List;
+import org.moveleaf.render.text.Html;
+
+/**
+ * An exercise in full.
+ *
+ * @param card what lists show of it
+ * @param alsoCalled other names in a sentence, {@code null} for none
+ */
+public record ExerciseView(
+    ExerciseCard card,
+    String alsoCalled,
+    Html purpose,
+    DoseView dose,
+    InstructionsView how,
+    AdjustmentView fit,
+    List<VariationView> variations,
+    StatedView stated,
+    ReviewView review) {}

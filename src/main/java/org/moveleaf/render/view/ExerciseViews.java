@@ -1,0 +1,130 @@
+package org.moveleaf.render.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.moveleaf.model.Adjustment;
+import org.moveleaf.model.Citation;
+import org.moveleaf.model.Dose;
+import org.moveleaf.model.Exercise;
+import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Instructions;
+import org.moveleaf.model.Ref;
+import org.moveleaf.model.Source;
+import org.moveleaf.model.SourceEntry;
+import org.moveleaf.model.Variation;
+import org.moveleaf.render.text.Addresses;
+import org.moveleaf.render.text.DosePhrases;
+import org.moveleaf.render.text.ProseWriter;
+import org.moveleaf.render.text.StatedDosePhrases;
+import org.moveleaf.theme.Messages;
+
+/** Makes the views of exercises for pages at one place. */
+public final class ExerciseViews {
+
+  private final Handbook handbook;
+  private final Messages messages;
+  private final Addresses addresses;
+  private final Labels labels;
+  private final DosePhrases doses;
+  private final StatedDosePhrases stated;
+
+  /**
+   * @param addresses as seen from those pages
+   */
+  public ExerciseViews(Handbook handbook, Messages messages, Addresses addresses) {
+    this.handbook = handbook;
+    this.messages = messages;
+    this.addresses = addresses;
+    this.labels = new Labels(messages);
+    this.doses = new DosePhrases(messages);
+    this.stated = new StatedDosePhrases(messages);
+  }
+
+  public ExerciseCard card(Exercise exercise) {
+    return new ExerciseCard(
+        exercise.id(),
+        exercise.title(),
+        addresses.exercise(exercise.id()),
+        exercise.purpose().plainText(),
+        exercise.name().alsoCalled(),
+        labels.traits(exercise.traits()));
+  }
+
+  public Link link(Exercise exercise) {
+    return new Link(exercise.title(), addresses.exercise(exercise.id()));
+  }
+
+  /**
+   * An exercise in full.
+   *
+   * @param writer that of the page, not yet used below the exercise's title
+   */
+  public ExerciseView full(Exercise exercise, ProseWriter writer) {
+    List<String> names = exercise.name().alsoCalled();
+    return new ExerciseView(
+        card(exercise),
+        names.isEmpty()
+            ? null
+            : messages.text("exercise.also-called", Map.of("names", labels.list(names))),
+        writer.write(exercise.purpose()),
+        dose(exercise.dose()),
+        instructions(exercise.instructions(), writer),
+        adjustment(exercise.adjustment(), writer),
+        exercise.variations().stream().map(each -> variation(each, exercise, writer)).toList(),
+        stated(exercise),
+        labels.review(exercise.evidence().review()));
+  }
+
+  public DoseView dose(Dose dose) {
+    return new DoseView(doses.sentence(dose), labels.minutes(dose.seconds()), doses.rows(dose));
+  }
+
+  private static InstructionsView instructions(Instructions how, ProseWriter writer) {
+    return new InstructionsView(
+        writer.write(how.start()),
+        how.steps().stream().map(step -> writer.write(step.inlines())).toList(),
+        writer.write(how.feel()),
+        writer.write(how.care()));
+  }
+
+  private AdjustmentView adjustment(Adjustment fit, ProseWriter writer) {
+    return new AdjustmentView(
+        writer.write(fit.easier()),
+        writer.write(fit.harder()),
+        writer.write(fit.moveOn()),
+        other(fit.easierExercise()),
+        other(fit.harderExercise()));
+  }
+
+  private Link other(Optional<Ref> ref) {
+    return ref.map(each -> link(handbook.exercises().get(each.id()))).orElse(null);
+  }
+
+  private VariationView variation(Variation variation, Exercise exercise, ProseWriter writer) {
+    return new VariationView(
+        variation.id(),
+        variation.title(),
+        labels.equipmentList(variation.equipment()),
+        variation.dose().isEmpty() ? null : dose(exercise.dose().with(variation.dose())),
+        writer.write(variation.text()));
+  }
+
+  private StatedView stated(Exercise exercise) {
+    List<StatedView.Entry> entries = new ArrayList<>();
+    boolean anyNumbers = false;
+    for (Citation citation : exercise.evidence().citations()) {
+      Source source = handbook.sources().get(citation.article().id());
+      SourceEntry entry = handbook.entry(citation).orElseThrow();
+      entries.add(
+          new StatedView.Entry(
+              new Link(source.title(), addresses.source(source.id())),
+              entry.name(),
+              stated.phrase(entry.dose())));
+      anyNumbers |= entry.dose().hasNumbers();
+    }
+    String key = entries.isEmpty() ? "own" : anyNumbers ? "sources-lead" : "sources-none-lead";
+    return new StatedView(messages.text("exercise." + key), entries);
+  }
+}

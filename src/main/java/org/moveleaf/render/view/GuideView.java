@@ -1,0 +1,7 @@
+package org.moveleaf.render.view;
+
+import java.util.List;
+import org.moveleaf.render.text.Html;
+
+/** A page of the guide in full. */
+public record GuideView(GuideCard card, Html body, List<Link> sources, ReviewView review) {}

@@ -1,0 +1,143 @@
+package org.moveleaf.render.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.moveleaf.model.Clinic;
+import org.moveleaf.model.Destination;
+import org.moveleaf.model.GlossaryTerm;
+import org.moveleaf.model.GuidePage;
+import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Inline;
+import org.moveleaf.model.Picture;
+import org.moveleaf.model.Ref;
+import org.moveleaf.model.Safety;
+import org.moveleaf.model.Source;
+import org.moveleaf.model.SourceEntry;
+import org.moveleaf.render.text.Addresses;
+import org.moveleaf.render.text.DosePhrases;
+import org.moveleaf.render.text.Html;
+import org.moveleaf.render.text.ProseWriter;
+import org.moveleaf.render.text.StatedDosePhrases;
+import org.moveleaf.theme.Messages;
+
+/** Makes the views of all that is neither exercise nor programme, for pages at one place. */
+public final class PageViews {
+
+  private final Handbook handbook;
+  private final Messages messages;
+  private final Addresses addresses;
+  private final Labels labels;
+
+  public PageViews(Handbook handbook, Messages messages, Addresses addresses) {
+    this.handbook = handbook;
+    this.messages = messages;
+    this.addresses = addresses;
+    this.labels = new Labels(messages);
+  }
+
+  public GuideCard guideCard(GuidePage page) {
+    return new GuideCard(page.id(), page.title(), addresses.guide(page.id(), ""), page.summary());
+  }
+
+  /**
+   * @param anchorPrefix what the anchors of the page's headings begin with
+   */
+  public GuideView guide(GuidePage page, ProseWriter writer, String anchorPrefix) {
+    List<Link> sources =
+        page.evidence().articles().stream()
+            .map(ref -> handbook.sources().get(ref.id()))
+            .map(source -> new Link(source.title(), addresses.source(source.id())))
+            .toList();
+    return new GuideView(
+        guideCard(page),
+        writer.write(page.body(), anchorPrefix),
+        sources,
+        labels.review(page.evidence().review()));
+  }
+
+  public SafetyView safety(ProseWriter writer) {
+    Safety safety = handbook.safety().orElseThrow();
+    return new SafetyView(
+        lines(safety.urgent(), writer),
+        lines(safety.soon(), writer),
+        lines(safety.stop(), writer),
+        writer.write(safety.painRule()),
+        bands(),
+        labels.review(safety.review()));
+  }
+
+  private static List<Html> lines(List<List<Inline>> lines, ProseWriter writer) {
+    return lines.stream().map(writer::write).toList();
+  }
+
+  private List<SafetyView.Band> bands() {
+    DosePhrases numbers = new DosePhrases(messages);
+    return handbook.settings().painScale().stream()
+        .map(
+            band ->
+                new SafetyView.Band(
+                    numbers.shortSpan(band.range()),
+                    band.advice().word(),
+                    messages.text("safety.advice." + band.advice().word()),
+                    band.label(),
+                    band.meaning()))
+        .toList();
+  }
+
+  public List<TermView> glossary() {
+    return handbook.glossary().stream().map(PageViews::term).toList();
+  }
+
+  private static TermView term(GlossaryTerm term) {
+    return new TermView(term.id(), term.term(), term.meaning());
+  }
+
+  public List<SourceView> sources() {
+    return handbook.sources().values().stream().map(this::source).toList();
+  }
+
+  private SourceView source(Source source) {
+    StatedDosePhrases stated = new StatedDosePhrases(messages);
+    return new SourceView(
+        source.id(),
+        source.title(),
+        source.publisher().orElse(null),
+        source.covers(),
+        source.entries().stream().map(entry -> entry(entry, stated)).toList());
+  }
+
+  private SourceView.Entry entry(SourceEntry entry, StatedDosePhrases stated) {
+    String id = entry.exercise().id();
+    Link exercise = new Link(handbook.exercises().get(id).title(), addresses.exercise(id));
+    return new SourceView.Entry(
+        entry.name(), entry.setting(), stated.phrase(entry.dose()), exercise);
+  }
+
+  public ClinicView clinic() {
+    Clinic clinic = handbook.settings().clinic();
+    return new ClinicView(
+        clinic.name(),
+        clinic.address(),
+        clinic.phone().orElse(null),
+        clinic.phone().map(PageViews::dial).orElse(null),
+        clinic.email().orElse(null),
+        clinic.web().orElse(null),
+        clinic.hours(),
+        clinic.logo().flatMap(this::logo).orElse(null));
+  }
+
+  private static String dial(String phone) {
+    return "tel:" + phone.replaceAll("[^0-9+]", "");
+  }
+
+  private Optional<LogoView> logo(Ref logo) {
+    return picture(logo)
+        .map(each -> new LogoView(addresses.picture(each), each.width(), each.height()));
+  }
+
+  private Optional<Picture> picture(Ref ref) {
+    return Destination.of(ref.id(), ref.range().path()) instanceof Destination.File file
+        ? Optional.ofNullable(handbook.pictures().get(file.path()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,11 @@
+package org.moveleaf.render.view;
+
+import org.moveleaf.render.text.Html;
+
+/**
+ * One way of several.
+ *
+ * @param equipment what it needs, in words
+ * @param dose {@code null} where it is that of the exercise
+ */
+public record VariationView(String id, String title, String equipment, DoseView dose, Html text) {}

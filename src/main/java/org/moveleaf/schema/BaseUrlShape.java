@@ -1,0 +1,36 @@
+package org.moveleaf.schema;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Optional;
+import org.moveleaf.syntax.YamlNode;
+
+final class BaseUrlShape extends ScalarShape<URI> {
+
+  @Override
+  String wanted() {
+    return "the https address of a site";
+  }
+
+  @Override
+  public String example() {
+    return "https://clinic.example/handbook/";
+  }
+
+  @Override
+  Optional<URI> parse(YamlNode.Scalar scalar, Reading reading) {
+    try {
+      URI uri = new URI(scalar.text().endsWith("/") ? scalar.text() : scalar.text() + "/");
+      boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+      boolean bare = uri.getQuery() == null && uri.getFragment() == null;
+      return web && bare && uri.getHost() != null ? Optional.of(uri) : malformed(scalar, reading);
+    } catch (URISyntaxException e) {
+      return malformed(scalar, reading);
+    }
+  }
+
+  @Override
+  public URI standIn() {
+    return URI.create("https://invalid/");
+  }
+}

@@ -1,0 +1,54 @@
+package org.moveleaf.schema;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.moveleaf.syntax.YamlNode;
+
+/** A list; an item that could not be read is left out of it. */
+final class ListShape<T> implements Shape<List<T>> {
+
+  private final Shape<T> items;
+  private final int min;
+
+  ListShape(Shape<T> items, int min) {
+    this.items = items;
+    this.min = min;
+  }
+
+  @Override
+  public List<T> read(YamlNode node, Reading reading) {
+    if (!(node instanceof YamlNode.Sequence sequence)) {
+      reading.rejectType(node, "a list", example(node));
+      return List.of();
+    }
+    if (sequence.items().size() < min) {
+      reading.report(
+          "out-of-range",
+          node.range(),
+          "`" + reading.fieldName() + "` is empty",
+          "give at least " + min);
+    }
+    List<T> values = new ArrayList<>();
+    for (int i = 0; i < sequence.items().size(); i++) {
+      Reading inner = reading.in(String.valueOf(i));
+      YamlNode item = sequence.items().get(i);
+      inner.found(item);
+      T value = items.read(item, inner);
+      if (inner.isFound()) {
+        values.add(value);
+      }
+    }
+    return List.copyOf(values);
+  }
+
+  private static String example(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && !scalar.isNothing()
+        ? "[" + scalar.text() + "]"
+        : "[…]";
+  }
+
+  @Override
+  public List<T> standIn() {
+    return List.of();
+  }
+}

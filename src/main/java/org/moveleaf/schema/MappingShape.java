@@ -1,0 +1,124 @@
+package org.moveleaf.schema;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.DidYouMean;
+import org.moveleaf.diagnostic.SourceRange;
+import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.syntax.YamlNode;
+
+/**
+ * A mapping with known fields. Unknown, repeated and missing fields are reported, each once.
+ *
+ * @param <T> what is built from the fields
+ */
+public final class MappingShape<T> implements Shape<T> {
+
+  private final Map<String, Field<?>> fields = new LinkedHashMap<>();
+  private final Function<Values, T> build;
+
+  private MappingShape(List<Field<?>> fields, Function<Values, T> build) {
+    fields.forEach(each -> this.fields.put(each.name(), each));
+    this.build = build;
+  }
+
+  /**
+   * @param build makes the value; it must bear stand-ins and left-out fields
+   * @param fields the fields in the order in which they are documented
+   */
+  public static <T> MappingShape<T> of(Function<Values, T> build, Field<?>... fields) {
+    return new MappingShape<>(List.of(fields), build);
+  }
+
+  @Override
+  public T read(YamlNode node, Reading reading) {
+    if (node instanceof YamlNode.Mapping mapping) {
+      return read(mapping, reading);
+    }
+    if (node instanceof YamlNode.Scalar scalar && scalar.isNothing()) {
+      return read(new YamlNode.Mapping(List.of(), scalar.range()), reading);
+    }
+    String example = fields.keySet().iterator().next();
+    reading.rejectType(node, "a mapping", example + ": …");
+    return standIn();
+  }
+
+  private T read(YamlNode.Mapping mapping, Reading reading) {
+    reading.found(mapping);
+    Map<String, Object> values = new HashMap<>();
+    Map<String, SourceRange> seen = new HashMap<>();
+    for (YamlNode.Entry entry : mapping.entries()) {
+      readEntry(entry, reading, values, seen);
+    }
+    Set<String> misspelt = new HashSet<>();
+    seen.keySet().stream()
+        .filter(name -> !fields.containsKey(name))
+        .forEach(name -> DidYouMean.nearest(name, fields.keySet()).ifPresent(misspelt::add));
+    for (Field<?> field : fields.values()) {
+      // A slip of the pen is one mistake: it is reported where it stands.
+      boolean missing = !seen.containsKey(field.name()) && !misspelt.contains(field.name());
+      if (field.required() && missing) {
+        SourceRange at = mapping.range();
+        reading.report(
+            "missing-field",
+            at.source().range(at.start(), at.start()),
+            "no field `" + field.name() + "`",
+            "add `" + field.name() + ": " + field.shape().example() + "`");
+      }
+    }
+    return build.apply(new Values(values, misspelt, mapping.range(), reading));
+  }
+
+  private void readEntry(
+      YamlNode.Entry entry,
+      Reading reading,
+      Map<String, Object> values,
+      Map<String, SourceRange> seen) {
+    String name = entry.key().text();
+    SourceRange place = entry.key().range();
+    Field<?> field = fields.get(name);
+    SourceRange first = seen.putIfAbsent(name, place);
+    if (first != null) {
+      reading.report(
+          "duplicate-field",
+          place,
+          "field `" + name + "` a second time",
+          "keep one; the first is in line " + first.line());
+    } else if (field == null) {
+      reading.report(
+          "unknown-field",
+          place,
+          "unknown field `" + name + "`",
+          looksLikeText(entry)
+              ? "text with a comma in `{…}` needs quotes around it"
+              : DidYouMean.hintOrList(name, fields.keySet()));
+    } else {
+      values.put(name, read(field, entry.value(), reading.in(name)));
+    }
+  }
+
+  /** The tail of a sentence that YAML cut at its comma. */
+  private static boolean looksLikeText(YamlNode.Entry entry) {
+    return entry.key().text().contains(" ")
+        && entry.value() instanceof YamlNode.Scalar value
+        && value.isNothing();
+  }
+
+  private static <F> F read(Field<F> field, YamlNode node, Reading reading) {
+    reading.found(node);
+    return field.shape().read(node, reading);
+  }
+
+  @Override
+  public T standIn() {
+    SourceRange nowhere = SourceText.absent("").start();
+    Reading silent = Reading.of("none", new Diagnostics());
+    return build.apply(new Values(Map.of(), Set.of(), nowhere, silent));
+  }
+}

@@ -1,0 +1,108 @@
+package org.moveleaf.schema;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.moveleaf.model.Ref;
+import org.moveleaf.model.Span;
+import org.moveleaf.model.StatedDose;
+import org.moveleaf.model.Word;
+import org.moveleaf.syntax.Typography;
+
+/** The shapes of single values, lists and free mappings. */
+public final class Shapes {
+
+  private Shapes() {}
+
+  /** Words on one line, at most 200 characters. */
+  public static Shape<String> text() {
+    return text(200);
+  }
+
+  /** Words, at most so many characters. */
+  public static Shape<String> text(int max) {
+    return new TextShape(max, words -> Typography.set(words.replaceAll("\\s+", " ")));
+  }
+
+  /** Text for machines, letter by letter: a file's name, a value of CSS. */
+  public static Shape<String> verbatim() {
+    return new TextShape(400, text -> text);
+  }
+
+  /** Words on one line, or nothing at all: an empty field that waits to be filled in. */
+  public static Shape<String> textOrNothing() {
+    return new EmptyTextShape(text());
+  }
+
+  /** The name of another piece of content. */
+  public static Shape<Ref> ref() {
+    return new RefShape();
+  }
+
+  /** A name of one's own: small letters, digits and single hyphens. */
+  public static Shape<String> id() {
+    return new IdShape();
+  }
+
+  /** A whole number within limits. */
+  public static Shape<Integer> integer(int min, int max) {
+    return new IntegerShape(min, max);
+  }
+
+  /** A whole number or a range of them within limits: {@code 10}, {@code 10-15}. */
+  public static Shape<Span> span(int min, int max) {
+    return new SpanShape(min, max);
+  }
+
+  /** A length of time in seconds, within limits: {@code 5 s}, {@code 10-15 s}, {@code 2 min}. */
+  public static Shape<Span> seconds(int min, int max) {
+    return new SecondsShape(min, max);
+  }
+
+  /** What a source states: a value of the shape, or a vague word. */
+  public static Shape<StatedDose.Quantity> quantity(Shape<Span> exact) {
+    return new QuantityShape(exact);
+  }
+
+  /** One word of a closed set. */
+  public static <E extends Enum<E> & Word> Shape<E> word(Class<E> type) {
+    return new WordShape<>(type);
+  }
+
+  /** One id of a vocabulary. */
+  public static Shape<String> oneOf(Collection<String> ids) {
+    return new VocabularyShape(ids);
+  }
+
+  /** A day: {@code 2026-11-20}. */
+  public static Shape<LocalDate> date() {
+    return new DateShape();
+  }
+
+  /** A BCP 47 language tag: {@code en}, {@code pt-BR}. */
+  public static Shape<String> languageTag() {
+    return new LanguageTagShape();
+  }
+
+  /** An https address that ends in a slash, or is given one. */
+  public static Shape<URI> baseUrl() {
+    return new BaseUrlShape();
+  }
+
+  /** A list, empty or not. */
+  public static <T> Shape<List<T>> list(Shape<T> items) {
+    return new ListShape<>(items, 0);
+  }
+
+  /** A list of one or more. */
+  public static <T> Shape<List<T>> nonEmptyList(Shape<T> items) {
+    return new ListShape<>(items, 1);
+  }
+
+  /** A mapping whose keys are ids of the writer's own, in the order typed. */
+  public static <T> Shape<Map<String, T>> mapOf(Shape<T> values) {
+    return new MapShape<>(values);
+  }
+}

@@ -1,0 +1,49 @@
+package org.moveleaf.schema;
+
+import java.util.Optional;
+import org.moveleaf.model.Span;
+import org.moveleaf.syntax.YamlNode;
+
+final class SpanShape extends ScalarShape<Span> {
+
+  private final int min;
+  private final int max;
+
+  SpanShape(int min, int max) {
+    this.min = min;
+    this.max = max;
+  }
+
+  @Override
+  String wanted() {
+    return "a whole number or a range";
+  }
+
+  @Override
+  public String example() {
+    int first = Math.max(min, 1);
+    return first + "` or `" + first + "-" + Math.min(max, first + 2);
+  }
+
+  @Override
+  Optional<Span> parse(YamlNode.Scalar scalar, Reading reading) {
+    Optional<Numbers.Ends> ends = Numbers.parseEnds(scalar.text());
+    if (ends.isEmpty()) {
+      return malformed(scalar, reading);
+    }
+    int first = ends.get().first();
+    int last = ends.get().last();
+    if (first > last) {
+      return outOfRange(scalar, reading, "write the smaller number first");
+    }
+    if (first < min || last > max) {
+      return outOfRange(scalar, reading, "from " + min + " to " + max);
+    }
+    return Optional.of(new Span(first, last));
+  }
+
+  @Override
+  public Span standIn() {
+    return Span.of(min);
+  }
+}

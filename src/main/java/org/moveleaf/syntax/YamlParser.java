@@ -1,0 +1,234 @@
+package org.moveleaf.syntax;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.SourceRange;
+import org.moveleaf.diagnostic.SourceText;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * Reads YAML into {@link YamlNode}s.
+ *
+ * <p>It works on the library's events, not on its nodes: no guessing of types, and the limits are
+ * kept while reading. Refused are anchors and aliases, tags, keys that are not text, nesting deeper
+ * than {@value #MAX_DEPTH} and more than one document.
+ */
+public final class YamlParser {
+
+  static final int MAX_DEPTH = 16;
+
+  private static final LoadSettings SETTINGS = LoadSettings.builder().build();
+
+  private final SourceText source;
+  private final int start;
+  private final String text;
+  private final Diagnostics diagnostics;
+  private final Deque<Open> open = new ArrayDeque<>();
+  private YamlNode root;
+
+  private YamlParser(SourceText source, int start, int end, Diagnostics diagnostics) {
+    this.source = source;
+    this.start = start;
+    this.text = source.text().substring(start, end);
+    this.diagnostics = diagnostics;
+  }
+
+  /** Reads a whole file; empty, and reported, where it is not such YAML. */
+  public static Optional<YamlNode> parse(SourceText source, Diagnostics diagnostics) {
+    return parse(source, 0, source.length(), diagnostics);
+  }
+
+  /** Reads a stretch of a file, as front matter is. */
+  static Optional<YamlNode> parse(SourceText source, int start, int end, Diagnostics diagnostics) {
+    return new YamlParser(source, start, end, diagnostics).parse();
+  }
+
+  private Optional<YamlNode> parse() {
+    try {
+      for (Event event : new Parse(SETTINGS).parseString(text)) {
+        if (!take(event)) {
+          return Optional.empty();
+        }
+      }
+      return Optional.of(root == null ? new YamlNode.Scalar("", true, source.start()) : root);
+    } catch (MarkedYamlEngineException e) {
+      report(e);
+      return Optional.empty();
+    } catch (YamlEngineException e) {
+      String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("not YAML");
+      diagnostics.add(Diagnostic.error("yaml/syntax", place(start), lowerFirst(message)));
+      return Optional.empty();
+    }
+  }
+
+  /** Takes one event; false stops the reading after a report. */
+  private boolean take(Event event) {
+    return switch (event.getEventId()) {
+      case StreamStart, StreamEnd, DocumentEnd, Comment -> true;
+      case DocumentStart ->
+          root == null || refuse("second-document", event, "a second YAML document", "keep one");
+      case Alias ->
+          refuse(
+              "alias",
+              event,
+              "an alias `*" + ((AliasEvent) event).getAlias() + "`",
+              "write the value out again");
+      case Scalar -> isPlainNode((NodeEvent) event) && scalar((ScalarEvent) event);
+      case SequenceStart, MappingStart ->
+          isPlainNode((NodeEvent) event) && open((CollectionStartEvent) event);
+      case SequenceEnd, MappingEnd -> close(event);
+    };
+  }
+
+  private boolean isPlainNode(NodeEvent event) {
+    if (event.getAnchor().isPresent()) {
+      return refuse("alias", event, "an anchor `&" + event.getAnchor().get() + "`", "leave it out");
+    }
+    boolean tagged =
+        event instanceof ScalarEvent scalar
+            ? scalar.getTag().isPresent()
+            : ((CollectionStartEvent) event).getTag().isPresent();
+    return !tagged
+        || refuse("tag", event, "a YAML tag", "leave it out; quote the text if it starts with `!`");
+  }
+
+  private boolean scalar(ScalarEvent event) {
+    boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
+    return add(new YamlNode.Scalar(event.getValue(), plain, range(event)));
+  }
+
+  private boolean open(CollectionStartEvent event) {
+    if (open.size() == MAX_DEPTH) {
+      return refuse(
+          "too-deep", event, "nesting deeper than " + MAX_DEPTH + " levels", "make it flatter");
+    }
+    if (!open.isEmpty() && open.peek().wantsKey()) {
+      return refuse("key", event, "a key that is not text", "write the key as one word");
+    }
+    open.push(new Open(event.getEventId() == Event.ID.MappingStart, offset(event.getStartMark())));
+    return true;
+  }
+
+  private boolean close(Event event) {
+    Open done = open.pop();
+    int end = trimmedEnd(done.start, offset(event.getEndMark()));
+    return add(done.node(source.range(done.start, end)));
+  }
+
+  /** A block's end mark stands at the next token, often lines below its last word. */
+  private int trimmedEnd(int from, int end) {
+    int at = Math.min(end, source.length());
+    while (at > from && Character.isWhitespace(source.text().charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean add(YamlNode node) {
+    if (open.isEmpty()) {
+      root = node;
+    } else {
+      open.peek().add(node);
+    }
+    return true;
+  }
+
+  private boolean refuse(String name, Event event, String what, String hint) {
+    diagnostics.add(
+        Diagnostic.error("yaml/" + name, range(event), what + " is not allowed").withHint(hint));
+    return false;
+  }
+
+  private void report(MarkedYamlEngineException e) {
+    int problemAt = e.getProblemMark().map(this::offset).orElse(start);
+    boolean atEnd = source.text().substring(problemAt, start + text.length()).isBlank();
+    // What was opened and never closed is seen at the end only; where it was opened says more.
+    SourceRange at =
+        place(atEnd ? e.getContextMark().map(this::offset).orElse(problemAt) : problemAt);
+    String problem = e.getProblem() == null ? "not YAML" : e.getProblem();
+    boolean tab = problem.contains("\\t");
+    String message = tab ? "a tab where spaces must stand" : lowerFirst(problem);
+    String hint = tab ? "indent with spaces" : hint(problem);
+    diagnostics.add(Diagnostic.error("yaml/syntax", at, message).withHint(hint));
+  }
+
+  private static String hint(String problem) {
+    if (problem.contains("mapping values are not allowed")) {
+      return "a text with a colon needs quotes around it; or check the indentation";
+    }
+    if (problem.contains("could not find expected ':'")) {
+      return "every line needs `key: value`; longer text needs quotes";
+    }
+    return "check the indentation, the quotes and the brackets above this place";
+  }
+
+  private static String lowerFirst(String message) {
+    return message.substring(0, 1).toLowerCase(Locale.ROOT)
+        + message.substring(1).replace('\n', ' ').replaceAll("\\.$", "");
+  }
+
+  private SourceRange range(Event event) {
+    return source.range(offset(event.getStartMark()), offset(event.getEndMark()));
+  }
+
+  private SourceRange place(int offset) {
+    return source.range(offset, offset);
+  }
+
+  private int offset(Optional<Mark> mark) {
+    return mark.map(this::offset).orElse(start);
+  }
+
+  /** The library counts code points, strings count UTF-16 units. */
+  private int offset(Mark mark) {
+    int points = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
+    return start + text.offsetByCodePoints(0, points);
+  }
+
+  /** A list or mapping whose end has not come yet. */
+  private static final class Open {
+    private final boolean mapping;
+    private final int start;
+    private final List<YamlNode> nodes = new ArrayList<>();
+
+    Open(boolean mapping, int start) {
+      this.mapping = mapping;
+      this.start = start;
+    }
+
+    boolean wantsKey() {
+      return mapping && nodes.size() % 2 == 0;
+    }
+
+    void add(YamlNode node) {
+      nodes.add(node);
+    }
+
+    YamlNode node(SourceRange range) {
+      if (!mapping) {
+        return new YamlNode.Sequence(nodes, range);
+      }
+      List<YamlNode.Entry> entries = new ArrayList<>();
+      for (int i = 0; i < nodes.size(); i += 2) {
+        entries.add(new YamlNode.Entry((YamlNode.Scalar) nodes.get(i), nodes.get(i + 1)));
+      }
+      return new YamlNode.Mapping(entries, range);
+    }
+  }
+}

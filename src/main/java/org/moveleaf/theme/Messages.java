@@ -1,0 +1,114 @@
+package org.moveleaf.theme;
+
+import com.ibm.icu.text.Collator;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.MessageFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.text.Format;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The words of the program in one language, as ICU message patterns by dotted key.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class Messages {
+
+  private final String language;
+  private final TreeMap<String, String> patterns;
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  /**
+   * @param language a BCP 47 tag
+   * @param patterns patterns by key
+   */
+  public Messages(String language, Map<String, String> patterns) {
+    this.language = language;
+    this.patterns = new TreeMap<>(patterns);
+  }
+
+  public String language() {
+    return language;
+  }
+
+  /** The same with more words, which stand for those of the same key. */
+  public Messages with(Map<String, String> more) {
+    TreeMap<String, String> all = new TreeMap<>(patterns);
+    all.putAll(more);
+    return new Messages(language, all);
+  }
+
+  /** Words that take no arguments. */
+  public String text(String key) {
+    String pattern = pattern(key);
+    return pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0 ? pattern : text(key, Map.of());
+  }
+
+  /** A message with its arguments filled in, numbers and plurals as the language has them. */
+  public String text(String key, Map<String, ?> arguments) {
+    String pattern = pattern(key);
+    MessageFormat format = formats.computeIfAbsent(key, each -> compile(pattern));
+    Map<String, Object> values = new HashMap<>();
+    arguments.forEach((name, value) -> values.put(name, formattable(value)));
+    synchronized (format) {
+      return format.format(values, new StringBuffer(), null).toString();
+    }
+  }
+
+  private MessageFormat compile(String pattern) {
+    MessageFormat format = new MessageFormat(pattern, ULocale.forLanguageTag(language));
+    for (Format part : format.getFormats()) {
+      if (part instanceof DateFormat date) {
+        date.setTimeZone(TimeZone.GMT_ZONE);
+      }
+    }
+    return format;
+  }
+
+  /** Days are days wherever the build runs. */
+  private static Object formattable(Object value) {
+    return value instanceof LocalDate day
+        ? Date.from(day.atStartOfDay(ZoneOffset.UTC).toInstant())
+        : value;
+  }
+
+  /** The order in which the language sorts words. */
+  public Comparator<String> alphabet() {
+    return Collator.getInstance(ULocale.forLanguageTag(language))::compare;
+  }
+
+  public boolean has(String key) {
+    return patterns.containsKey(key);
+  }
+
+  /** What follows {@code prefix.} in all keys that begin with it. */
+  public Set<String> keysBelow(String prefix) {
+    Set<String> keys = new TreeSet<>();
+    String start = prefix + ".";
+    for (String key : patterns.tailMap(start).keySet()) {
+      if (!key.startsWith(start)) {
+        break;
+      }
+      keys.add(key.substring(start.length()));
+    }
+    return keys;
+  }
+
+  private String pattern(String key) {
+    String pattern = patterns.get(key);
+    if (pattern == null) {
+      throw new ThemeException("the catalogue for `" + language + "` has no message `" + key + "`");
+    }
+    return pattern;
+  }
+}

@@ -1,0 +1,127 @@
+package org.moveleaf.theme;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.moveleaf.model.Vocabulary;
+
+/**
+ * A theme with all its parents: templates, style sheets, fonts, tokens and words, where what a
+ * child has stands for what its parent has under the same name.
+ */
+public final class Theme {
+
+  private final List<Layer> layers;
+  private final Messages messages;
+
+  /**
+   * One theme of the chain.
+   *
+   * @param folder its files
+   * @param manifest what its {@code theme.yaml} says
+   */
+  record Layer(ThemeFolder folder, Manifest manifest) {}
+
+  /**
+   * @param layers the theme first, then its parent, and so on
+   * @param messages the words of the program in the handbook's language
+   */
+  Theme(List<Layer> layers, Messages messages) {
+    this.layers = List.copyOf(layers);
+    this.messages = messages;
+  }
+
+  public Messages messages() {
+    return messages;
+  }
+
+  /** A file by its path within a theme, from the first theme of the chain that has it. */
+  public Optional<ThemeFile> find(String path) {
+    return find(layers, path);
+  }
+
+  static Optional<ThemeFile> find(List<Layer> layers, String path) {
+    for (Layer layer : layers) {
+      Optional<byte[]> bytes = layer.folder.read(path);
+      if (bytes.isPresent()) {
+        return Optional.of(new ThemeFile(layer.folder.name(path), bytes.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A file that the theme itself names. */
+  public ThemeFile require(String path) {
+    return find(path).orElseThrow(() -> new ThemeException("the theme has no file `" + path + "`"));
+  }
+
+  /** Tokens of the light scheme by name. */
+  public Map<String, String> tokens() {
+    return merged(Manifest::tokens);
+  }
+
+  /** Tokens that differ in the dark scheme, by name. */
+  public Map<String, String> darkTokens() {
+    return merged(Manifest::darkTokens);
+  }
+
+  public List<FontFace> fonts() {
+    return joined(Manifest::fonts);
+  }
+
+  public List<String> siteStyles() {
+    return joined(manifest -> manifest.files().siteStyles());
+  }
+
+  public List<String> siteScripts() {
+    return joined(manifest -> manifest.files().siteScripts());
+  }
+
+  public List<String> siteFiles() {
+    return joined(manifest -> manifest.files().siteFiles());
+  }
+
+  public List<String> printStyles() {
+    return joined(manifest -> manifest.files().printStyles());
+  }
+
+  public List<String> printFiles() {
+    return joined(manifest -> manifest.files().printFiles());
+  }
+
+  /** The words that content may use: those that the catalogue knows. */
+  public Vocabulary vocabulary() {
+    Map<String, Set<String>> words = new LinkedHashMap<>();
+    for (String kind : List.of(Vocabulary.EQUIPMENT, Vocabulary.REGION, Vocabulary.MUSCLE)) {
+      words.put(kind, messages.keysBelow("label." + kind));
+    }
+    Map<String, String> headings = new LinkedHashMap<>();
+    for (String key : messages.keysBelow("heading")) {
+      headings.put(key, messages.text("heading." + key));
+    }
+    return new Vocabulary(messages.language(), headings, words);
+  }
+
+  private Map<String, String> merged(Function<Manifest, Map<String, String>> part) {
+    Map<String, String> merged = new LinkedHashMap<>();
+    parentsFirst().forEach(layer -> merged.putAll(part.apply(layer.manifest)));
+    return merged;
+  }
+
+  private <T> List<T> joined(Function<Manifest, List<T>> part) {
+    Set<T> joined = new LinkedHashSet<>();
+    parentsFirst().forEach(layer -> joined.addAll(part.apply(layer.manifest)));
+    return List.copyOf(joined);
+  }
+
+  private List<Layer> parentsFirst() {
+    List<Layer> reversed = new ArrayList<>();
+    layers.forEach(layer -> reversed.add(0, layer));
+    return reversed;
+  }
+}

@@ -1,0 +1,64 @@
+package org.moveleaf.theme;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where a theme's files come from: a folder of the project, or the program itself. */
+sealed interface ThemeFolder {
+
+  /** How messages name a file of it. */
+  String name(String file);
+
+  /** A file's bytes, if it is there. */
+  Optional<byte[]> read(String file);
+
+  /**
+   * A theme beside the content.
+   *
+   * @param folder its folder
+   * @param shown how messages name the folder
+   */
+  record OnDisk(Path folder, String shown) implements ThemeFolder {
+
+    @Override
+    public String name(String file) {
+      return shown + "/" + file;
+    }
+
+    @Override
+    public Optional<byte[]> read(String file) {
+      Path path = folder.resolve(file).normalize();
+      if (!path.startsWith(folder) || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+        return Optional.empty();
+      }
+      try {
+        return Optional.of(Files.readAllBytes(path));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + name(file), e);
+      }
+    }
+  }
+
+  /** A theme that comes with the program. */
+  record BuiltIn(String theme) implements ThemeFolder {
+
+    @Override
+    public String name(String file) {
+      return "themes/" + theme + "/" + file;
+    }
+
+    @Override
+    public Optional<byte[]> read(String file) {
+      try (InputStream in = BuiltIn.class.getResourceAsStream("/themes/" + theme + "/" + file)) {
+        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + name(file), e);
+      }
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.moveleaf.theme;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.SourceRange;
+import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.model.Settings;
+import org.moveleaf.schema.Reading;
+import org.moveleaf.syntax.YamlParser;
+import org.moveleaf.theme.Theme.Layer;
+
+/** Finds a theme and its parents, first beside the content, then in the program itself. */
+public final class ThemeLoader {
+
+  private static final String MANIFEST = "theme.yaml";
+  private static final int MAX_CHAIN = 8;
+
+  private final Path themes;
+  private final Diagnostics diagnostics;
+
+  /**
+   * @param themes the folder with the clinic's own themes; need not exist
+   */
+  public ThemeLoader(Path themes, Diagnostics diagnostics) {
+    this.themes = themes;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Loads the theme that the settings name, with its words in the settings' language and the labels
+   * that the settings add; empty, and reported, where there is none.
+   */
+  public Optional<Theme> load(Settings settings) {
+    List<Layer> layers = chain(settings);
+    if (layers.isEmpty()) {
+      return Optional.empty();
+    }
+    return catalogue(layers, settings)
+        .map(patterns -> new Messages(settings.language(), patterns).with(labels(settings)))
+        .map(messages -> new Theme(layers, messages));
+  }
+
+  private static Map<String, String> labels(Settings settings) {
+    Map<String, String> labels = new TreeMap<>();
+    settings
+        .labels()
+        .forEach(
+            (kind, byId) ->
+                byId.forEach((id, label) -> labels.put("label." + kind + "." + id, quoted(label))));
+    return labels;
+  }
+
+  /** A label is no pattern: braces and apostrophes in it mean themselves. */
+  private static String quoted(String label) {
+    return label.replace("'", "''").replace("{", "'{'").replace("}", "'}'");
+  }
+
+  private List<Layer> chain(Settings settings) {
+    List<Layer> layers = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    Optional<String> next = Optional.of(settings.theme());
+    SourceRange at = settings.origin().at("theme");
+    while (next.isPresent()) {
+      String name = next.get();
+      if (names.contains(name) || names.size() == MAX_CHAIN) {
+        report("circle", at, "theme `" + name + "` is its own ancestor", "change `parent`");
+        return List.of();
+      }
+      names.add(name);
+      Optional<Layer> layer = layer(name, at);
+      if (layer.isEmpty()) {
+        return List.of();
+      }
+      layers.add(layer.get());
+      next = layer.get().manifest().parent();
+    }
+    return layers;
+  }
+
+  private Optional<Layer> layer(String name, SourceRange at) {
+    Path own = themes.resolve(name);
+    ThemeFolder folder =
+        Files.isRegularFile(own.resolve(MANIFEST))
+            ? new ThemeFolder.OnDisk(own, themes.getFileName() + "/" + name)
+            : new ThemeFolder.BuiltIn(name);
+    Optional<byte[]> bytes = folder.read(MANIFEST);
+    if (bytes.isEmpty()) {
+      report(
+          "missing",
+          at,
+          "there is no theme `" + name + "`",
+          "use `moveleaf`, or make `themes/" + name + "/" + MANIFEST + "`");
+      return Optional.empty();
+    }
+    ThemeFile file = new ThemeFile(folder.name(MANIFEST), bytes.get());
+    SourceText source = new SourceText(file.name(), file.text());
+    return YamlParser.parse(source, diagnostics)
+        .map(node -> Manifest.SHAPE.read(node, Reading.of("theme", diagnostics)))
+        .map(manifest -> new Layer(folder, manifest));
+  }
+
+  private Optional<Map<String, String>> catalogue(List<Layer> layers, Settings settings) {
+    Locale locale = Locale.forLanguageTag(settings.language());
+    Map<String, String> patterns = new TreeMap<>();
+    for (String tag : List.of(locale.getLanguage(), locale.toLanguageTag())) {
+      for (int i = layers.size() - 1; i >= 0; i--) {
+        Theme.find(layers.subList(i, i + 1), "messages/" + tag + ".yaml")
+            .ifPresent(file -> patterns.putAll(CatalogueReader.read(file, diagnostics)));
+      }
+    }
+    if (patterns.isEmpty()) {
+      report(
+          "no-language",
+          settings.origin().at("language"),
+          "the theme has no words in language `" + settings.language() + "`",
+          "add `themes/<name>/messages/" + locale.getLanguage() + ".yaml`");
+      return Optional.empty();
+    }
+    return Optional.of(patterns);
+  }
+
+  private void report(String name, SourceRange at, String message, String hint) {
+    diagnostics.add(Diagnostic.error("theme/" + name, at, message).withHint(hint));
+  }
+}

@@ -1,0 +1,111 @@
+package org.moveleaf.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.moveleaf.testing.TestProject;
+
+class MainTest {
+
+  @TempDir private Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private PrintStream stdout;
+  private PrintStream stderr;
+  private TestProject project;
+
+  @BeforeEach
+  void listen() {
+    stdout = System.out;
+    stderr = System.err;
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    project = TestProject.copy("minimal", folder);
+  }
+
+  @AfterEach
+  void restore() {
+    System.setOut(stdout);
+    System.setErr(stderr);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aBuildSaysInItsLastLineWhatItWrote() {
+    assertEquals(0, Main.run("build", project.root().toString()));
+    String last = out().lines().reduce("", (a, b) -> b);
+    assertTrue(
+        last.matches("Wrote \\d+ pages and 1 PDF, with 0 warnings, in \\d+\\.\\d s\\."), last);
+    assertEquals("", err());
+  }
+
+  @Test
+  void errorsInTheContentEndWithOne() {
+    project.edit("content/exercises/wall-sit.md", "level: 2", "levle: 2");
+    assertEquals(1, Main.run("build", project.root().toString()));
+    assertTrue(err().contains("content/exercises/wall-sit.md:8:1: error [exercise/unknown-field]"));
+    assertTrue(err().contains("Nothing was published"));
+  }
+
+  @Test
+  void checkWritesNothing() {
+    assertEquals(0, Main.run("check", project.root().toString()));
+    assertEquals("Checked: 0 errors, 0 warnings.", out().strip());
+    assertTrue(!project.output().toFile().exists());
+  }
+
+  @Test
+  void aWrongCommandLineEndsWithTwo() {
+    assertEquals(2, Main.run("biuld"));
+    assertTrue(err().contains("build"), err());
+    assertEquals(2, Main.run(new String[0]));
+    assertEquals(2, Main.run("build", "--base-url", "ftp://x", project.root().toString()));
+  }
+
+  @Test
+  void aFolderWithoutAHandbookIsReportedAsContent() {
+    assertEquals(1, Main.run("check", folder.resolve("nowhere").toString()));
+    assertTrue(err().contains("handbook/missing"), err());
+  }
+
+  @Test
+  void aForeignOutputFolderIsRefused() {
+    project.write("output/site/mine.html", "mine");
+    assertEquals(1, Main.run("build", project.root().toString()));
+    assertTrue(err().contains("was not written by Moveleaf"), err());
+  }
+
+  @Test
+  void aBrokenTemplateIsTheThemesFault() {
+    project.edit("content/handbook.yaml", "edition:", "theme: ours\nedition:");
+    project.write("themes/ours/theme.yaml", "api: 1\nparent: moveleaf\n");
+    project.write("themes/ours/templates/site/404.ftlh", "${nothing}");
+    assertEquals(1, Main.run("build", project.root().toString()));
+    assertTrue(err().contains("404.ftlh"), err());
+  }
+
+  @Test
+  void theSummaryTellsOtherToolsWhatCameOfIt() {
+    Path summary = folder.resolve("summary.properties");
+    Main.run("build", "--summary", summary.toString(), project.root().toString());
+    assertTrue(TestProject.read(summary).startsWith("published=true\npages="));
+    project.edit("content/exercises/wall-sit.md", "level: 2", "levle: 2");
+    Main.run("build", "--summary", summary.toString(), project.root().toString());
+    assertTrue(TestProject.read(summary).startsWith("published=false\n"));
+  }
+}

@@ -1,0 +1,56 @@
+package org.moveleaf.diagnostic;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class HumanFormatTest {
+
+  private static String format(String text, String marked) {
+    SourceText source = new SourceText("x.md", text);
+    int at = text.indexOf(marked);
+    return HumanFormat.format(
+        Diagnostic.error("a/b", source.range(at, at + marked.length()), "a message"));
+  }
+
+  @Test
+  void putsTheCaretBelowTheWord() {
+    assertEquals(
+        "x.md:1:5: error [a/b] a message\n   1 | one two\n     |     ^^^",
+        format("one two", "two"));
+  }
+
+  @Test
+  void keepsTabsSoThatTheCaretStandsBelowItsWord() {
+    assertTrue(format("\tone two", "two").endsWith("     | \t    ^^^"));
+  }
+
+  @Test
+  void countsAnEmojiAsOneColumn() {
+    String formatted = format("🦴🦴 two", "two");
+    assertTrue(formatted.startsWith("x.md:1:4:"), formatted);
+    assertTrue(formatted.endsWith("     |    ^^^"), formatted);
+  }
+
+  @Test
+  void cutsLongLinesAroundThePlace() {
+    String formatted = format("word ".repeat(60) + "HERE" + " word".repeat(60), "HERE");
+    List<String> lines = formatted.lines().toList();
+    assertTrue(lines.get(1).length() < 120, lines.get(1));
+    assertEquals(lines.get(1).indexOf("HERE"), lines.get(2).indexOf("^^^^"));
+  }
+
+  @Test
+  void showsNoControlCharacters() {
+    assertFalse(format("a\u001b[31m red", "red").contains("\u001b"));
+  }
+
+  @Test
+  void endsTheCaretWithTheLine() {
+    String formatted = format("one\ntwo\nthree", "two\nthree");
+    assertTrue(formatted.endsWith("   2 | two\n     | ^^^"), formatted);
+  }
+}

@@ -1,0 +1,55 @@
+package org.moveleaf.render;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import org.moveleaf.check.Rules;
+import org.moveleaf.content.HandbookReader;
+import org.moveleaf.content.Project;
+import org.moveleaf.content.SettingsReader;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Settings;
+import org.moveleaf.render.site.SiteFile;
+import org.moveleaf.testing.TestProject;
+import org.moveleaf.theme.Theme;
+import org.moveleaf.theme.ThemeLoader;
+
+/** The rendered files of a project, without writing them. */
+final class Pages {
+
+  private final Map<String, SiteFile> files = new TreeMap<>();
+  private final RenderedHandbook rendered;
+
+  private Pages(RenderedHandbook rendered) {
+    this.rendered = rendered;
+    rendered.site().forEach(each -> files.put(each.path(), each));
+  }
+
+  static Pages of(TestProject testProject) {
+    Diagnostics diagnostics = new Diagnostics();
+    Project project = Project.in(testProject.root());
+    Settings settings = new SettingsReader(project, diagnostics).read().orElseThrow();
+    Theme theme = new ThemeLoader(project.themes(), diagnostics).load(settings).orElseThrow();
+    Handbook handbook = new HandbookReader(project, diagnostics).read(settings, theme.vocabulary());
+    Rules.check(handbook, diagnostics);
+    if (diagnostics.hasErrors()) {
+      throw new IllegalStateException(diagnostics.sorted().toString());
+    }
+    return new Pages(HandbookRenderer.render(handbook, theme));
+  }
+
+  /** A page's markup. */
+  String page(String path) {
+    return new String(files.get(path).content().get(), StandardCharsets.UTF_8);
+  }
+
+  Map<String, SiteFile> files() {
+    return files;
+  }
+
+  /** The handbook's document. */
+  String book() {
+    return rendered.prints().get(0).xhtml();
+  }
+}

@@ -1,0 +1,111 @@
+package org.moveleaf.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.moveleaf.BuildRequest;
+import org.moveleaf.BuildResult;
+import org.moveleaf.Moveleaf;
+
+/** A copy of a project from {@code src/test/projects}, to be changed and built. */
+public final class TestProject {
+
+  private static final Path PROJECTS = Path.of("src/test/projects");
+
+  private final Path root;
+
+  private TestProject(Path root) {
+    this.root = root;
+  }
+
+  /** Copies a project into a folder. */
+  public static TestProject copy(String name, Path into) {
+    TestProject project = new TestProject(into.resolve(name));
+    project.overlay(PROJECTS.resolve(name));
+    return project;
+  }
+
+  public Path root() {
+    return root;
+  }
+
+  public Path output() {
+    return root.resolve("output");
+  }
+
+  /** Puts the files of a folder over those of the project; {@code .deleted} takes one away. */
+  public void overlay(Path folder) {
+    for (Path file : filesBelow(folder)) {
+      Path target = root.resolve(folder.relativize(file).toString());
+      try {
+        Files.createDirectories(target.getParent());
+        if (target.toString().endsWith(".deleted")) {
+          Files.delete(Path.of(target.toString().replaceAll("\\.deleted$", "")));
+        } else {
+          Files.copy(file, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  /** Replaces words in a file; they must be there. */
+  public TestProject edit(String file, String before, String after) {
+    String text = read(root.resolve(file));
+    if (!text.contains(before)) {
+      throw new IllegalArgumentException(file + " has no " + before);
+    }
+    return write(file, text.replace(before, after));
+  }
+
+  public TestProject write(String file, String text) {
+    try {
+      Path path = root.resolve(file);
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public BuildResult build() {
+    return new Moveleaf(request(), line -> {}).build();
+  }
+
+  public BuildResult check() {
+    return new Moveleaf(request(), line -> {}).check();
+  }
+
+  private BuildRequest request() {
+    return new BuildRequest(root, output(), Optional.empty());
+  }
+
+  /** A file of the built site. */
+  public String page(String path) {
+    return read(output().resolve("site").resolve(path));
+  }
+
+  public static String read(Path path) {
+    try {
+      return Files.readString(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All files below a folder, sorted. */
+  public static List<Path> filesBelow(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

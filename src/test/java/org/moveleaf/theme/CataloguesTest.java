@@ -1,0 +1,116 @@
+package org.moveleaf.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.ibm.icu.text.MessagePattern;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.model.ExerciseType;
+import org.moveleaf.model.PainBand;
+import org.moveleaf.model.Position;
+import org.moveleaf.model.Sides;
+import org.moveleaf.model.StatedDose;
+import org.moveleaf.model.Word;
+
+/** Every catalogue that comes with the theme is complete, and says the same with the same parts. */
+class CataloguesTest {
+
+  private static final Path MESSAGES = Path.of("themes/moveleaf/messages");
+
+  static Stream<String> languages() throws IOException {
+    try (Stream<Path> files = Files.list(MESSAGES)) {
+      return files
+          .map(each -> each.getFileName().toString().replace(".yaml", ""))
+          .sorted()
+          .toList()
+          .stream();
+    }
+  }
+
+  private static Map<String, String> catalogue(String language) {
+    Path path = MESSAGES.resolve(language + ".yaml");
+    try {
+      Diagnostics diagnostics = new Diagnostics();
+      Map<String, String> patterns =
+          CatalogueReader.read(
+              new ThemeFile(path.toString(), Files.readAllBytes(path)), diagnostics);
+      assertEquals(List.of(), diagnostics.sorted());
+      return patterns;
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void hasTheSameKeysAsEnglish(String language) {
+    assertEquals(catalogue("en").keySet(), catalogue(language).keySet());
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void usesNoArgumentThatEnglishDoesNotHave(String language) {
+    Map<String, String> english = catalogue("en");
+    catalogue(language)
+        .forEach(
+            (key, pattern) ->
+                assertTrue(
+                    arguments(english.get(key)).containsAll(arguments(pattern)),
+                    () -> language + ": " + key + " uses " + arguments(pattern)));
+  }
+
+  private static Set<String> arguments(String pattern) {
+    MessagePattern parsed = new MessagePattern(pattern);
+    Set<String> names = new TreeSet<>();
+    for (int i = 0; i < parsed.countParts(); i++) {
+      if (parsed.getPart(i).getType() == MessagePattern.Part.Type.ARG_NAME) {
+        names.add(parsed.getSubstring(parsed.getPart(i)));
+      }
+    }
+    return names;
+  }
+
+  @ParameterizedTest
+  @MethodSource("languages")
+  void hasAWordForEveryValueOfAClosedSet(String language) {
+    Set<String> keys = catalogue(language).keySet();
+    requireAll(keys, "label.position.", Position.values());
+    requireAll(keys, "label.type.", ExerciseType.values());
+    requireAll(keys, "want.", ExerciseType.values());
+    requireAll(keys, "label.sides.", Sides.values());
+    requireAll(keys, "safety.advice.", PainBand.Advice.values());
+    requireAll(keys, "stated.vague.", StatedDose.Vague.values());
+    requireAll(keys, "stated.hold-", StatedDose.Vague.values());
+    requireAll(keys, "stated.per-day-", StatedDose.Vague.values());
+    for (String effort : List.of("repetitions", "sets", "duration", "duration-sets")) {
+      for (Sides sides : Sides.values()) {
+        String key = "dose." + effort + (sides == Sides.TOGETHER ? "" : "-" + sides.word());
+        assertTrue(keys.contains(key), key);
+      }
+    }
+  }
+
+  private static void requireAll(Set<String> keys, String prefix, Word[] words) {
+    for (Word word : words) {
+      assertTrue(keys.contains(prefix + word.word()), prefix + word.word());
+    }
+  }
+
+  @Test
+  void aDayIsTheSameDayInEveryTimeZone() {
+    Messages messages = new Messages("en-GB", Map.of("day", "{d, date, long}"));
+    assertEquals(
+        "1 March 2026", messages.text("day", Map.of("d", java.time.LocalDate.of(2026, 3, 1))));
+  }
+}
