@@ -1,0 +1,224 @@
+package org.moveleaf.handbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.moveleaf.testing.Browser;
+import org.moveleaf.testing.Built;
+import org.moveleaf.testing.WebServer;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** The first handbook in a real browser, from a host's sub-folder and from disk. */
+@EnabledIf("org.moveleaf.testing.Browser#isInstalled")
+class BrowserIT {
+
+  /** One page of each kind. */
+  private static final List<String> KINDS =
+      List.of(
+          "index.html",
+          "exercises/index.html",
+          "exercises/posture-lift.html",
+          "find/position-sitting.html",
+          "programmes/index.html",
+          "programmes/one-month-posture-plan.html",
+          "guide/index.html",
+          "guide/causes.html",
+          "glossary.html",
+          "sources.html",
+          "safety.html",
+          "404.html");
+
+  private static Browser browser;
+  private static WebServer server;
+
+  @BeforeAll
+  static void start() throws IOException {
+    browser = Browser.start();
+    server = new WebServer(Built.site(), "/clinic/back/");
+  }
+
+  @AfterAll
+  static void stop() {
+    browser.close();
+    server.close();
+  }
+
+  @BeforeEach
+  void asADeskByDay() {
+    browser.scripts(true);
+    browser.media("");
+    browser.colourScheme("light");
+    browser.resize(1280, 900);
+    browser.open("about:blank");
+    browser.console();
+    browser.requests();
+  }
+
+  private static String onDisk(String path) {
+    return Built.site().toUri() + path;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void axeFindsNothingOnAnyKindOfPage(String scheme) {
+    browser.colourScheme(scheme);
+    List<String> violations = new ArrayList<>();
+    for (int width : List.of(390, 1280)) {
+      browser.resize(width, 900);
+      for (String kind : KINDS) {
+        browser.open(server.address() + kind);
+        String where = kind + " " + scheme + " " + width + ": ";
+        browser.axe().forEach(each -> violations.add(where + each));
+      }
+    }
+    assertEquals(List.of(), violations);
+  }
+
+  @Test
+  void nothingIsAskedOfAnotherHostAndThePolicyIsNeverBroken() {
+    for (String kind : KINDS) {
+      browser.open(server.address() + kind);
+    }
+    List<String> foreign =
+        browser.requests().stream().filter(each -> !each.startsWith(server.address())).toList();
+    assertEquals(List.of(), foreign);
+    assertEquals(List.of(), browser.console());
+  }
+
+  @Test
+  void worksFromDisk() {
+    for (String kind : KINDS) {
+      browser.open(onDisk(kind));
+      assertEquals(
+          true, browser.run("return document.fonts.check('16px \"Atkinson Hyperlegible Next\"')"));
+    }
+    assertEquals(List.of(), browser.console());
+    browser.open(onDisk("exercises/index.html"));
+    search("angel");
+    assertEquals(List.of("Wall angel"), shown());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {320, 640})
+  void needsNoScrollingSideways(int width) {
+    browser.resize(width, 800);
+    for (String kind : KINDS) {
+      browser.open(server.address() + kind);
+      long overflow =
+          (Long) browser.run("return document.documentElement.scrollWidth - innerWidth");
+      assertTrue(overflow <= 0, kind + " is " + overflow + " px too wide");
+    }
+  }
+
+  @Test
+  void isReadableWithoutAScript() {
+    browser.scripts(false);
+    browser.open(server.address() + "exercises/index.html");
+    assertEquals(33, browser.driver().findElements(By.cssSelector("#cards .card h2")).size());
+    assertFalse(browser.driver().findElement(By.id("filters")).isDisplayed());
+    assertTrue(browser.driver().findElement(By.cssSelector(".no-script summary")).isDisplayed());
+  }
+
+  private static void search(String words) {
+    WebElement field = browser.driver().findElement(By.id("search"));
+    field.clear();
+    field.sendKeys(words);
+  }
+
+  private static List<String> shown() {
+    return browser.driver().findElements(By.cssSelector("#cards .entry:not([hidden]) h2")).stream()
+        .map(WebElement::getText)
+        .toList();
+  }
+
+  private static String status() {
+    return browser.driver().findElement(By.cssSelector(".status")).getText();
+  }
+
+  @Test
+  void searchFindsByTitleByOtherNamesAndInSpiteOfASlip() {
+    browser.open(server.address() + "exercises/index.html");
+    search("cat cow");
+    assertEquals("Cat and cow", shown().get(0));
+    search("arm slides");
+    assertEquals("Wall angel", shown().get(0));
+    search("opposite arm");
+    assertEquals("Bird-dog", shown().get(0));
+    search("sholder rol");
+    assertEquals("Shoulder roll", shown().get(0));
+    search("xyzzy");
+    assertEquals(List.of(), shown());
+    assertEquals("No exercise matches", status());
+  }
+
+  @Test
+  void filtersNarrowTheListAndStandInTheAddress() {
+    browser.open(server.address() + "exercises/index.html");
+    choose("position", "sitting");
+    choose("equipment", "none");
+    List<String> sitting = shown();
+    assertTrue(sitting.contains("Scapular squeeze"), sitting.toString());
+    assertFalse(sitting.contains("Knee lift"), sitting.toString());
+    assertEquals(sitting.size() + " exercises shown", status());
+    String address = browser.driver().getCurrentUrl();
+    assertTrue(address.endsWith("#position=sitting&equipment=none"), address);
+    browser.open("about:blank");
+    browser.open(address);
+    assertEquals(sitting, shown());
+    browser.driver().findElement(By.cssSelector("#filters [type=reset]")).click();
+    assertEquals("33 exercises shown", status());
+  }
+
+  private static void choose(String filter, String value) {
+    new Select(browser.driver().findElement(By.id("filter-" + filter))).selectByValue(value);
+  }
+
+  @Test
+  void theKeyboardReachesTheTextAtOnce() {
+    browser.open(server.address() + "exercises/cat-cow.html");
+    browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+    WebElement focused = browser.driver().switchTo().activeElement();
+    assertEquals("Skip to the text", focused.getText());
+    assertTrue(focused.getLocation().getY() >= 0);
+    focused.sendKeys(Keys.ENTER);
+    assertEquals("text", browser.driver().switchTo().activeElement().getAttribute("id"));
+  }
+
+  @Test
+  void printsTheSheetAndNothingElse() {
+    browser.colourScheme("dark");
+    browser.media("print");
+    browser.open(server.address() + "exercises/cat-cow.html");
+    assertTrue(isDisplayed(".dose .sentence"));
+    assertTrue(isDisplayed(".help-box"));
+    assertTrue(isDisplayed(".chart"));
+    assertFalse(isDisplayed(".site-header nav"));
+    assertFalse(isDisplayed(".turn"));
+    assertEquals("rgb(0, 0, 0)", browser.run("return getComputedStyle(document.body).color"));
+  }
+
+  private static boolean isDisplayed(String selector) {
+    return browser.driver().findElement(By.cssSelector(selector)).isDisplayed();
+  }
+
+  @Test
+  void aMissingPageIsShownWithItsStyleAtTheTop() {
+    browser.open(server.address() + "nowhere.html");
+    assertEquals("This page is not here", browser.driver().findElement(By.tagName("h1")).getText());
+    assertEquals(true, browser.run("return document.styleSheets[0].cssRules.length > 20"));
+  }
+}

@@ -1,0 +1,45 @@
+package org.moveleaf.testing;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The handbook that {@code mvn package} has made from the project's own content. */
+public final class Built {
+
+  private Built() {}
+
+  public static Path output() {
+    Path output = Path.of(System.getProperty("moveleaf.output", "output"));
+    if (!Files.exists(output.resolve("site/index.html"))) {
+      throw new IllegalStateException("no built site in " + output + ": run mvn verify");
+    }
+    return output;
+  }
+
+  public static Path site() {
+    return output().resolve("site");
+  }
+
+  public static Path handbookPdf() {
+    return output().resolve("pdf/handbook.pdf");
+  }
+
+  public static Path jar() {
+    return Path.of(System.getProperty("moveleaf.jar", "target/moveleaf.jar"));
+  }
+
+  /** Paths of all pages from the site's root. */
+  public static List<String> pages() {
+    return TestProject.filesBelow(site()).stream()
+        .map(each -> site().relativize(each).toString().replace('\\', '/'))
+        .filter(each -> each.endsWith(".html"))
+        .toList();
+  }
+
+  public static Document page(String path) {
+    return Jsoup.parse(TestProject.read(site().resolve(path)));
+  }
+}
