@@ -22,6 +22,12 @@ class ArchitectureTest {
   private static final List<String> ORDER =
       List.of(
           "diagnostic",
+          "figure.geometry",
+          "figure.pose",
+          "figure.body",
+          "figure.prop",
+          "figure.draw",
+          "figure",
           "model",
           "syntax",
           "schema",

@@ -1,0 +1,29 @@
+package org.moveleaf.figure;
+
+import java.util.List;
+import org.moveleaf.figure.body.Furniture;
+import org.moveleaf.figure.body.Person;
+import org.moveleaf.figure.draw.View;
+import org.moveleaf.figure.prop.Prop;
+
+/**
+ * What is to be drawn: somebody, somewhere, in one stage of a movement or several.
+ *
+ * @param view from where
+ * @param framing how much of it
+ * @param props what stands around or is held
+ * @param furniture measures of it
+ */
+public record Figure(
+    Person person,
+    View view,
+    Framing framing,
+    List<Prop> props,
+    Furniture furniture,
+    List<Stage> stages) {
+
+  public Figure {
+    props = List.copyOf(props);
+    stages = List.copyOf(stages);
+  }
+}

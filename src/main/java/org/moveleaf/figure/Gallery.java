@@ -1,0 +1,76 @@
+package org.moveleaf.figure;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.moveleaf.figure.draw.Film;
+import org.moveleaf.figure.draw.Still;
+
+/** Draws many figures at once, each only if it has not been drawn before. */
+public final class Gallery {
+
+  private final FigureCache cache;
+
+  /**
+   * @param folder where drawn figures are kept from build to build
+   */
+  public Gallery(Path folder) {
+    this.cache = new FigureCache(folder);
+  }
+
+  /**
+   * Draws figures, on all cores; stills and films in pieces of their own, so that no core waits for
+   * the last large one.
+   */
+  public Map<Figure, Illustration> draw(Collection<Figure> figures) {
+    Map<Figure, Illustration> drawn = new HashMap<>();
+    List<Pending> pending = new ArrayList<>();
+    for (Figure figure : figures) {
+      String key = FigureKey.of(figure);
+      Optional<Illustration> known = cache.find(key);
+      if (known.isPresent()) {
+        drawn.put(figure, known.get());
+      } else {
+        pending.add(Pending.start(figure, key));
+      }
+    }
+    for (Pending each : pending) {
+      Illustration illustration = each.join();
+      cache.keep(illustration);
+      drawn.put(each.figure, illustration);
+    }
+    cache.forgetOthers(drawn.values().stream().map(Illustration::key).toList());
+    return drawn;
+  }
+
+  /** A figure that is being drawn. */
+  private record Pending(
+      Figure figure,
+      String key,
+      CompletableFuture<List<Still>> stills,
+      CompletableFuture<Optional<Film>> film) {
+
+    static Pending start(Figure figure, String key) {
+      return new Pending(
+          figure,
+          key,
+          CompletableFuture.supplyAsync(() -> Illustrator.stills(figure)),
+          CompletableFuture.supplyAsync(() -> Illustrator.film(figure)));
+    }
+
+    Illustration join() {
+      return new Illustration(key, stills.join(), film.join());
+    }
+  }
+
+  /** Draws one figure, without looking for it and without keeping it. */
+  public static Illustration draw(Figure figure) {
+    return new Illustration(
+        FigureKey.of(figure), Illustrator.stills(figure), Illustrator.film(figure));
+  }
+}

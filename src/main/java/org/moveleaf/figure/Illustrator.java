@@ -1,0 +1,151 @@
+package org.moveleaf.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.moveleaf.figure.body.Body;
+import org.moveleaf.figure.body.Scene;
+import org.moveleaf.figure.body.Surface;
+import org.moveleaf.figure.draw.Artist;
+import org.moveleaf.figure.draw.Detail;
+import org.moveleaf.figure.draw.Film;
+import org.moveleaf.figure.draw.Still;
+import org.moveleaf.figure.geometry.Vec;
+import org.moveleaf.figure.pose.Base;
+import org.moveleaf.figure.prop.Extent;
+import org.moveleaf.figure.prop.Prop;
+import org.moveleaf.figure.prop.Props;
+
+/** Draws a figure: places the body for each stage, puts things around it, and draws both. */
+public final class Illustrator {
+
+  private static final int FRAMES = 12;
+  private static final double SECONDS = 2.4;
+
+  /** Points along the way of a landmark. */
+  private static final int SAMPLES = 14;
+
+  private final Figure figure;
+  private final List<Body> bodies = new ArrayList<>();
+  private final Extent all;
+  private final Extent floor;
+
+  private Illustrator(Figure figure) {
+    this.figure = figure;
+    for (Stage stage : figure.stages()) {
+      bodies.add(Body.place(stage.pose(), scene(stage), figure.person()));
+    }
+    List<Surface> surfaces = bodies.stream().flatMap(body -> body.surfaces().stream()).toList();
+    this.all = Extent.of(surfaces, Double.MAX_VALUE);
+    this.floor = Extent.of(surfaces, 28);
+  }
+
+  /** The pictures of all stages. */
+  static List<Still> stills(Figure figure) {
+    return new Illustrator(figure).artist().stills();
+  }
+
+  /** The movement; empty where there is only one stage. */
+  static Optional<Film> film(Figure figure) {
+    return new Illustrator(figure).film();
+  }
+
+  /** What is wrong with how the body lies, without drawing it. */
+  public static List<StageProblem> inspect(Figure figure) {
+    Illustrator illustrator = new Illustrator(figure);
+    List<StageProblem> problems = new ArrayList<>();
+    for (int i = 0; i < illustrator.bodies.size(); i++) {
+      int stage = i;
+      illustrator
+          .bodies
+          .get(i)
+          .problems()
+          .forEach(problem -> problems.add(new StageProblem(stage, problem)));
+    }
+    return problems;
+  }
+
+  /** Chair, ball and the places of hands stay from stage to stage, as long as the base does. */
+  private Scene scene(Stage stage) {
+    if (!bodies.isEmpty() && base(0) == stage.pose().base()) {
+      return bodies.get(0).scene();
+    }
+    return Scene.of(figure.furniture());
+  }
+
+  private Base base(int stage) {
+    return figure.stages().get(stage).pose().base();
+  }
+
+  private Artist artist() {
+    Artist artist = artist(Detail.STILL);
+    for (int i = 0; i < bodies.size(); i++) {
+      Stage stage = figure.stages().get(i);
+      Body ghost = stage.hasGhost() && i > 0 ? bodies.get(i - 1) : null;
+      artist.stage(bodies.get(i), props(bodies.get(i)), ghost, arrows(i), hasShadow());
+    }
+    return artist;
+  }
+
+  private Artist artist(Detail detail) {
+    Framing.Crop crop = figure.framing().crop();
+    Vec cut = crop == Framing.Crop.WHOLE ? null : bodies.get(0).spine(crop.height());
+    Artist artist = new Artist(figure.view(), figure.framing().zoom(), cut, detail);
+    if (figure.props().contains(Prop.WATER)) {
+      artist.water(figure.furniture().waterLevel());
+    }
+    return artist;
+  }
+
+  private List<Surface> props(Body body) {
+    return Props.surfaces(figure.props(), body, all, floor);
+  }
+
+  private boolean hasShadow() {
+    return !figure.props().contains(Prop.MAT) && !figure.props().contains(Prop.WATER);
+  }
+
+  private List<org.moveleaf.figure.draw.Arrow> arrows(int stage) {
+    return figure.stages().get(stage).arrows().stream().map(each -> arrow(each, stage)).toList();
+  }
+
+  private org.moveleaf.figure.draw.Arrow arrow(Arrow arrow, int stage) {
+    List<org.moveleaf.figure.draw.Arrow.Point> points = new ArrayList<>();
+    if (arrow instanceof Arrow.Follow follow) {
+      Body from = bodies.get(Math.max(0, stage - 1));
+      for (int i = 0; i <= SAMPLES; i++) {
+        double share = follow.from() + (follow.to() - follow.from()) * i / SAMPLES;
+        Vec place = from.towards(bodies.get(stage), share).landmark(follow.landmark());
+        points.add(new org.moveleaf.figure.draw.Arrow.Point(place, follow.right(), follow.up()));
+      }
+    } else if (arrow instanceof Arrow.Through through) {
+      for (Arrow.Point point : through.points()) {
+        points.add(
+            new org.moveleaf.figure.draw.Arrow.Point(
+                bodies.get(stage).landmark(point.landmark()), point.right(), point.up()));
+      }
+    }
+    return new org.moveleaf.figure.draw.Arrow(points, arrow.both());
+  }
+
+  private Optional<Film> film() {
+    if (bodies.size() < 2) {
+      return Optional.empty();
+    }
+    Artist artist = artist(Detail.FRAME);
+    int steps = (FRAMES - 1) / (bodies.size() - 1) * (bodies.size() - 1);
+    for (int i = 0; i <= steps; i++) {
+      Body body = at((double) i / steps * (bodies.size() - 1));
+      artist.stage(body, props(body), null, List.of(), hasShadow());
+    }
+    return Optional.of(artist.film(SECONDS));
+  }
+
+  /** The body at a place between two stages, 1.5 being half way from the second to the third. */
+  private Body at(double place) {
+    int before = (int) Math.min(bodies.size() - 2, Math.floor(place));
+    double share = place - before;
+    double smooth = share * share * (3 - 2 * share);
+    return bodies.get(before).towards(bodies.get(before + 1), smooth);
+  }
+}

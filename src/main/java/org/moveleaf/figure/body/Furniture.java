@@ -1,0 +1,22 @@
+package org.moveleaf.figure.body;
+
+/**
+ * Measures of what stands around the body, in centimetres and degrees.
+ *
+ * @param seatHeight of the seat above the floor
+ * @param seatTurn by how much the chair is turned to the left of who sits on it
+ * @param barHeight of the bar above the floor
+ * @param ballRadius of the exercise ball
+ * @param pillow its thickness below the head, 0 for none
+ * @param waterLevel of the surface above the floor
+ */
+public record Furniture(
+    double seatHeight,
+    double seatTurn,
+    double barHeight,
+    double ballRadius,
+    double pillow,
+    double waterLevel) {
+
+  public static final Furniture USUAL = new Furniture(45, 0, 206, 31, 0, 90);
+}

@@ -1,0 +1,175 @@
+package org.moveleaf.figure.draw;
+
+import java.util.Arrays;
+
+/** Lets specks, and slivers thinner than the pen, be taken in by what is around them. */
+final class Despeckle {
+
+  /** Regions of fewer pixels than this are specks. */
+  private static final int SPECK = 70;
+
+  /** A region whose mean thickness is below this, in pixels, is a sliver. */
+  private static final double SLIVER = 5.6;
+
+  private static final double HOLE = 3.6;
+  private static final int LARGE = 9000;
+
+  private final Canvas canvas;
+  private final int width;
+  private final int size;
+  private final short[] colour;
+  private final short[] part;
+  private final float[] depth;
+
+  /** For each pixel a pixel of the same region before it; its first pixel points to itself. */
+  private final int[] region;
+
+  private Despeckle(Canvas canvas) {
+    this.canvas = canvas;
+    this.width = canvas.width();
+    this.size = canvas.width() * canvas.height();
+    this.colour = canvas.colourNumbers();
+    this.part = canvas.partNumbers();
+    this.depth = canvas.depths();
+    this.region = new int[size];
+  }
+
+  static void run(Canvas canvas) {
+    new Despeckle(canvas).run();
+  }
+
+  private void run() {
+    label();
+    int[] counts = new int[size];
+    int[] edges = new int[size];
+    for (int i = 0; i < size; i++) {
+      int own = region[i];
+      counts[own]++;
+      if (i % width == width - 1 || region[i + 1] != own) {
+        edges[own]++;
+      }
+      if (i % width == 0 || region[i - 1] != own) {
+        edges[own]++;
+      }
+      if (i + width >= size || region[i + width] != own) {
+        edges[own]++;
+      }
+      if (i < width || region[i - width] != own) {
+        edges[own]++;
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      if (region[i] == i && isSmall(counts[i], edges[i], i)) {
+        absorb(i, counts[i]);
+      }
+    }
+  }
+
+  /** Finds regions of one colour: the classic two passes with united labels. */
+  private void label() {
+    for (int i = 0; i < size; i++) {
+      region[i] = i;
+      if (i % width > 0 && colour[i - 1] == colour[i]) {
+        region[i] = root(i - 1);
+      }
+      if (i >= width && colour[i - width] == colour[i]) {
+        int above = root(i - width);
+        int own = root(i);
+        region[Math.max(above, own)] = Math.min(above, own);
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      region[i] = region[region[i]];
+    }
+  }
+
+  private int root(int pixel) {
+    int at = pixel;
+    while (region[at] != at) {
+      region[at] = region[region[at]];
+      at = region[at];
+    }
+    return at;
+  }
+
+  private boolean isSmall(int count, int edges, int pixel) {
+    double scale = canvas.detail().scale();
+    if (count < SPECK * scale * scale) {
+      return true;
+    }
+    boolean background = colour[pixel] == 0 || canvas.isBackdrop(pixel);
+    double thickness = 2.0 * count / Math.max(1, edges);
+    return thickness < (background ? HOLE : SLIVER) * scale
+        && count < LARGE * scale * scale
+        && !isThinByNature(pixel);
+  }
+
+  /** Soles, bands, bars and the like are thin on purpose. */
+  private boolean isThinByNature(int pixel) {
+    return part[pixel] >= 0 && canvas.keepsThin(pixel);
+  }
+
+  /** Ring by ring, each pixel takes over its nearest neighbour outside of the region. */
+  private void absorb(int first, int count) {
+    int[] todo = pixels(first, count);
+    int left = count;
+    while (left > 0) {
+      int taken = 0;
+      int kept = 0;
+      int[] next = new int[left];
+      int[] pixels = new int[left];
+      int[] from = new int[left];
+      for (int i = 0; i < left; i++) {
+        int source = nearestOutside(todo[i], first);
+        if (source < 0) {
+          next[kept++] = todo[i];
+        } else {
+          pixels[taken] = todo[i];
+          from[taken++] = source;
+        }
+      }
+      if (taken == 0) {
+        return;
+      }
+      for (int i = 0; i < taken; i++) {
+        colour[pixels[i]] = colour[from[i]];
+        part[pixels[i]] = part[from[i]];
+        depth[pixels[i]] = depth[from[i]];
+      }
+      for (int i = 0; i < taken; i++) {
+        region[pixels[i]] = -1;
+      }
+      todo = next;
+      left = kept;
+    }
+  }
+
+  private int[] pixels(int first, int count) {
+    int[] pixels = new int[count];
+    int at = 0;
+    for (int i = first; at < count; i++) {
+      if (region[i] == first) {
+        pixels[at++] = i;
+      }
+    }
+    return Arrays.copyOf(pixels, at);
+  }
+
+  private int nearestOutside(int pixel, int first) {
+    int found = -1;
+    for (int way = 0; way < 4; way++) {
+      int neighbour =
+          switch (way) {
+            case 0 -> pixel - 1;
+            case 1 -> pixel + 1;
+            case 2 -> pixel - width;
+            default -> pixel + width;
+          };
+      boolean outside = neighbour >= 0 && neighbour < size && region[neighbour] != first;
+      if (outside && (found < 0 || depth[neighbour] > depth[found])) {
+        found = neighbour;
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,10 @@
+package org.moveleaf.figure.draw;
+
+/**
+ * A moving picture: an SVG file that plays by itself, and stands still for who asks for less
+ * motion.
+ *
+ * @param width in units of the drawing
+ * @param height likewise
+ */
+public record Film(int width, int height, String svg) {}
