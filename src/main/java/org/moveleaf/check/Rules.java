@@ -19,7 +19,10 @@ public final class Rules {
           new VariationsAreDistinct(),
           new PainScaleCovers(),
           new ReviewDatesFollow(),
-          new NamesAreDistinct());
+          new NamesAreDistinct(),
+          new FiguresResolve(),
+          new FiguresAreSound(),
+          new ExercisesAreShown());
 
   private Rules() {}
 

@@ -17,6 +17,7 @@ import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.model.Exercise;
+import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.GlossaryTerm;
 import org.moveleaf.model.GuidePage;
 import org.moveleaf.model.Handbook;
@@ -27,6 +28,7 @@ import org.moveleaf.model.Settings;
 import org.moveleaf.model.Source;
 import org.moveleaf.model.Vocabulary;
 import org.moveleaf.syntax.Document;
+import org.moveleaf.syntax.YamlNode;
 import org.moveleaf.syntax.YamlParser;
 
 /** Reads all files of a project into a {@link Handbook}. */
@@ -65,6 +67,7 @@ public final class HandbookReader {
         glossary(settings),
         seeds(),
         pictures(),
+        figures(),
         unreadable);
   }
 
@@ -153,16 +156,28 @@ public final class HandbookReader {
   }
 
   private Map<String, Source> seeds() {
-    SeedReader reader = new SeedReader(diagnostics);
-    List<Source> sources =
-        files.list(project.seeds(), YAML).stream()
-            .map(path -> noted(path, files.read(path).flatMap(it -> seed(reader, path, it))))
-            .flatMap(Optional::stream)
-            .toList();
-    return Handbook.byId(sources, Source::id);
+    return Handbook.byId(yamlFiles(project.seeds(), new SeedReader(diagnostics)::read), Source::id);
   }
 
-  private Optional<Source> seed(SeedReader reader, Path path, SourceText source) {
+  private Map<String, ExerciseFigure> figures() {
+    return Handbook.byId(
+        yamlFiles(project.content().resolve("figures"), new FigureReader(diagnostics)::read),
+        ExerciseFigure::id);
+  }
+
+  /** Reads a YAML file into a value. */
+  private interface YamlReader<T> {
+    T read(String id, YamlNode node, SourceText source);
+  }
+
+  private <T> List<T> yamlFiles(Path folder, YamlReader<T> reader) {
+    return files.list(folder, YAML).stream()
+        .map(path -> noted(path, files.read(path).flatMap(it -> yaml(path, it, reader))))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private <T> Optional<T> yaml(Path path, SourceText source, YamlReader<T> reader) {
     return YamlParser.parse(source, diagnostics)
         .map(node -> reader.read(SourceFiles.id(path, YAML), node, source));
   }

@@ -17,6 +17,11 @@ public final class Diagnostics {
     return all.stream().anyMatch(Diagnostic::isError);
   }
 
+  /** Whether anything in a file is an error. */
+  public boolean hasErrors(SourceText source) {
+    return all.stream().anyMatch(each -> each.isError() && each.range().source().equals(source));
+  }
+
   public long count(Severity severity) {
     return all.stream().filter(each -> each.severity() == severity).count();
   }

@@ -19,6 +19,7 @@ import java.util.function.Function;
  * @param glossary words that need explaining, by term
  * @param sources articles that the content was made from, by id
  * @param pictures the files of the images folder, by path from the project's root
+ * @param figures drawings of exercises and of ways to do them, by their files' names
  * @param unreadable paths of files that are there but could not be read; a reference to one of them
  *     is not reported again
  */
@@ -31,6 +32,7 @@ public record Handbook(
     List<GlossaryTerm> glossary,
     Map<String, Source> sources,
     Map<String, Picture> pictures,
+    Map<String, ExerciseFigure> figures,
     Set<String> unreadable) {
 
   public Handbook {
@@ -40,6 +42,7 @@ public record Handbook(
     glossary = List.copyOf(glossary);
     sources = Collections.unmodifiableMap(sources);
     pictures = Collections.unmodifiableMap(pictures);
+    figures = Collections.unmodifiableMap(figures);
     unreadable = Set.copyOf(unreadable);
   }
 
@@ -48,6 +51,18 @@ public record Handbook(
     Map<String, T> map = new LinkedHashMap<>();
     all.forEach(each -> map.put(id.apply(each), each));
     return map;
+  }
+
+  /**
+   * The figure of an exercise, if there is one.
+   *
+   * @param variation a way to do it, empty for the exercise itself
+   */
+  public Optional<ExerciseFigure> figure(String exercise, String variation) {
+    return figures.values().stream()
+        .filter(each -> each.exercise().id().equals(exercise))
+        .filter(each -> each.variation().map(Ref::id).orElse("").equals(variation))
+        .findFirst();
   }
 
   /** The entry of a source article that a citation points to, if there is one. */

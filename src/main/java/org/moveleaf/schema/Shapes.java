@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.moveleaf.model.Ref;
 import org.moveleaf.model.Span;
 import org.moveleaf.model.StatedDose;
@@ -68,7 +69,22 @@ public final class Shapes {
 
   /** One word of a closed set. */
   public static <E extends Enum<E> & Word> Shape<E> word(Class<E> type) {
-    return new WordShape<>(type);
+    return new WordShape<>(List.of(type.getEnumConstants()), Word::word);
+  }
+
+  /** One of a few values, by its word. */
+  public static <E> Shape<E> choice(List<E> values, Function<E, String> word) {
+    return new WordShape<>(values, word);
+  }
+
+  /** {@code yes} or {@code no}. */
+  public static Shape<Boolean> yesOrNo() {
+    return new WordShape<>(List.of(false, true), value -> value ? "yes" : "no");
+  }
+
+  /** A number within limits: {@code 12}, {@code -3.5}. */
+  public static Shape<Double> decimal(double min, double max) {
+    return new DecimalShape(min, max);
   }
 
   /** One id of a vocabulary. */

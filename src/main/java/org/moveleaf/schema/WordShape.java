@@ -2,21 +2,26 @@ package org.moveleaf.schema;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import org.moveleaf.diagnostic.DidYouMean;
-import org.moveleaf.model.Word;
 import org.moveleaf.syntax.YamlNode;
 
-final class WordShape<E extends Enum<E> & Word> extends ScalarShape<E> {
+/** One of a few values, each with its word. */
+final class WordShape<E> extends ScalarShape<E> {
 
-  private final Class<E> type;
+  private final List<E> values;
+  private final Function<E, String> word;
 
-  WordShape(Class<E> type) {
-    this.type = type;
+  /**
+   * @param values all of them; the first stands in for one that cannot be read
+   */
+  WordShape(List<E> values, Function<E, String> word) {
+    this.values = values;
+    this.word = word;
   }
 
   private List<String> words() {
-    return Stream.of(type.getEnumConstants()).map(Word::word).toList();
+    return values.stream().map(word).toList();
   }
 
   @Override
@@ -31,8 +36,8 @@ final class WordShape<E extends Enum<E> & Word> extends ScalarShape<E> {
 
   @Override
   Optional<E> parse(YamlNode.Scalar scalar, Reading reading) {
-    for (E each : type.getEnumConstants()) {
-      if (each.word().equals(scalar.text())) {
+    for (E each : values) {
+      if (word.apply(each).equals(scalar.text())) {
         return Optional.of(each);
       }
     }
@@ -46,6 +51,6 @@ final class WordShape<E extends Enum<E> & Word> extends ScalarShape<E> {
 
   @Override
   public E standIn() {
-    return type.getEnumConstants()[0];
+    return values.get(0);
   }
 }

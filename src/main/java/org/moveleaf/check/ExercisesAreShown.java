@@ -1,0 +1,29 @@
+package org.moveleaf.check;
+
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.model.Exercise;
+import org.moveleaf.model.Handbook;
+
+/** Where a handbook has figures, every exercise has one. */
+final class ExercisesAreShown implements Rule {
+
+  @Override
+  public void check(Handbook handbook, Diagnostics diagnostics) {
+    if (handbook.figures().isEmpty()) {
+      return;
+    }
+    for (Exercise exercise : handbook.exercises().values()) {
+      boolean drawn =
+          handbook.figure(exercise.id(), "").isPresent()
+              || handbook.unreadable().stream()
+                  .anyMatch(each -> each.endsWith("figures/" + exercise.id() + ".yaml"));
+      if (!drawn) {
+        diagnostics.add(
+            Diagnostic.warning(
+                    "exercise/no-figure", exercise.origin().source().start(), "no figure")
+                .withHint("pose it in `content/figures/" + exercise.id() + ".yaml`"));
+      }
+    }
+  }
+}

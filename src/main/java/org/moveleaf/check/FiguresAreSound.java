@@ -1,0 +1,123 @@
+package org.moveleaf.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.SourceRange;
+import org.moveleaf.figure.Illustrator;
+import org.moveleaf.figure.StageProblem;
+import org.moveleaf.figure.body.Problem;
+import org.moveleaf.figure.pose.Side;
+import org.moveleaf.model.ExerciseFigure;
+import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Origin;
+
+/** Hands and feet reach their places, and the body rests on the ground, not above or in it. */
+final class FiguresAreSound implements Rule {
+
+  @Override
+  public void check(Handbook handbook, Diagnostics diagnostics) {
+    handbook.figures().values().stream()
+        // A figure that could not be read whole stands in some other way than it was meant.
+        .filter(figure -> !diagnostics.hasErrors(figure.origin().source()))
+        .toList()
+        .parallelStream()
+        .forEach(
+            figure ->
+                Illustrator.inspect(figure.figure())
+                    .forEach(problem -> diagnostics.add(diagnostic(problem, figure))));
+  }
+
+  private static Diagnostic diagnostic(StageProblem found, ExerciseFigure figure) {
+    Problem problem = found.problem();
+    SourceRange place = place(found, figure.origin());
+    String message = "stage " + (found.stage() + 1) + ": " + words(problem);
+    String code = "figure/" + code(problem);
+    return switch (problem.kind()) {
+      case WRIST_BENT_TOO_FAR, INSIDE_BODY ->
+          Diagnostic.warning(code, place, message).withHint(hint(problem));
+      default -> Diagnostic.error(code, place, message).withHint(hint(problem));
+    };
+  }
+
+  private static String code(Problem problem) {
+    return switch (problem.kind()) {
+      case HAND_OUT_OF_REACH, FOOT_OUT_OF_REACH -> "out-of-reach";
+      case FLOATING -> "floating";
+      case SINKING -> "sinking";
+      case WRIST_BENT_TOO_FAR -> "wrist";
+      case INSIDE_BODY -> "inside-body";
+    };
+  }
+
+  private static String words(Problem problem) {
+    String length = number(problem.centimetres());
+    return switch (problem.kind()) {
+      case HAND_OUT_OF_REACH ->
+          "the %s hand ends %s cm short of %s".formatted(side(problem), length, problem.what());
+      case FOOT_OUT_OF_REACH ->
+          "the %s foot ends %s cm short of its place".formatted(side(problem), length);
+      case FLOATING -> "%s floats %s cm above its support".formatted(subject(problem), length);
+      case SINKING -> "%s sinks %s cm into the floor".formatted(subject(problem), length);
+      case WRIST_BENT_TOO_FAR ->
+          "the %s wrist is bent by %.0f degrees".formatted(side(problem), problem.centimetres());
+      case INSIDE_BODY ->
+          "the %s forearm runs %s cm into %s".formatted(side(problem), length, problem.what());
+    };
+  }
+
+  private static String hint(Problem problem) {
+    return switch (problem.kind()) {
+      case HAND_OUT_OF_REACH -> "lean the trunk towards it, or give the hand another place";
+      case FOOT_OUT_OF_REACH -> "put the foot nearer";
+      case FLOATING, SINKING ->
+          "mend the angles of what it rests on, or `sink` and `shift` of `body`";
+      case WRIST_BENT_TOO_FAR -> "move the shoulder over the hand, or the hand nearer";
+      case INSIDE_BODY -> "lift the arm further from the body, or change `elbow`";
+    };
+  }
+
+  private static String number(double value) {
+    return value < 1
+        ? String.format(Locale.ROOT, "%.1f", value)
+        : String.format(Locale.ROOT, "%.0f", value);
+  }
+
+  private static String side(Problem problem) {
+    return problem.side().word();
+  }
+
+  private static String subject(Problem problem) {
+    return problem.side() == null ? problem.what() : "the " + side(problem) + " " + problem.what();
+  }
+
+  /** The field that is most likely to be at fault: nearest in the stage, then in the whole pose. */
+  private static SourceRange place(StageProblem found, Origin origin) {
+    String stage = "stages." + found.stage();
+    List<String> fields = fields(found.problem());
+    return Stream.of(stage, "pose")
+        .flatMap(around -> fields.stream().map(field -> around + "." + field))
+        .filter(origin::has)
+        .findFirst()
+        .map(origin::at)
+        .orElseGet(() -> origin.at(stage));
+  }
+
+  private static List<String> fields(Problem problem) {
+    Side side = problem.side();
+    if (side == null) {
+      return List.of("body", "legs");
+    }
+    boolean arm =
+        switch (problem.kind()) {
+          case HAND_OUT_OF_REACH, WRIST_BENT_TOO_FAR, INSIDE_BODY -> true;
+          case FLOATING, SINKING -> problem.what().equals("hand");
+          case FOOT_OUT_OF_REACH -> false;
+        };
+    return arm
+        ? List.of(side.word() + "-hand", "hands", side.word() + "-arm", "arms")
+        : List.of(side.word() + "-foot", "feet", side.word() + "-leg", "legs");
+  }
+}

@@ -1,0 +1,173 @@
+package org.moveleaf.content;
+
+import static org.moveleaf.schema.Field.optional;
+import static org.moveleaf.schema.Field.required;
+import static org.moveleaf.schema.Field.withDefault;
+import static org.moveleaf.schema.Shapes.choice;
+import static org.moveleaf.schema.Shapes.decimal;
+import static org.moveleaf.schema.Shapes.list;
+import static org.moveleaf.schema.Shapes.nonEmptyList;
+import static org.moveleaf.schema.Shapes.ref;
+import static org.moveleaf.schema.Shapes.yesOrNo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.figure.Arrow;
+import org.moveleaf.figure.Figure;
+import org.moveleaf.figure.Framing;
+import org.moveleaf.figure.Stage;
+import org.moveleaf.figure.body.Furniture;
+import org.moveleaf.figure.body.Person;
+import org.moveleaf.figure.draw.View;
+import org.moveleaf.figure.pose.Base;
+import org.moveleaf.figure.pose.Pose;
+import org.moveleaf.figure.prop.Prop;
+import org.moveleaf.model.ExerciseFigure;
+import org.moveleaf.model.Ref;
+import org.moveleaf.model.Span;
+import org.moveleaf.schema.Field;
+import org.moveleaf.schema.MappingShape;
+import org.moveleaf.schema.Reading;
+import org.moveleaf.schema.Shape;
+import org.moveleaf.schema.Values;
+import org.moveleaf.syntax.YamlNode;
+
+/** Reads {@code figures/<id>.yaml}. */
+final class FigureReader {
+
+  private static final String FAMILY = "figure";
+
+  private static final Field<Optional<Ref>> EXERCISE = optional("exercise", ref());
+  private static final Field<Optional<Ref>> VARIATION = optional("variation", ref());
+  private static final Field<Person> PERSON =
+      required("person", choice(List.of(Person.values()), Person::word));
+  private static final Field<View> VIEW = required("view", new ViewShape());
+  private static final Field<Base> BASE =
+      required("base", choice(List.of(Base.values()), Base::word));
+  private static final Field<List<Prop>> PROPS =
+      withDefault("props", list(choice(List.of(Prop.values()), Prop::word)), List.of());
+
+  private static final Field<Framing.Crop> CROP =
+      withDefault(
+          "crop", choice(List.of(Framing.Crop.values()), Framing.Crop::word), Framing.Crop.WHOLE);
+  private static final Field<Double> ZOOM = withDefault("zoom", decimal(0.8, 2.5), 1.0);
+
+  private static final Field<Double> SEAT_HEIGHT =
+      withDefault("seat-height", decimal(10, 70), Furniture.USUAL.seatHeight());
+  private static final Field<Double> SEAT_TURN =
+      withDefault("seat-turn", decimal(-180, 180), Furniture.USUAL.seatTurn());
+  private static final Field<Double> BAR_HEIGHT =
+      withDefault("bar-height", decimal(80, 260), Furniture.USUAL.barHeight());
+  private static final Field<Double> BALL_RADIUS =
+      withDefault("ball-radius", decimal(20, 45), Furniture.USUAL.ballRadius());
+  private static final Field<Double> PILLOW =
+      withDefault("pillow", decimal(0, 20), Furniture.USUAL.pillow());
+  private static final Field<Double> WATER_LEVEL =
+      withDefault("water-level", decimal(20, 150), Furniture.USUAL.waterLevel());
+  private static final Field<Furniture> FURNITURE =
+      withDefault(
+          "furniture",
+          MappingShape.of(
+              FigureReader::furniture,
+              SEAT_HEIGHT,
+              SEAT_TURN,
+              BAR_HEIGHT,
+              BALL_RADIUS,
+              PILLOW,
+              WATER_LEVEL),
+          Furniture.USUAL);
+
+  private static final Field<PoseChange> POSE =
+      withDefault("pose", PoseShape.shape(), PoseChange.NONE);
+
+  private static final Field<Optional<Span>> SHOWS = required("shows", new ShowsShape());
+  private static final Field<Optional<Base>> STAGE_BASE =
+      optional("base", choice(List.of(Base.values()), Base::word));
+  private static final Field<List<Arrow>> ARROWS =
+      withDefault("arrows", list(ArrowFields.SHAPE), List.of());
+  private static final Field<Boolean> GHOST = withDefault("ghost", yesOrNo(), false);
+  private static final Shape<StageData> STAGE = stage();
+  private static final Field<List<StageData>> STAGES = required("stages", nonEmptyList(STAGE));
+
+  private static final MappingShape<Values> FIGURE =
+      MappingShape.of(
+          values -> values,
+          EXERCISE,
+          VARIATION,
+          PERSON,
+          VIEW,
+          CROP,
+          ZOOM,
+          BASE,
+          PROPS,
+          FURNITURE,
+          POSE,
+          STAGES);
+
+  private final Diagnostics diagnostics;
+
+  private record StageData(
+      Optional<Span> shows,
+      Optional<Base> base,
+      PoseChange change,
+      List<Arrow> arrows,
+      boolean ghost) {}
+
+  FigureReader(Diagnostics diagnostics) {
+    this.diagnostics = diagnostics;
+  }
+
+  private static Furniture furniture(Values values) {
+    return new Furniture(
+        values.get(SEAT_HEIGHT),
+        values.get(SEAT_TURN),
+        values.get(BAR_HEIGHT),
+        values.get(BALL_RADIUS),
+        values.get(PILLOW),
+        values.get(WATER_LEVEL));
+  }
+
+  private static Shape<StageData> stage() {
+    Field<?>[] own = {SHOWS, STAGE_BASE, GHOST, ARROWS};
+    Field<?>[] all =
+        Stream.concat(Stream.of(own), PoseShape.fields().stream()).toArray(Field<?>[]::new);
+    return MappingShape.of(
+        values ->
+            new StageData(
+                values.get(SHOWS),
+                values.get(STAGE_BASE),
+                PoseShape.change(values),
+                values.get(ARROWS),
+                values.get(GHOST)),
+        all);
+  }
+
+  ExerciseFigure read(String id, YamlNode node, SourceText source) {
+    Reading reading = Reading.of(FAMILY, diagnostics);
+    Values values = FIGURE.read(node, reading);
+    Base base = values.get(BASE);
+    PoseChange pose = values.get(POSE);
+    List<Stage> stages = new ArrayList<>();
+    List<Optional<Span>> shows = new ArrayList<>();
+    for (StageData each : values.get(STAGES)) {
+      Pose posed = each.change.apply(pose.apply(Pose.of(each.base.orElse(base))));
+      stages.add(new Stage(posed, each.arrows, each.ghost));
+      shows.add(each.shows);
+    }
+    Figure figure =
+        new Figure(
+            values.get(PERSON),
+            values.get(VIEW),
+            new Framing(values.get(CROP), values.get(ZOOM)),
+            values.get(PROPS),
+            values.get(FURNITURE),
+            stages);
+    Ref exercise = values.get(EXERCISE).orElse(new Ref(id, source.start()));
+    return new ExerciseFigure(
+        id, exercise, values.get(VARIATION), figure, shows, reading.origin(source));
+  }
+}

@@ -1,0 +1,27 @@
+package org.moveleaf.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.moveleaf.figure.Figure;
+
+/**
+ * The figure of an exercise, or of one way to do it.
+ *
+ * @param id its file's name
+ * @param exercise what it shows
+ * @param variation which way of it; empty for the exercise itself
+ * @param figure how it is drawn
+ * @param shows for each stage what it shows: steps, or the start where empty
+ */
+public record ExerciseFigure(
+    String id,
+    Ref exercise,
+    Optional<Ref> variation,
+    Figure figure,
+    List<Optional<Span>> shows,
+    Origin origin) {
+
+  public ExerciseFigure {
+    shows = List.copyOf(shows);
+  }
+}
