@@ -7,6 +7,32 @@
     button.addEventListener("click", function () { window.print(); });
   });
 
+  // The moving picture takes the place of the stills, at the reader's wish only.
+  if (!window.matchMedia("(prefers-reduced-motion: reduce)").matches) {
+    document.querySelectorAll(".moves .play").forEach(function (play) {
+      var button = play.querySelector("button");
+      var moves = play.closest(".moves");
+      var film = moves.querySelector(".film");
+      var stages = moves.querySelector(".stages");
+      play.hidden = false;
+      button.addEventListener("click", function () {
+        var starts = film.hidden;
+        if (starts) {
+          var picture = new Image(Number(film.dataset.width), Number(film.dataset.height));
+          picture.alt = film.dataset.alt;
+          picture.src = film.dataset.src;
+          film.style.minHeight = stages.offsetHeight + "px";
+          film.replaceChildren(picture);
+        } else {
+          film.replaceChildren();
+        }
+        film.hidden = !starts;
+        stages.hidden = starts;
+        button.textContent = starts ? button.dataset.stop : button.dataset.play;
+      });
+    });
+  }
+
   var form = document.getElementById("filters");
   if (!form) { return; }
 

@@ -3,6 +3,8 @@ package org.moveleaf;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.moveleaf.check.Rules;
@@ -10,12 +12,18 @@ import org.moveleaf.content.HandbookReader;
 import org.moveleaf.content.Project;
 import org.moveleaf.content.SettingsReader;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.figure.Figure;
+import org.moveleaf.figure.Gallery;
+import org.moveleaf.figure.Illustration;
+import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Settings;
 import org.moveleaf.publish.Publication;
 import org.moveleaf.publish.Publisher;
 import org.moveleaf.render.HandbookRenderer;
 import org.moveleaf.render.RenderedHandbook;
+import org.moveleaf.render.view.Drawings;
+import org.moveleaf.report.FigureSheet;
 import org.moveleaf.theme.Theme;
 import org.moveleaf.theme.ThemeLoader;
 
@@ -34,25 +42,56 @@ public final class Moveleaf {
     this.progress = progress;
   }
 
-  /** A handbook without errors, and the theme to show it in. */
+  /** A handbook, checked, and the theme to show it in. */
   private record Checked(Handbook handbook, Theme theme) {}
 
   /** Reads, checks, renders and publishes; with an error nothing is published. */
   public BuildResult build() {
     Optional<Publication> publication =
         readAndCheck()
+            .filter(checked -> !diagnostics.hasErrors())
             .map(
                 checked -> {
+                  Drawings drawings = draw(checked.handbook);
                   RenderedHandbook rendered =
-                      HandbookRenderer.render(checked.handbook, checked.theme);
+                      HandbookRenderer.render(checked.handbook, drawings, checked.theme);
                   return publisher(checked.handbook).publish(rendered);
                 });
     return new BuildResult(diagnostics.sorted(), publication);
   }
 
+  /** Drawings are kept in the output folder, out of sight, from build to build. */
+  private Drawings draw(Handbook handbook) {
+    Path cache = request.output().resolve(".moveleaf").resolve("figures");
+    return new Drawings(handbook, new Gallery(cache).draw(figures(handbook)));
+  }
+
+  private static List<Figure> figures(Handbook handbook) {
+    return handbook.figures().values().stream().map(ExerciseFigure::figure).toList();
+  }
+
   /** Reads and checks only. */
   public BuildResult check() {
     readAndCheck();
+    return result();
+  }
+
+  /**
+   * Reads and checks, and makes a page with all figures, also those that something is wrong with.
+   *
+   * @return the page as HTML; empty if the handbook could not be read at all
+   */
+  public Optional<String> figureSheet() {
+    return readAndCheck()
+        .map(
+            checked -> {
+              Map<Figure, Illustration> drawn = Gallery.drawAll(figures(checked.handbook));
+              return new FigureSheet(checked.handbook, drawn, diagnostics.sorted()).html();
+            });
+  }
+
+  /** What has been reported so far. */
+  public BuildResult result() {
     return new BuildResult(diagnostics.sorted(), Optional.empty());
   }
 
@@ -69,9 +108,7 @@ public final class Moveleaf {
             .read(atBaseUrl(settings.get()), theme.get().vocabulary());
     progress.accept(counted(handbook));
     Rules.check(handbook, diagnostics);
-    return diagnostics.hasErrors()
-        ? Optional.empty()
-        : Optional.of(new Checked(handbook, theme.get()));
+    return Optional.of(new Checked(handbook, theme.get()));
   }
 
   private static String counted(Handbook handbook) {

@@ -41,6 +41,7 @@ class ArchitectureTest {
           "render.print",
           "render",
           "publish",
+          "report",
           "",
           "cli");
 

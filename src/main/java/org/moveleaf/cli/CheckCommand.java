@@ -1,6 +1,9 @@
 package org.moveleaf.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.moveleaf.BuildRequest;
@@ -9,18 +12,26 @@ import org.moveleaf.Moveleaf;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code moveleaf check}. */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Reads and checks the content, and writes nothing.")
+    description = "Reads and checks the content, and changes nothing in `output`.")
 final class CheckCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
   @Mixin private Folders folders;
+
+  @Option(
+      names = "--figures",
+      paramLabel = "FILE",
+      description = "Write a page with all figures to this file, to look them over.")
+  private Path figures;
 
   @Override
   public Integer call() {
@@ -28,9 +39,24 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     BuildRequest request =
         new BuildRequest(folders.folder(), folders.folder().resolve("output"), Optional.empty());
-    BuildResult result = new Moveleaf(request, line -> {}).check();
+    Moveleaf moveleaf = new Moveleaf(request, line -> {});
+    BuildResult result = figures == null ? moveleaf.check() : sheet(moveleaf, out);
     Report.problems(result, err);
     out.println("Checked: " + Report.counts(result) + ".");
     return result.hasErrors() ? ExitCodes.CONTENT : ExitCodes.DONE;
+  }
+
+  private BuildResult sheet(Moveleaf moveleaf, PrintWriter out) {
+    Optional<String> sheet = moveleaf.figureSheet();
+    if (sheet.isPresent()) {
+      try {
+        Files.createDirectories(figures.toAbsolutePath().getParent());
+        Files.writeString(figures, sheet.get());
+      } catch (IOException e) {
+        throw new ParameterException(spec.commandLine(), "cannot write " + figures + ": " + e);
+      }
+      out.println("Wrote " + figures + ".");
+    }
+    return moveleaf.result();
   }
 }

@@ -8,6 +8,7 @@ import static org.moveleaf.schema.Shapes.decimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.moveleaf.figure.pose.Base;
 import org.moveleaf.figure.pose.BodyPart;
 import org.moveleaf.figure.pose.FootTarget;
@@ -132,7 +133,33 @@ final class PoseShape {
 
   private static Shape<PoseChange> hand(List<Side> sides) {
     return MappingShape.of(
-        values -> pose -> hand(pose, values, sides), ON, OUT, UP, FORWARD, ELBOW, PALM_UP, SHAPE);
+        values -> {
+          checkPlace(values);
+          return pose -> hand(pose, values, sides);
+        },
+        ON,
+        OUT,
+        UP,
+        FORWARD,
+        ELBOW,
+        PALM_UP,
+        SHAPE);
+  }
+
+  /** Without a place, measures mean nothing. */
+  private static void checkPlace(Values values) {
+    boolean measured =
+        Stream.of(OUT, UP, FORWARD).map(values::get).anyMatch(Optional::isPresent)
+            || values.get(ELBOW).isPresent();
+    if (measured && values.get(ON).isEmpty() && !values.isMisspelt(ON)) {
+      values
+          .reading()
+          .report(
+              "no-place",
+              values.range(),
+              "the hand has no place, so the rest has no effect",
+              "add where it is, as `on: " + ON.shape().example() + "`");
+    }
   }
 
   private static Pose hand(Pose pose, Values values, List<Side> sides) {

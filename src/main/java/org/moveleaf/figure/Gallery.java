@@ -68,6 +68,15 @@ public final class Gallery {
     }
   }
 
+  /** Draws figures on all cores, without looking for them and without keeping them. */
+  public static Map<Figure, Illustration> drawAll(Collection<Figure> figures) {
+    List<Pending> pending =
+        figures.stream().map(each -> Pending.start(each, FigureKey.of(each))).toList();
+    Map<Figure, Illustration> drawn = new HashMap<>();
+    pending.forEach(each -> drawn.put(each.figure, each.join()));
+    return drawn;
+  }
+
   /** Draws one figure, without looking for it and without keeping it. */
   public static Illustration draw(Figure figure) {
     return new Illustration(

@@ -5,6 +5,7 @@ import org.moveleaf.model.Handbook;
 import org.moveleaf.render.print.BookRenderer;
 import org.moveleaf.render.site.SiteRenderer;
 import org.moveleaf.render.template.Templates;
+import org.moveleaf.render.view.Drawings;
 import org.moveleaf.theme.Theme;
 
 /** Renders a checked handbook in a theme. */
@@ -14,11 +15,12 @@ public final class HandbookRenderer {
 
   /**
    * @param handbook without errors: every reference in it resolves
+   * @param drawings of its figures
    */
-  public static RenderedHandbook render(Handbook handbook, Theme theme) {
+  public static RenderedHandbook render(Handbook handbook, Drawings drawings, Theme theme) {
     Templates templates = new Templates(theme);
     return new RenderedHandbook(
-        new SiteRenderer(handbook, theme, templates).render(),
-        List.of(new BookRenderer(handbook, theme, templates).render()));
+        new SiteRenderer(handbook, drawings, theme, templates).render(),
+        List.of(new BookRenderer(handbook, drawings, theme, templates).render()));
   }
 }

@@ -70,6 +70,27 @@ class MainTest {
   }
 
   @Test
+  void theFigureSheetShowsAlsoWhatIsWrong() {
+    project.write(
+        "content/figures/wall-sit.yaml",
+        """
+        person: ana
+        view: right
+        base: standing
+        stages:
+          - shows: start
+            left-hand: {on: floor, forward: 90}
+        """);
+    Path sheet = folder.resolve("sheets/figures.html");
+    int code = Main.run("check", "--figures", sheet.toString(), project.root().toString());
+    assertEquals(1, code, out() + err());
+    String html = TestProject.read(sheet);
+    assertTrue(html.contains("data:image/svg+xml;base64,"), html);
+    assertTrue(html.contains("figure/out-of-reach"), html);
+    assertTrue(html.contains("Exercises without a figure:</strong> leg-stretch"), html);
+  }
+
+  @Test
   void aWrongCommandLineEndsWithTwo() {
     assertEquals(2, Main.run("biuld"));
     assertTrue(err().contains("build"), err());

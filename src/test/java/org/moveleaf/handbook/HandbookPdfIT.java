@@ -87,6 +87,26 @@ class HandbookPdfIT {
     }
   }
 
+  /** What a page of the site says of its pictures, the book says of the same. */
+  @Test
+  void everyFigureIsTaggedWithItsWords() {
+    Set<String> tagged = new TreeSet<>();
+    for (TaggedPdf.Piece piece : pdf.pieces()) {
+      if (piece.path().endsWith("/Figure")) {
+        tagged.add(piece.text());
+      }
+    }
+    Set<String> onSite = new TreeSet<>();
+    for (String page : Built.pages()) {
+      if (page.startsWith("exercises/")) {
+        onSite.addAll(Built.page(page).select(".stages img").eachAttr("alt"));
+      }
+    }
+    assertTrue(onSite.size() > 60, "there are hardly any pictures");
+    onSite.removeAll(tagged);
+    assertEquals(Set.of(), onSite);
+  }
+
   @Test
   void hasTitleAuthorAndLanguage() {
     assertEquals(

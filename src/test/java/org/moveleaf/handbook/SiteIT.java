@@ -143,6 +143,27 @@ class SiteIT {
   }
 
   @Test
+  void everyExerciseIsPicturedWithItsOwnWords() throws IOException {
+    for (String id : ids("exercises")) {
+      Document page = Built.page("exercises/" + id + ".html");
+      String title = page.selectFirst("h1").text();
+      List<Element> pictures = page.select(".title + .moves .stages img");
+      assertTrue(!pictures.isEmpty(), id);
+      for (Element picture : pictures) {
+        assertTrue(picture.attr("alt").startsWith(title + ". "), picture.outerHtml());
+        assertTrue(picture.attr("alt").length() > title.length() + 20, picture.outerHtml());
+        assertTrue(Files.exists(Built.site().resolve("exercises").resolve(picture.attr("src"))));
+      }
+      Element film = page.selectFirst(".title + .moves .film");
+      assertEquals(pictures.size() > 1, film != null, id);
+    }
+    for (String list : List.of("exercises/index.html", "find/position-sitting.html")) {
+      Document page = Built.page(list);
+      assertEquals(page.select(".card").size(), page.select(".card .thumb").size(), list);
+    }
+  }
+
+  @Test
   void theBuildInPackageAndTheJarMakeTheSameBytes() throws Exception {
     Path again = Files.createTempDirectory("moveleaf");
     Process process =

@@ -1,6 +1,7 @@
 package org.moveleaf.render;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.moveleaf.check.Rules;
@@ -8,9 +9,13 @@ import org.moveleaf.content.HandbookReader;
 import org.moveleaf.content.Project;
 import org.moveleaf.content.SettingsReader;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.figure.Figure;
+import org.moveleaf.figure.Gallery;
+import org.moveleaf.figure.Illustration;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Settings;
 import org.moveleaf.render.site.SiteFile;
+import org.moveleaf.render.view.Drawings;
 import org.moveleaf.testing.TestProject;
 import org.moveleaf.theme.Theme;
 import org.moveleaf.theme.ThemeLoader;
@@ -36,7 +41,13 @@ final class Pages {
     if (diagnostics.hasErrors()) {
       throw new IllegalStateException(diagnostics.sorted().toString());
     }
-    return new Pages(HandbookRenderer.render(handbook, theme));
+    return new Pages(HandbookRenderer.render(handbook, drawings(handbook), theme));
+  }
+
+  private static Drawings drawings(Handbook handbook) {
+    Map<Figure, Illustration> drawn = new HashMap<>();
+    handbook.figures().values().forEach(e -> drawn.put(e.figure(), Gallery.draw(e.figure())));
+    return new Drawings(handbook, drawn);
   }
 
   /** A page's markup. */

@@ -58,6 +58,11 @@ public final class PlainHtml {
     }
 
     @Override
+    public String figure(String name) {
+      return name;
+    }
+
+    @Override
     public String source(String id) {
       return id;
     }

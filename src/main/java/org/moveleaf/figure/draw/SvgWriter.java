@@ -14,8 +14,8 @@ final class SvgWriter {
   private static final double PIXELS_PER_UNIT = 0.1745;
 
   private static final String DARK =
-      "<style>@media(prefers-color-scheme:dark){"
-          + ".o{stroke:#D3DCE2}.s{fill:#2A343C}.r{stroke:#10171C}"
+      "<style>@media screen and (prefers-color-scheme:dark){"
+          + ".o{stroke:#D3DCE2}.s{fill:#2A343C}.r{stroke:#162726}"
           + ".w{fill:#313C45}.v{fill:#455460}.k{fill:#3B4852}.u{fill:#24505F}"
           + ".g{fill:#26313A;stroke:#6C7A85}}</style>";
 

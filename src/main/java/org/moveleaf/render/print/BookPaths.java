@@ -47,6 +47,11 @@ final class BookPaths implements Addresses {
   }
 
   @Override
+  public String figure(String name) {
+    return "asset:/figures/" + name;
+  }
+
+  @Override
   public String picture(Picture picture) {
     return "asset:/" + picture.fileName();
   }

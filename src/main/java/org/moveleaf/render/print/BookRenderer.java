@@ -1,5 +1,6 @@
 package org.moveleaf.render.print;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.moveleaf.render.text.GlossaryLinks;
 import org.moveleaf.render.text.Html;
 import org.moveleaf.render.text.LinkTargets;
 import org.moveleaf.render.text.ProseWriter;
+import org.moveleaf.render.view.Drawings;
 import org.moveleaf.render.view.ExerciseView;
 import org.moveleaf.render.view.ExerciseViews;
 import org.moveleaf.render.view.GuideView;
@@ -32,6 +34,7 @@ public final class BookRenderer {
   private static final String PATH = "handbook.pdf";
 
   private final Handbook handbook;
+  private final Drawings drawings;
   private final Theme theme;
   private final Messages messages;
   private final Templates templates;
@@ -39,7 +42,8 @@ public final class BookRenderer {
   private final LinkTargets targets;
   private final GlossaryLinks glossary;
 
-  public BookRenderer(Handbook handbook, Theme theme, Templates templates) {
+  public BookRenderer(Handbook handbook, Drawings drawings, Theme theme, Templates templates) {
+    this.drawings = drawings;
     this.handbook = handbook;
     this.theme = theme;
     this.messages = theme.messages();
@@ -54,7 +58,7 @@ public final class BookRenderer {
   }
 
   private Map<String, Object> model() {
-    ExerciseViews exercises = new ExerciseViews(handbook, messages, paths);
+    ExerciseViews exercises = new ExerciseViews(handbook, drawings, messages, paths);
     ProgrammeViews programmes = new ProgrammeViews(handbook, messages, paths, exercises);
     PageViews pages = new PageViews(handbook, messages, paths);
     Map<String, Object> model = new TreeMap<>();
@@ -122,6 +126,10 @@ public final class BookRenderer {
     for (Picture each : handbook.pictures().values()) {
       pictures.put(paths.picture(each), each.bytes());
     }
+    drawings
+        .printFiles()
+        .forEach(
+            (name, svg) -> pictures.put(paths.figure(name), svg.getBytes(StandardCharsets.UTF_8)));
     for (String file : theme.printFiles()) {
       String name = file.substring(file.lastIndexOf('/') + 1);
       pictures.put("asset:/theme/" + name, theme.require(file).bytes());

@@ -1,6 +1,7 @@
 package org.moveleaf.render.site;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,10 @@ import org.moveleaf.model.Exercise;
 import org.moveleaf.model.ExerciseType;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Position;
+import org.moveleaf.render.view.ExerciseViews;
 import org.moveleaf.render.view.Finder;
 import org.moveleaf.render.view.Labels;
+import org.moveleaf.render.view.StageView;
 import org.moveleaf.theme.Messages;
 
 /**
@@ -89,15 +92,22 @@ final class Finders {
     return choices;
   }
 
-  /** The choices by kind, as seen from a page. */
-  List<Finder> views(SitePaths paths) {
+  /**
+   * The choices by kind, as seen from a page; a way to sit or lie with a picture of an exercise
+   * that is mostly done so.
+   */
+  List<Finder> views(SitePaths paths, ExerciseViews exercises) {
     Map<String, List<Finder.Choice>> byKind = new LinkedHashMap<>();
     for (Choice each : choices) {
       byKind
           .computeIfAbsent(each.kind, kind -> new ArrayList<>())
           .add(
               new Finder.Choice(
-                  each.key, each.label, paths.to(each.path()), each.exercises.size()));
+                  each.key,
+                  each.label,
+                  paths.to(each.path()),
+                  each.exercises.size(),
+                  picture(each, exercises)));
     }
     return byKind.entrySet().stream()
         .map(
@@ -105,5 +115,17 @@ final class Finders {
                 new Finder(
                     each.getKey(), messages.text("home.by-" + each.getKey()), each.getValue()))
         .toList();
+  }
+
+  private static StageView picture(Choice choice, ExerciseViews exercises) {
+    if (!choice.kind.equals("position")) {
+      return null;
+    }
+    return choice.exercises.stream()
+        .filter(each -> each.traits().mainPosition().word().equals(choice.key))
+        // Its figure shows this way and no other.
+        .min(Comparator.comparing(each -> each.traits().positions().size()))
+        .map(each -> exercises.card(each).picture())
+        .orElse(null);
   }
 }

@@ -80,6 +80,15 @@ record SitePaths(String root) implements Addresses {
     return to(SOURCES) + "#" + id;
   }
 
+  static String figurePath(String name) {
+    return "figures/" + name;
+  }
+
+  @Override
+  public String figure(String name) {
+    return to(figurePath(name));
+  }
+
   @Override
   public String picture(Picture picture) {
     return to(picturePath(picture));

@@ -17,6 +17,7 @@ import org.moveleaf.render.text.GlossaryLinks;
 import org.moveleaf.render.text.Html;
 import org.moveleaf.render.text.LinkTargets;
 import org.moveleaf.render.text.ProseWriter;
+import org.moveleaf.render.view.Drawings;
 import org.moveleaf.render.view.ExerciseCard;
 import org.moveleaf.render.view.ExerciseViews;
 import org.moveleaf.render.view.Finder;
@@ -31,6 +32,7 @@ import org.moveleaf.theme.Theme;
 public final class SiteRenderer {
 
   private final Handbook handbook;
+  private final Drawings drawings;
   private final Messages messages;
   private final Templates templates;
   private final LinkTargets targets;
@@ -54,7 +56,8 @@ public final class SiteRenderer {
       PageViews pages,
       SiteView site) {}
 
-  public SiteRenderer(Handbook handbook, Theme theme, Templates templates) {
+  public SiteRenderer(Handbook handbook, Drawings drawings, Theme theme, Templates templates) {
+    this.drawings = drawings;
     this.handbook = handbook;
     this.messages = theme.messages();
     this.templates = templates;
@@ -77,7 +80,7 @@ public final class SiteRenderer {
   }
 
   private Place place(SitePaths paths) {
-    ExerciseViews exercises = new ExerciseViews(handbook, messages, paths);
+    ExerciseViews exercises = new ExerciseViews(handbook, drawings, messages, paths);
     PageViews pages = new PageViews(handbook, messages, paths);
     return new Place(
         paths,
@@ -131,6 +134,9 @@ public final class SiteRenderer {
         files.stream().map(SiteFile::path).filter(e -> !e.equals(SitePaths.MISSING)).toList();
     baseUrl().ifPresent(base -> files.add(SiteMap.file(pages, base, handbook)));
     files.addAll(assets.files());
+    drawings
+        .webFiles()
+        .forEach((name, svg) -> files.add(SiteFile.text(SitePaths.figurePath(name), () -> svg)));
     handbook
         .pictures()
         .values()
@@ -209,7 +215,7 @@ public final class SiteRenderer {
     Cover cover = handbook.settings().cover();
     return new Page(top, SitePaths.HOME, "home")
         .about(cover.title(), cover.description())
-        .with("finders", finders.views(top.paths))
+        .with("finders", finders.views(top.paths, top.exercises))
         .with("exerciseCount", handbook.exercises().size())
         .with(
             "programmes",
@@ -226,7 +232,7 @@ public final class SiteRenderer {
         .with("lead", listLead(cards.size()))
         .with("exercises", cards)
         .with("filters", Filter.of(cards, messages))
-        .with("finders", finders.views(folder.paths))
+        .with("finders", finders.views(folder.paths, folder.exercises))
         .with("search", search)
         .fill("exercise-list.ftlh");
   }
@@ -237,7 +243,7 @@ public final class SiteRenderer {
 
   private String find(Finders.Choice choice) {
     List<ExerciseCard> cards = choice.exercises().stream().map(folder.exercises::card).toList();
-    List<Finder> others = finders.views(folder.paths);
+    List<Finder> others = finders.views(folder.paths, folder.exercises);
     return new Page(folder, choice.path(), "exercises")
         .about(choice.title(), listLead(cards.size()))
         .with("lead", listLead(cards.size()))

@@ -28,6 +28,11 @@ public interface Addresses {
 
   String picture(Picture picture);
 
+  /**
+   * @param name the name of a drawing's file
+   */
+  String figure(String name);
+
   /** Whether the text is for paper, where a link needs the number of its page to be of use. */
   default boolean onPaper() {
     return false;

@@ -6,6 +6,7 @@ import java.util.List;
  * An exercise in a list.
  *
  * @param summary its purpose in plain words
+ * @param picture {@code null} for none
  * @param traits what it can be found by
  */
 public record ExerciseCard(
@@ -14,4 +15,5 @@ public record ExerciseCard(
     String href,
     String summary,
     List<String> alsoCalled,
+    StageView picture,
     TraitsView traits) {}

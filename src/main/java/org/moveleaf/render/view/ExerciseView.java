@@ -8,11 +8,13 @@ import org.moveleaf.render.text.Html;
  *
  * @param card what lists show of it
  * @param alsoCalled other names in a sentence, {@code null} for none
+ * @param figure {@code null} for none
  */
 public record ExerciseView(
     ExerciseCard card,
     String alsoCalled,
     Html purpose,
+    FigureView figure,
     DoseView dose,
     InstructionsView how,
     AdjustmentView fit,

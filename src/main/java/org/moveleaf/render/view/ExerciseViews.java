@@ -26,6 +26,7 @@ public final class ExerciseViews {
   private final Handbook handbook;
   private final Messages messages;
   private final Addresses addresses;
+  private final FigureViews figures;
   private final Labels labels;
   private final DosePhrases doses;
   private final StatedDosePhrases stated;
@@ -33,10 +34,12 @@ public final class ExerciseViews {
   /**
    * @param addresses as seen from those pages
    */
-  public ExerciseViews(Handbook handbook, Messages messages, Addresses addresses) {
+  public ExerciseViews(
+      Handbook handbook, Drawings drawings, Messages messages, Addresses addresses) {
     this.handbook = handbook;
     this.messages = messages;
     this.addresses = addresses;
+    this.figures = new FigureViews(drawings, messages, addresses);
     this.labels = new Labels(messages);
     this.doses = new DosePhrases(messages);
     this.stated = new StatedDosePhrases(messages);
@@ -49,7 +52,13 @@ public final class ExerciseViews {
         addresses.exercise(exercise.id()),
         exercise.purpose().plainText(),
         exercise.name().alsoCalled(),
+        figures.picture(exercise, ""),
         labels.traits(exercise.traits()));
+  }
+
+  /** The picture of one way to do an exercise, or of the exercise; {@code null} for none. */
+  StageView picture(Exercise exercise, String variation) {
+    return figures.picture(exercise, variation);
   }
 
   public Link link(Exercise exercise) {
@@ -69,6 +78,7 @@ public final class ExerciseViews {
             ? null
             : messages.text("exercise.also-called", Map.of("names", labels.list(names))),
         writer.write(exercise.purpose()),
+        figures.figure(exercise),
         dose(exercise.dose()),
         instructions(exercise.instructions(), writer),
         adjustment(exercise.adjustment(), writer),
@@ -103,11 +113,13 @@ public final class ExerciseViews {
   }
 
   private VariationView variation(Variation variation, Exercise exercise, ProseWriter writer) {
+    Dose dose = exercise.dose().with(variation.dose());
     return new VariationView(
         variation.id(),
         variation.title(),
         labels.equipmentList(variation.equipment()),
-        variation.dose().isEmpty() ? null : dose(exercise.dose().with(variation.dose())),
+        figures.figure(exercise, variation.id(), dose),
+        variation.dose().isEmpty() ? null : dose(dose),
         writer.write(variation.text()));
   }
 

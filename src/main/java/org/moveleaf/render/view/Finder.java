@@ -10,6 +10,10 @@ import java.util.List;
  */
 public record Finder(String key, String title, List<Choice> choices) {
 
-  /** An answer, with how many exercises it leaves. */
-  public record Choice(String key, String label, String href, int count) {}
+  /**
+   * An answer, with how many exercises it leaves.
+   *
+   * @param picture of one of them, {@code null} for none
+   */
+  public record Choice(String key, String label, String href, int count, StageView picture) {}
 }

@@ -6,6 +6,8 @@ import org.moveleaf.render.text.Html;
  * One way of several.
  *
  * @param equipment what it needs, in words
+ * @param figure {@code null} for none
  * @param dose {@code null} where it is that of the exercise
  */
-public record VariationView(String id, String title, String equipment, DoseView dose, Html text) {}
+public record VariationView(
+    String id, String title, String equipment, FigureView figure, DoseView dose, Html text) {}

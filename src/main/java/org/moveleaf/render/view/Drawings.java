@@ -1,0 +1,67 @@
+package org.moveleaf.render.view;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.moveleaf.figure.Figure;
+import org.moveleaf.figure.Illustration;
+import org.moveleaf.model.ExerciseFigure;
+import org.moveleaf.model.Handbook;
+
+/** The drawn figures of a handbook, and the names of their files. */
+public final class Drawings {
+
+  private final Handbook handbook;
+  private final Map<Figure, Illustration> drawn;
+
+  /**
+   * @param drawn a drawing of every figure of the handbook
+   */
+  public Drawings(Handbook handbook, Map<Figure, Illustration> drawn) {
+    this.handbook = handbook;
+    this.drawn = Map.copyOf(drawn);
+  }
+
+  /** The figure of an exercise or, with a variation's id, of one way to do it. */
+  Optional<ExerciseFigure> figure(String exercise, String variation) {
+    return handbook.figure(exercise, variation);
+  }
+
+  Illustration of(ExerciseFigure figure) {
+    return drawn.get(figure.figure());
+  }
+
+  /** The name carries the drawing's key: a browser never shows an old one for a new one. */
+  String stillName(ExerciseFigure figure, int stage) {
+    return figure.id() + "-" + (stage + 1) + "-" + of(figure).key() + ".svg";
+  }
+
+  String filmName(ExerciseFigure figure) {
+    return figure.id() + "-film-" + of(figure).key() + ".svg";
+  }
+
+  /** All files for a site, by name. */
+  public Map<String, String> webFiles() {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (ExerciseFigure each : handbook.figures().values()) {
+      Illustration illustration = of(each);
+      for (int i = 0; i < illustration.stills().size(); i++) {
+        files.put(stillName(each, i), illustration.stills().get(i).web());
+      }
+      illustration.film().ifPresent(film -> files.put(filmName(each), film.svg()));
+    }
+    return files;
+  }
+
+  /** All pictures for paper, by name. */
+  public Map<String, String> printFiles() {
+    Map<String, String> files = new LinkedHashMap<>();
+    for (ExerciseFigure each : handbook.figures().values()) {
+      Illustration illustration = of(each);
+      for (int i = 0; i < illustration.stills().size(); i++) {
+        files.put(stillName(each, i), illustration.stills().get(i).print());
+      }
+    }
+    return files;
+  }
+}

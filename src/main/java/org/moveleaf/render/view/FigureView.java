@@ -1,0 +1,13 @@
+package org.moveleaf.render.view;
+
+import java.util.List;
+
+/**
+ * The figure of an exercise.
+ *
+ * @param film the moving picture, {@code null} for none
+ * @param layout how it lies on paper
+ * @param signs what comes after the last stage
+ */
+public record FigureView(
+    List<StageView> stages, StageView film, PrintLayout layout, List<SignView> signs) {}

@@ -1,0 +1,168 @@
+package org.moveleaf.render.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.moveleaf.figure.Illustration;
+import org.moveleaf.figure.draw.Still;
+import org.moveleaf.model.Dose;
+import org.moveleaf.model.Effort;
+import org.moveleaf.model.Exercise;
+import org.moveleaf.model.ExerciseFigure;
+import org.moveleaf.model.Sides;
+import org.moveleaf.model.Span;
+import org.moveleaf.render.text.Addresses;
+import org.moveleaf.render.text.DosePhrases;
+import org.moveleaf.theme.Messages;
+
+/** Makes the views of figures for pages at one place; their words are those of the exercise. */
+public final class FigureViews {
+
+  /** CSS pixels on a screen for a unit of a drawing: a standing person is about 360 high. */
+  private static final double PIXELS_PER_UNIT = 0.245;
+
+  /** Millimetres of paper for a unit of a drawing: its finest line then measures 0.76 pt. */
+  private static final double MILLIMETRES_PER_UNIT = 0.0462;
+
+  /** Between two stages on paper. */
+  private static final double GAP = 3;
+
+  private static final double ROW = 92;
+  private static final double COLUMN = 80;
+  private static final double TEXT_WIDTH = 170;
+  private static final double CAPTION = 8;
+
+  /** About the height of an exercise's text beside a column of stages, and in two columns below. */
+  private static final double TEXT_BESIDE = 105;
+
+  private static final double TEXT_BELOW = 80;
+
+  private final Drawings drawings;
+  private final Messages messages;
+  private final Addresses addresses;
+  private final DosePhrases doses;
+
+  public FigureViews(Drawings drawings, Messages messages, Addresses addresses) {
+    this.drawings = drawings;
+    this.messages = messages;
+    this.addresses = addresses;
+    this.doses = new DosePhrases(messages);
+  }
+
+  /** The figure of an exercise; {@code null} if it has none. */
+  FigureView figure(Exercise exercise) {
+    return figure(exercise, "", exercise.dose());
+  }
+
+  /** The figure of one way to do an exercise; {@code null} if it has none. */
+  FigureView figure(Exercise exercise, String variation, Dose dose) {
+    return drawings
+        .figure(exercise.id(), variation)
+        .map(each -> view(each, exercise, dose))
+        .orElse(null);
+  }
+
+  /** The one picture that stands for an exercise in a list; {@code null} if it has none. */
+  StageView picture(Exercise exercise, String variation) {
+    Optional<ExerciseFigure> figure =
+        drawings.figure(exercise.id(), variation).or(() -> drawings.figure(exercise.id(), ""));
+    return figure.map(each -> stage(each, each.shows().size() - 1, exercise)).orElse(null);
+  }
+
+  private FigureView view(ExerciseFigure figure, Exercise exercise, Dose dose) {
+    Illustration illustration = drawings.of(figure);
+    List<StageView> stages = new ArrayList<>();
+    for (int i = 0; i < illustration.stills().size(); i++) {
+      stages.add(stage(figure, i, exercise));
+    }
+    StageView film = illustration.film().map(each -> film(figure, exercise)).orElse(null);
+    return new FigureView(stages, film, layout(illustration), signs(dose, stages.size()));
+  }
+
+  private StageView stage(ExerciseFigure figure, int number, Exercise exercise) {
+    Still still = drawings.of(figure).stills().get(number);
+    Optional<Span> shows = figure.shows().get(number);
+    String caption = caption(shows);
+    return new StageView(
+        addresses.figure(drawings.stillName(figure, number)),
+        caption,
+        messages.text(
+            "figure.alt",
+            Map.of("title", exercise.title(), "stage", caption, "words", words(shows, exercise))),
+        (int) Math.round(still.width() * PIXELS_PER_UNIT),
+        (int) Math.round(still.height() * PIXELS_PER_UNIT),
+        millimetres(still.width() * MILLIMETRES_PER_UNIT));
+  }
+
+  private StageView film(ExerciseFigure figure, Exercise exercise) {
+    Still still = drawings.of(figure).stills().get(0);
+    return new StageView(
+        addresses.figure(drawings.filmName(figure)),
+        messages.text("figure.stages"),
+        messages.text("figure.film-alt", Map.of("title", exercise.title())),
+        (int) Math.round(still.width() * PIXELS_PER_UNIT),
+        (int) Math.round(still.height() * PIXELS_PER_UNIT),
+        millimetres(still.width() * MILLIMETRES_PER_UNIT));
+  }
+
+  private static String millimetres(double length) {
+    return String.format(Locale.ROOT, "%.1fmm", length);
+  }
+
+  private String caption(Optional<Span> shows) {
+    return shows
+        .map(
+            steps ->
+                steps.isSingle()
+                    ? messages.text("figure.step", Map.of("n", steps.min()))
+                    : messages.text("figure.steps", Map.of("from", steps.min(), "to", steps.max())))
+        .orElseGet(() -> messages.text("figure.start"));
+  }
+
+  /** What a stage shows, as the exercise's text says it. */
+  private static String words(Optional<Span> shows, Exercise exercise) {
+    if (shows.isEmpty()) {
+      return exercise.instructions().start().plainText();
+    }
+    List<String> words = new ArrayList<>();
+    for (int i = shows.get().min(); i <= shows.get().max(); i++) {
+      words.add(exercise.instructions().steps().get(i - 1).plainText());
+    }
+    return String.join(" ", words);
+  }
+
+  /** How stages lie on paper: where they need least of the page. */
+  private static PrintLayout layout(Illustration illustration) {
+    int count = illustration.stills().size();
+    double width = illustration.stills().get(0).width() * MILLIMETRES_PER_UNIT;
+    double height = illustration.stills().get(0).height() * MILLIMETRES_PER_UNIT + CAPTION;
+    double row = count * width + (count - 1) * GAP;
+    if (row <= ROW) {
+      return new PrintLayout("row", millimetres(row));
+    }
+    boolean across = row <= TEXT_WIDTH;
+    double below = (across ? height : count * height) + TEXT_BELOW;
+    if (width <= COLUMN && Math.max(count * height, TEXT_BESIDE) <= below) {
+      return new PrintLayout("column", millimetres(width));
+    }
+    return new PrintLayout(across ? "across" : "stack", millimetres(TEXT_WIDTH));
+  }
+
+  private List<SignView> signs(Dose dose, int stages) {
+    List<SignView> signs = new ArrayList<>();
+    dose.hold().ifPresent(hold -> signs.add(sign("hold", Map.of("seconds", doses.time(hold)))));
+    if (stages > 1 && dose.effort() instanceof Effort.Repetitions) {
+      signs.add(sign("back", Map.of()));
+    }
+    if (dose.sides() != Sides.TOGETHER) {
+      signs.add(sign(dose.sides().word(), Map.of()));
+    }
+    return signs;
+  }
+
+  private SignView sign(String key, Map<String, ?> arguments) {
+    return new SignView(key, messages.text("figure.sign." + key, arguments));
+  }
+}

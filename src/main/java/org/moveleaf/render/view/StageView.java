@@ -1,0 +1,13 @@
+package org.moveleaf.render.view;
+
+/**
+ * The picture of one stage, or of the whole movement.
+ *
+ * @param caption which stage it is, in a word or two
+ * @param alt what it shows, in the content's words
+ * @param width in CSS pixels at its usual size on a screen
+ * @param height likewise
+ * @param millimetres its width on paper, as CSS writes it
+ */
+public record StageView(
+    String src, String caption, String alt, int width, int height, String millimetres) {}

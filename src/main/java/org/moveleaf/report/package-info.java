@@ -1,0 +1,2 @@
+/** Pages for those who edit the content; nothing of them is published. */
+package org.moveleaf.report;
