@@ -9,7 +9,7 @@ import org.moveleaf.render.text.Addresses;
  * @param root what leads from that page to the site's root: nothing, {@code ../}, or the path of
  *     the site on its host
  */
-record SitePaths(String root) implements Addresses {
+public record SitePaths(String root) implements Addresses {
 
   static final String HOME = "index.html";
   static final String EXERCISES = "exercises/index.html";
