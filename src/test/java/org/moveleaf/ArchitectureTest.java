@@ -53,6 +53,7 @@ class ArchitectureTest {
           Map.entry("freemarker..", List.of("render.template")),
           Map.entry("com.ibm.icu..", List.of("theme")),
           Map.entry("io.nayuki..", List.of("render.print")),
+          Map.entry("net.fortuna..", List.of("render.site")),
           Map.entry("com.google.gson..", List.of("render.site")),
           Map.entry("com.openhtmltopdf..", List.of("publish")),
           Map.entry("org.apache.pdfbox..", List.of("publish")),

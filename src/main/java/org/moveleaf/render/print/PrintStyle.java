@@ -54,7 +54,9 @@ final class PrintStyle {
     tokens.put("paper-width", millimetres(paper.width()));
     tokens.put("paper-height", millimetres(paper.height()));
     tokens.put("cover-height", millimetres(paper.height() - 0.2));
-    tokens.put("cover-words-height", millimetres(paper.height() - 64));
+    double clinic = edition.text() == TextSize.LARGE ? 84 : 64;
+    tokens.put("cover-words-height", millimetres(paper.height() - clinic));
+    tokens.put("cover-clinic-height", millimetres(clinic - 7.2));
     // A little less than half: a page that is a hair too full would run over.
     tokens.put("card-height", millimetres(paper.height() / 2 - 0.6));
     String css =

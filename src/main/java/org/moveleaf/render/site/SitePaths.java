@@ -20,6 +20,7 @@ public record SitePaths(String root) implements Addresses {
   static final String SAFETY = "safety.html";
   static final String MISSING = "404.html";
   static final String HANDBOOK = "pdf/handbook.pdf";
+  static final String PRINTED = "print.html";
 
   /** As seen from a page at a path below the site's root. */
   static SitePaths from(String path) {
@@ -32,6 +33,10 @@ public record SitePaths(String root) implements Addresses {
 
   static String programmePath(String id) {
     return "programmes/" + id + ".html";
+  }
+
+  static String calendarPath(String programme) {
+    return "programmes/" + programme + ".ics";
   }
 
   static String guidePath(String id) {
