@@ -120,7 +120,7 @@ final class Press {
     Map<String, byte[]> all = new TreeMap<>();
     BookPaths paths = new BookPaths();
     for (Picture each : handbook.pictures().values()) {
-      all.put(paths.picture(each), each.bytes());
+      all.put(paths.picture(each), inInk(each));
     }
     drawings
         .printFiles()
@@ -130,6 +130,12 @@ final class Press {
       all.put("asset:/theme/" + name, bytes(style.svg(theme.require(file).text())));
     }
     return all;
+  }
+
+  private byte[] inInk(Picture picture) {
+    return picture.fileName().endsWith(".svg")
+        ? bytes(style.inInk(new String(picture.bytes(), StandardCharsets.UTF_8)))
+        : picture.bytes();
   }
 
   private static void addFigure(String name, String svg, Map<String, byte[]> all) {

@@ -7,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.moveleaf.model.Colour;
 import org.moveleaf.model.Edition;
 import org.moveleaf.model.Ink;
@@ -61,12 +62,18 @@ final class PrintStyle {
     tokens.put("card-height", millimetres(paper.height() / 2 - 0.6));
     String css =
         theme.printStyles().stream()
-            .filter(name -> kind.uses(name))
+            .filter(name -> kind.uses(name) && isForInk(name))
             .map(name -> theme.require(name).text())
             .collect(Collectors.joining("\n"));
     String filled = fill(css, tokens);
     String sized = edition.text() == TextSize.LARGE ? larger(filled) : filled;
     return edition.ink() == Ink.BLACK_AND_WHITE ? withoutGrounds(inInk(sized)) : sized;
+  }
+
+  /** A file named after an ink is for that ink alone. */
+  private boolean isForInk(String styleSheet) {
+    return Stream.of(Ink.values())
+        .noneMatch(ink -> ink != edition.ink() && styleSheet.endsWith("/" + ink.word() + ".css"));
   }
 
   /** A picture of the theme, in the edition's colours. */
