@@ -12,6 +12,7 @@ import org.moveleaf.render.view.FigureView;
 import org.moveleaf.render.view.ItemView;
 import org.moveleaf.render.view.PhaseView;
 import org.moveleaf.render.view.ProgrammeView;
+import org.moveleaf.render.view.VariationView;
 
 /** Renders a leaflet for each programme: its exercises in full, the plan, the chart. */
 final class LeafletRenderer {
@@ -22,10 +23,12 @@ final class LeafletRenderer {
   /**
    * An exercise of a programme in full.
    *
+   * @param way the variation that it is done in, {@code null} for none
    * @param figure that of its variation where it has one, {@code null} for none
    * @param again whether it stood in an earlier part, so that its steps need not be told again
    */
-  public record Entry(ItemView item, ExerciseView exercise, FigureView figure, boolean again) {}
+  public record Entry(
+      ItemView item, ExerciseView exercise, VariationView way, FigureView figure, boolean again) {}
 
   /** A part of a programme with its exercises in full. */
   public record Part(PhaseView phase, List<Entry> entries) {}
@@ -68,6 +71,11 @@ final class LeafletRenderer {
     Exercise exercise = press.handbook().exercises().get(item.card().id());
     ExerciseView full = sheets.exercises().full(exercise, sheets.writer());
     FigureView own = full.figureOf(item.variation());
-    return new Entry(item, full, own, !told.add(exercise.id()));
+    VariationView way =
+        full.variations().stream()
+            .filter(each -> each.title().equals(item.variation()))
+            .findFirst()
+            .orElse(null);
+    return new Entry(item, full, way, own, !told.add(exercise.id()));
   }
 }
