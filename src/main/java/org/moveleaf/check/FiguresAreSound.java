@@ -60,9 +60,11 @@ final class FiguresAreSound implements Rule {
       case FOOT_OUT_OF_REACH ->
           "the %s foot ends %s cm short of its place".formatted(side(problem), length);
       case FLOATING -> "%s floats %s cm above its support".formatted(subject(problem), length);
-      case SINKING -> "%s sinks %s cm into the floor".formatted(subject(problem), length);
+      case SINKING ->
+          "%s sinks %s cm into %s"
+              .formatted(subject(problem), length, isHead(problem) ? "its pillow" : "the floor");
       case WRIST_BENT_TOO_FAR ->
-          "the %s wrist is bent by %.0f degrees".formatted(side(problem), problem.centimetres());
+          "the %s wrist is bent by %s degrees".formatted(side(problem), length);
       case INSIDE_BODY ->
           "the %s forearm runs %s cm into %s".formatted(side(problem), length, problem.what());
     };
@@ -72,11 +74,23 @@ final class FiguresAreSound implements Rule {
     return switch (problem.kind()) {
       case HAND_OUT_OF_REACH -> "lean the trunk towards it, or give the hand another place";
       case FOOT_OUT_OF_REACH -> "put the foot nearer";
-      case FLOATING, SINKING ->
-          "mend the angles of what it rests on, or `sink` and `shift` of `body`";
+      case FLOATING, SINKING -> restHint(problem);
       case WRIST_BENT_TOO_FAR -> "move the shoulder over the hand, or the hand nearer";
       case INSIDE_BODY -> "lift the arm further from the body, or change `elbow`";
     };
+  }
+
+  private static String restHint(Problem problem) {
+    return switch (problem.what()) {
+      case "the head" -> "bend the neck and the back less, or change `pillow` of `furniture`";
+      case "hand" -> "change the angles of the arm, or say where the hand lies";
+      case "leg" -> "change the angles of the leg, or say where the foot stands";
+      default -> "mend the angles of what it rests on, or `sink` and `shift` of `body`";
+    };
+  }
+
+  private static boolean isHead(Problem problem) {
+    return problem.side() == null && problem.what().equals("the head");
   }
 
   private static String number(double value) {
@@ -97,7 +111,7 @@ final class FiguresAreSound implements Rule {
   private static SourceRange place(StageProblem found, Origin origin) {
     String stage = "stages." + found.stage();
     List<String> fields = fields(found.problem());
-    return Stream.of(stage, "pose")
+    return Stream.of(stage, "pose", "furniture")
         .flatMap(around -> fields.stream().map(field -> around + "." + field))
         .filter(origin::has)
         .findFirst()
@@ -107,6 +121,9 @@ final class FiguresAreSound implements Rule {
 
   private static List<String> fields(Problem problem) {
     Side side = problem.side();
+    if (isHead(problem)) {
+      return List.of("head", "neck", "thorax", "spine", "lumbar", "body", "pillow");
+    }
     if (side == null) {
       return List.of("body", "legs");
     }

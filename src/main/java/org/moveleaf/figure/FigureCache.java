@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
 import org.moveleaf.figure.draw.Film;
 import org.moveleaf.figure.draw.Still;
 
 /**
- * Drawn figures on disk, a file for each. A file that cannot be read or written costs time, never a
- * build: the figure is drawn again.
+ * Drawn figures on disk, a file for each with a checksum at its end. A file that cannot be read or
+ * written costs time, never a build: the figure is drawn again.
  */
 final class FigureCache {
 
@@ -40,8 +43,10 @@ final class FigureCache {
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    try (DataInputStream in =
-        new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+    try (CheckedInputStream checked =
+            new CheckedInputStream(
+                new BufferedInputStream(Files.newInputStream(file)), new CRC32());
+        DataInputStream in = new DataInputStream(checked)) {
       int count = in.readInt();
       if (count < 1 || count > MAX_STAGES) {
         return Optional.empty();
@@ -54,7 +59,10 @@ final class FigureCache {
           in.readBoolean()
               ? Optional.of(new Film(in.readInt(), in.readInt(), text(in)))
               : Optional.empty();
-      return Optional.of(new Illustration(key, stills, film));
+      long sum = checked.getChecksum().getValue();
+      return in.readLong() == sum
+          ? Optional.of(new Illustration(key, stills, film))
+          : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -77,8 +85,10 @@ final class FigureCache {
     try {
       Files.createDirectories(folder);
       Path part = Files.createTempFile(folder, drawn.key(), ".part");
-      try (DataOutputStream out =
-          new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part)))) {
+      try (CheckedOutputStream checked =
+              new CheckedOutputStream(
+                  new BufferedOutputStream(Files.newOutputStream(part)), new CRC32());
+          DataOutputStream out = new DataOutputStream(checked)) {
         out.writeInt(drawn.stills().size());
         for (Still still : drawn.stills()) {
           out.writeInt(still.width());
@@ -92,6 +102,7 @@ final class FigureCache {
           out.writeInt(drawn.film().get().height());
           write(out, drawn.film().get().svg());
         }
+        out.writeLong(checked.getChecksum().getValue());
       }
       Files.move(part, folder.resolve(drawn.key() + ENDING), StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {

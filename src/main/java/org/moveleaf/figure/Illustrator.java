@@ -41,13 +41,18 @@ public final class Illustrator {
   }
 
   /** The pictures of all stages. */
-  static List<Still> stills(Figure figure) {
+  public static List<Still> stills(Figure figure) {
     return new Illustrator(figure).artist().stills();
   }
 
   /** The movement; empty where there is only one stage. */
-  static Optional<Film> film(Figure figure) {
+  public static Optional<Film> film(Figure figure) {
     return new Illustrator(figure).film();
+  }
+
+  /** The body of each stage, in its place. */
+  static List<Body> bodies(Figure figure) {
+    return List.copyOf(new Illustrator(figure).bodies);
   }
 
   /** What is wrong with how the body lies, without drawing it. */

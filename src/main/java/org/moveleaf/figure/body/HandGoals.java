@@ -10,6 +10,9 @@ import org.moveleaf.figure.pose.Side;
 /** Turns the places on which hands are put into points in space. */
 final class HandGoals implements Bones.HandGoals {
 
+  /** So far that the elbow need not bend further than an elbow can. */
+  private static final double WRIST_ABOVE_SHOULDER = 15;
+
   private final Scene scene;
 
   HandGoals(Scene scene) {
@@ -140,12 +143,16 @@ final class HandGoals implements Bones.HandGoals {
           default -> v(s * 0.35, -1, 0.5);
         };
     Vec points = pole.unit();
-    Vec lift = elbow == Elbow.DOWN ? v(0, 0.25, 0.8) : v(0, 0.8, 0.12);
-    Vec wrist =
-        v(s * Skeleton.SHOULDER_X, 1.8, -0.5).plus(points.times(0.62).plus(lift).unit().times(6.6));
+    Vec lift =
+        switch (elbow) {
+          case FRONT -> v(s * 0.8, 0.5, 0.12);
+          case DOWN -> v(0, 0.25, 0.8);
+          default -> v(0, 0.8, 0.12);
+        };
     Vec touch = v(s * 12.5, 5.6, 0.5);
+    Vec wrist = touch.plus(points.times(0.7).plus(lift).unit().times(WRIST_ABOVE_SHOULDER));
     Vec surface = elbow == Elbow.DOWN ? v(0, 0.5, 1) : v(0, 1, 0.2);
-    Vec fingers = touch.minus(wrist).unit();
+    Vec fingers = touch.minus(points.times(1.5)).minus(wrist).unit();
     return new HandGoal(
         thorax.at(wrist),
         thorax.direction(surface),

@@ -16,6 +16,7 @@ final class Inspection {
 
   private static final double MOST_WRIST = 95;
   private static final double MOST_INSIDE = 1.5;
+  private static final double HEAD_TOLERANCE = Placement.TOLERANCE + 0.3;
 
   private final Bones bones;
   private final Scene scene;
@@ -73,9 +74,15 @@ final class Inspection {
     boolean floor =
         bones.pose().hand(side).map(HandTarget::place).filter(HandPlace.FLOOR::equals).isPresent();
     double height = shape.lowestHand(side);
-    if (floor && height > Placement.TOLERANCE) {
+    if (floor && height > Placement.TOLERANCE && !fallsShort(side)) {
       problems.add(new Problem(Kind.FLOATING, side, height, "hand"));
     }
+  }
+
+  /** Whether a hand has been found to be out of reach, which says it all. */
+  private boolean fallsShort(Side side) {
+    return problems.stream()
+        .anyMatch(each -> each.kind() == Kind.HAND_OUT_OF_REACH && each.side() == side);
   }
 
   private void floating(Base base) {
@@ -88,10 +95,19 @@ final class Inspection {
     if (height > Placement.TOLERANCE) {
       problems.add(new Problem(Kind.FLOATING, null, height, "the body"));
     }
-    if (base.settle() == Base.Settle.HEAD
-        && bones.pose().settle() == Base.Settle.HEAD
-        && Math.abs(shape.lowestHead() - scene.furniture().pillow()) > Placement.TOLERANCE + 0.3) {
-      problems.add(new Problem(Kind.FLOATING, null, shape.lowestHead(), "the head"));
+    if (base.settle() == Base.Settle.HEAD && bones.pose().settle() == Base.Settle.HEAD) {
+      head();
+    }
+  }
+
+  /** A head that cannot be laid on the floor or on its pillow. */
+  private void head() {
+    double pillow = scene.furniture().pillow();
+    double height = shape.lowestHead() - pillow;
+    if (height > HEAD_TOLERANCE) {
+      problems.add(new Problem(Kind.FLOATING, null, height, "the head"));
+    } else if (height < -HEAD_TOLERANCE && pillow > 0) {
+      problems.add(new Problem(Kind.SINKING, null, -height, "the head"));
     }
   }
 

@@ -3,6 +3,9 @@ package org.moveleaf.figure.draw;
 /** A rectangle in the units of a drawing, y downwards. */
 record Box(double left, double top, double right, double bottom) {
 
+  /** A picture lower than this shows nothing. */
+  private static final double LEAST = 40;
+
   static final Box EMPTY =
       new Box(Double.MAX_VALUE, Double.MAX_VALUE, -Double.MAX_VALUE, -Double.MAX_VALUE);
 
@@ -22,8 +25,9 @@ record Box(double left, double top, double right, double bottom) {
     return new Box(left - by, top - by, right + by, bottom + by);
   }
 
+  /** Ends at a height, unless nothing worth looking at lies above it. */
   Box toBottom(double y) {
-    return new Box(left, top, right, Math.min(bottom, y));
+    return y - top < LEAST ? this : new Box(left, top, right, Math.min(bottom, y));
   }
 
   /** Outwards to whole units. */

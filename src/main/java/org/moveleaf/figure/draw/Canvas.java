@@ -51,15 +51,16 @@ final class Canvas {
 
   /**
    * @param box what is to be seen, in units of the drawing
+   * @param isCut whether there is more below it
    */
-  Canvas(Camera camera, Box box, Detail detail) {
+  Canvas(Camera camera, Box box, boolean isCut, Detail detail) {
     this.detail = detail;
     this.camera = camera;
     this.originX = (int) Math.ceil(MARGIN - box.left());
     this.originY = (int) Math.ceil(MARGIN - box.top());
     this.width = (int) Math.ceil(box.width() + 2 * MARGIN);
     this.height = (int) Math.ceil(box.height() + 2 * MARGIN);
-    this.bottom = (int) Math.round(box.bottom() + originY);
+    this.bottom = isCut ? (int) Math.round(box.bottom() + originY) : height;
     this.depth = new float[width * height];
     this.part = new short[width * height];
     this.colour = new short[width * height];
@@ -253,7 +254,7 @@ final class Canvas {
     return camera;
   }
 
-  /** The row below which nothing is drawn, where a picture is cut off. */
+  /** The row below which nothing is drawn; where a picture is cut off, it is inside the canvas. */
   int bottom() {
     return bottom;
   }

@@ -48,7 +48,7 @@ final class Drawing {
     List<Surface> surfaces = new ArrayList<>(body.surfaces());
     surfaces.addAll(props);
     this.box = boxOf(surfaces, camera).toBottom(cut);
-    this.canvas = new Canvas(camera, box, detail);
+    this.canvas = new Canvas(camera, box, box.bottom() == cut, detail);
     Predicate<Part> isFar = farLimbs(body, camera);
     surfaces.forEach(surface -> canvas.draw(surface, colours, isFar));
     Despeckle.run(canvas);

@@ -22,17 +22,18 @@ public enum Motion {
   /** Centimetres by which the hips come down over the feet. */
   SINK(BodyPart.BODY, "sink", Freedom.SINK, 1, 60),
 
-  PELVIS_TURN_LEFT(BodyPart.PELVIS, "turn-left", Freedom.PELVIS_TURN, 1, 90),
-  PELVIS_TURN_RIGHT(BodyPart.PELVIS, "turn-right", Freedom.PELVIS_TURN, -1, 90),
+  /** As far as the spine can turn back: {@link #LUMBAR_TURN_LEFT} and {@link #THORAX_TURN_LEFT}. */
+  PELVIS_TURN_LEFT(BodyPart.PELVIS, "turn-left", Freedom.PELVIS_TURN, 1, 60),
+  PELVIS_TURN_RIGHT(BodyPart.PELVIS, "turn-right", Freedom.PELVIS_TURN, -1, 60),
   PELVIS_TILT_FORWARD(BodyPart.PELVIS, "tilt-forward", Freedom.PELVIS_TILT, 1, 30),
   PELVIS_TILT_BACK(BodyPart.PELVIS, "tilt-back", Freedom.PELVIS_TILT, -1, 30),
 
-  SPINE_FLEX(BodyPart.SPINE, "flex", null, 1, 100),
-  SPINE_EXTEND(BodyPart.SPINE, "extend", null, -1, 70),
-  SPINE_BEND_LEFT(BodyPart.SPINE, "bend-left", null, 1, 50),
-  SPINE_BEND_RIGHT(BodyPart.SPINE, "bend-right", null, -1, 50),
-  SPINE_TURN_LEFT(BodyPart.SPINE, "turn-left", null, 1, 50),
-  SPINE_TURN_RIGHT(BodyPart.SPINE, "turn-right", null, -1, 50),
+  SPINE_FLEX(BodyPart.SPINE, "flex", Freedom.LUMBAR_FLEX, 1, 100),
+  SPINE_EXTEND(BodyPart.SPINE, "extend", Freedom.LUMBAR_FLEX, -1, 70),
+  SPINE_BEND_LEFT(BodyPart.SPINE, "bend-left", Freedom.LUMBAR_BEND, 1, 50),
+  SPINE_BEND_RIGHT(BodyPart.SPINE, "bend-right", Freedom.LUMBAR_BEND, -1, 50),
+  SPINE_TURN_LEFT(BodyPart.SPINE, "turn-left", Freedom.LUMBAR_TURN, 1, 50),
+  SPINE_TURN_RIGHT(BodyPart.SPINE, "turn-right", Freedom.LUMBAR_TURN, -1, 50),
 
   LUMBAR_FLEX(BodyPart.LUMBAR, "flex", Freedom.LUMBAR_FLEX, 1, 60),
   LUMBAR_EXTEND(BodyPart.LUMBAR, "extend", Freedom.LUMBAR_FLEX, -1, 35),
@@ -111,14 +112,14 @@ public enum Motion {
 
   /** Whether it is the other direction of the same movement. */
   public boolean isOpposite(Motion other) {
-    return part == other.part && freedom == other.freedom && sign != other.sign && freedom != null;
+    return part == other.part && freedom == other.freedom && sign != other.sign;
   }
 
   int sign() {
     return sign;
   }
 
-  /** What it moves; {@code null} for the whole spine, which is shared out between its parts. */
+  /** What it moves; for the whole spine, which shares it out between its parts, the lower one. */
   Freedom freedom() {
     return freedom;
   }

@@ -145,8 +145,8 @@ public final class Pose {
   /** The shoulders stay where they are: the spine turns back as far as the pelvis turns. */
   private Pose turnPelvis(double signed) {
     return both(Freedom.PELVIS_TURN, signed)
-        .both(Freedom.LUMBAR_TURN, angle(Freedom.LUMBAR_TURN) - signed * 0.4)
-        .both(Freedom.THORAX_TURN, angle(Freedom.THORAX_TURN) - signed * 0.6);
+        .both(Freedom.LUMBAR_TURN, angle(Freedom.LUMBAR_TURN) - signed * 0.25)
+        .both(Freedom.THORAX_TURN, angle(Freedom.THORAX_TURN) - signed * 0.75);
   }
 
   /** Angles of an arm take the place of its hand's target, and so on. */

@@ -80,14 +80,16 @@ public final class Props {
     surfaces.add(Solids.block(frame, low, high, next(), front, top, side));
   }
 
+  /** Below what lies on it, or below somebody who hangs or floats above it. */
   private void mat() {
-    double middle = (floor.low().x() + floor.high().x()) / 2;
-    boolean wide = floor.high().x() - floor.low().x() > 2 * MAT_HALF_WIDTH + 10;
+    Extent above = floor.isEmpty() ? all : floor;
+    double middle = (above.low().x() + above.high().x()) / 2;
+    boolean wide = above.high().x() - above.low().x() > 2 * MAT_HALF_WIDTH + 10;
     double x = wide ? 0 : middle;
     block(
         ROOM,
-        v(x - MAT_HALF_WIDTH, -1.3, floor.low().z() - MAT_MARGIN),
-        v(x + MAT_HALF_WIDTH, 0, floor.high().z() + MAT_MARGIN),
+        v(x - MAT_HALF_WIDTH, -1.3, above.low().z() - MAT_MARGIN),
+        v(x + MAT_HALF_WIDTH, 0, above.high().z() + MAT_MARGIN),
         Material.MAT,
         Material.MAT_TOP,
         Material.MAT_SIDE);

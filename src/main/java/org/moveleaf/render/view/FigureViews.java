@@ -23,7 +23,7 @@ public final class FigureViews {
   private static final double PIXELS_PER_UNIT = 0.245;
 
   /** Millimetres of paper for a unit of a drawing: its finest line then measures 0.76 pt. */
-  private static final double MILLIMETRES_PER_UNIT = 0.0462;
+  static final double MILLIMETRES_PER_UNIT = 0.0462;
 
   /** Between two stages on paper. */
   private static final double GAP = 3;

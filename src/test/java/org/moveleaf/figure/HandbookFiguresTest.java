@@ -1,0 +1,55 @@
+package org.moveleaf.figure;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.moveleaf.figure.body.Body;
+import org.moveleaf.figure.body.Measures;
+import org.moveleaf.testing.Figures;
+
+/** The first handbook's figures show people who could stand, sit and lie like that. */
+class HandbookFiguresTest {
+
+  private static final int FRAMES = 10;
+
+  private static Stream<DynamicTest> eachFigure(Consumer<Figure> test) {
+    return Figures.ofHandbook().values().stream()
+        .map(each -> dynamicTest(each.id(), () -> test.accept(each.figure())));
+  }
+
+  /** Tolerances are those of the check that every build makes: half a centimetre. */
+  @TestFactory
+  Stream<DynamicTest> everyBodyReachesItsPlacesAndRests() {
+    return eachFigure(figure -> assertEquals(List.of(), Illustrator.inspect(figure)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> noJointGoesFurtherThanAPersonsDoes() {
+    return eachFigure(
+        figure -> {
+          for (Body body : Illustrator.bodies(figure)) {
+            assertEquals(List.of(), Measures.beyondLimits(body));
+          }
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> bonesKeepTheirLengthsInEveryStageAndOnTheWay() {
+    return eachFigure(
+        figure -> {
+          List<Body> stages = Illustrator.bodies(figure);
+          assertEquals(List.of(), Measures.wrongLengths(stages.get(0)));
+          for (int i = 1; i < stages.size(); i++) {
+            for (int frame = 1; frame <= FRAMES; frame++) {
+              Body body = stages.get(i - 1).towards(stages.get(i), (double) frame / FRAMES);
+              assertEquals(List.of(), Measures.wrongLengths(body), "frame " + frame);
+            }
+          }
+        });
+  }
+}
