@@ -46,6 +46,7 @@ public final class SiteRenderer {
   private final Place folder;
   private final SearchFiles search;
   private final AppScripts apps;
+  private final Theme theme;
 
   /** The scripts that the exercise list needs, by their paths. */
   public record SearchFiles(String engine, String index) {}
@@ -59,6 +60,7 @@ public final class SiteRenderer {
       SiteView site) {}
 
   public SiteRenderer(Handbook handbook, Drawings drawings, Theme theme, Templates templates) {
+    this.theme = theme;
     this.drawings = drawings;
     this.handbook = handbook;
     this.messages = theme.messages();
@@ -157,7 +159,8 @@ public final class SiteRenderer {
         .pictures()
         .values()
         .forEach(each -> files.add(SiteFile.bytes(SitePaths.picturePath(each), each.bytes())));
-    return files;
+    files.add(WebManifest.file(top.site, theme.tokens()));
+    return new OfflineWorker(theme.require("site/sw.js").text()).keep(files);
   }
 
   private Optional<URI> baseUrl() {
