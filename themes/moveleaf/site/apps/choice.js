@@ -47,7 +47,7 @@
 
   // The value of a field, or null for what cannot be meant.
   function readField(field, value) {
-    if (field === "sides") { return SIDES[value] || null; }
+    if (field === "sides") { return value.length === 1 && SIDES[value] || null; }
     if (!/^\d{1,4}(-\d{1,4})?$/.test(value)) { return null; }
     const ends = value.split("-").map(Number);
     if (ends.length === 1) { ends.push(ends[0]); }
@@ -79,7 +79,7 @@
     }
     let meant = true;
     parts.slice(1).forEach((part) => {
-      const field = Object.hasOwn(CODES, part[0]) ? CODES[part[0]] : null;
+      const field = CODES[part.charAt(0)] || null;
       const value = field ? readField(field, part.slice(1)) : null;
       if (fits(field, value, chosen)) { chosen.change[field] = value; } else { meant = false; }
     });

@@ -9,7 +9,10 @@ window.moveleaf = {};
 
   /** A message of the catalogue with its arguments filled in. */
   moveleaf.text = function (key, values) {
-    if (!formats.has(key)) { formats.set(key, new Format(data.words[key], data.language)); }
+    if (!formats.has(key)) {
+      // To the build a "<" is a letter like any other, so it is here.
+      formats.set(key, new Format(data.words[key], data.language, undefined, { ignoreTag: true }));
+    }
     return formats.get(key).format(values || {});
   };
 
