@@ -7,6 +7,39 @@
     button.addEventListener("click", function () { window.print(); });
   });
 
+  // A calendar file begins in the week after its edition: whoever takes it begins next Monday.
+  document.querySelectorAll("[data-calendar]").forEach(function (link) {
+    link.addEventListener("click", function (event) {
+      if (location.protocol === "file:" || !window.fetch) { return; }
+      event.preventDefault();
+      fetch(link.href).then(function (answer) { return answer.text(); }).then(function (text) {
+        var blob = new Blob([fromNextMonday(text)], { type: "text/calendar" });
+        var taken = document.createElement("a");
+        taken.href = URL.createObjectURL(blob);
+        taken.download = link.href.split("/").pop();
+        taken.click();
+        setTimeout(function () { URL.revokeObjectURL(taken.href); }, 1000);
+      });
+    });
+  });
+
+  function fromNextMonday(text) {
+    var day = 24 * 60 * 60 * 1000;
+    var first = Math.min.apply(null, (text.match(/DTSTART:\d{8}/g) || []).map(function (found) {
+      return utc(found.slice(8));
+    }));
+    var now = new Date();
+    var today = Date.UTC(now.getFullYear(), now.getMonth(), now.getDate());
+    var monday = today + ((8 - new Date(today).getUTCDay()) % 7 || 7) * day;
+    return text.replace(/DTSTART:(\d{8})/g, function (all, date) {
+      return "DTSTART:" + new Date(utc(date) + monday - first).toISOString().slice(0, 10).replace(/-/g, "");
+    });
+  }
+
+  function utc(date) {
+    return Date.UTC(Number(date.slice(0, 4)), Number(date.slice(4, 6)) - 1, Number(date.slice(6)));
+  }
+
   // The moving picture takes the place of the stills, at the reader's wish only.
   if (!window.matchMedia("(prefers-reduced-motion: reduce)").matches) {
     document.querySelectorAll(".moves .play").forEach(function (play) {

@@ -13,7 +13,7 @@
     const stages = drawn.stages.map((stage) => {
       const picture = moveleaf.picture(stage);
       // The length at which its finest line still survives a photocopier.
-      picture.style.setProperty("--paper-width", stage.paper);
+      picture.style.setProperty("--paper-width", stage.paper + "mm");
       return element("figure", {}, picture, element("figcaption", {}, stage.caption));
     });
     return element("div", { class: "sheet-figure" }, ...stages);

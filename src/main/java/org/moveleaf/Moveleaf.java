@@ -6,11 +6,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.moveleaf.check.Rules;
 import org.moveleaf.content.HandbookReader;
 import org.moveleaf.content.Project;
 import org.moveleaf.content.SettingsReader;
+import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.figure.Figure;
 import org.moveleaf.figure.Gallery;
@@ -21,9 +23,9 @@ import org.moveleaf.model.Settings;
 import org.moveleaf.publish.Publication;
 import org.moveleaf.publish.Publisher;
 import org.moveleaf.render.HandbookRenderer;
-import org.moveleaf.render.RenderedHandbook;
 import org.moveleaf.render.view.Drawings;
 import org.moveleaf.report.FigureSheet;
+import org.moveleaf.theme.Branding;
 import org.moveleaf.theme.Theme;
 import org.moveleaf.theme.ThemeLoader;
 
@@ -43,21 +45,32 @@ public final class Moveleaf {
   }
 
   /** A handbook, checked, and the theme to show it in. */
-  private record Checked(Handbook handbook, Theme theme) {}
+  private record Checked(Handbook handbook, Theme theme, Map<String, Theme> brandThemes) {}
 
   /** Reads, checks, renders and publishes; with an error nothing is published. */
   public BuildResult build() {
     Optional<Publication> publication =
-        readAndCheck()
-            .filter(checked -> !diagnostics.hasErrors())
-            .map(
-                checked -> {
-                  Drawings drawings = draw(checked.handbook);
-                  RenderedHandbook rendered =
-                      HandbookRenderer.render(checked.handbook, drawings, checked.theme);
-                  return publisher(checked.handbook).publish(rendered);
-                });
+        readAndCheck().filter(checked -> !diagnostics.hasErrors()).map(this::publish);
+    publication.ifPresent(each -> each.overlong().forEach(this::report));
     return new BuildResult(diagnostics.sorted(), publication);
+  }
+
+  private Publication publish(Checked checked) {
+    HandbookRenderer renderer =
+        new HandbookRenderer(
+            checked.handbook, draw(checked.handbook), checked.theme, checked.brandThemes);
+    return publisher(checked.handbook).publish(renderer.render());
+  }
+
+  private void report(Publication.Overlong overlong) {
+    diagnostics.add(
+        Diagnostic.warning(
+                "print/too-long",
+                overlong.source(),
+                String.format(
+                    "%s has %d pages instead of %d",
+                    overlong.path(), overlong.pages(), overlong.most()))
+            .withHint("shorten the steps or the notes"));
   }
 
   /** Drawings are kept in the output folder, out of sight, from build to build. */
@@ -108,7 +121,14 @@ public final class Moveleaf {
             .read(atBaseUrl(settings.get()), theme.get().vocabulary());
     progress.accept(counted(handbook));
     Rules.check(handbook, diagnostics);
-    return Optional.of(new Checked(handbook, theme.get()));
+    Branding branding = new Branding(theme.get(), diagnostics);
+    Map<String, Theme> brands = new TreeMap<>();
+    handbook
+        .brands()
+        .values()
+        .forEach(brand -> brands.put(brand.id(), branding.in(brand.clinic().colours())));
+    Theme own = branding.in(handbook.settings().clinic().colours());
+    return Optional.of(new Checked(handbook, own, brands));
   }
 
   private static String counted(Handbook handbook) {

@@ -47,17 +47,19 @@ class ArchitectureTest {
 
   /** Which packages may use a library. */
   private static final Map<String, List<String>> FENCES =
-      Map.of(
-          "org.snakeyaml..", List.of("syntax"),
-          "com.vladsch..", List.of("syntax"),
-          "freemarker..", List.of("render.template"),
-          "com.ibm.icu..", List.of("theme"),
-          "com.google.gson..", List.of("render.site"),
-          "com.openhtmltopdf..", List.of("publish"),
-          "org.apache.pdfbox..", List.of("publish"),
-          "org.apache.fontbox..", List.of("publish"),
-          "org.apache.batik..", List.of("publish"),
-          "picocli..", List.of("cli"));
+      Map.ofEntries(
+          Map.entry("org.snakeyaml..", List.of("syntax")),
+          Map.entry("com.vladsch..", List.of("syntax")),
+          Map.entry("freemarker..", List.of("render.template")),
+          Map.entry("com.ibm.icu..", List.of("theme")),
+          Map.entry("io.nayuki..", List.of("render.print")),
+          Map.entry("net.fortuna..", List.of("render.site")),
+          Map.entry("com.google.gson..", List.of("render.site")),
+          Map.entry("com.openhtmltopdf..", List.of("publish")),
+          Map.entry("org.apache.pdfbox..", List.of("publish")),
+          Map.entry("org.apache.fontbox..", List.of("publish")),
+          Map.entry("org.apache.batik..", List.of("publish")),
+          Map.entry("picocli..", List.of("cli")));
 
   private static final JavaClasses MAIN =
       new ClassFileImporter()

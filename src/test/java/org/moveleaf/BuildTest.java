@@ -23,10 +23,55 @@ class BuildTest {
     TestProject project = TestProject.copy("minimal", folder);
     BuildResult result = project.build();
     assertEquals(List.of(), result.diagnostics());
-    assertEquals(1, result.publication().orElseThrow().pdfs());
+    assertEquals(7, result.publication().orElseThrow().pdfs());
     assertTrue(Files.exists(project.output().resolve("site/index.html")));
     assertTrue(Files.exists(project.output().resolve("pdf/handbook.pdf")));
     assertTrue(Files.exists(project.output().resolve("site/pdf/handbook.pdf")));
+    for (String each : List.of("exercises/wall-sit", "exercises/leg-stretch", "cards", "booklet")) {
+      assertTrue(Files.exists(project.output().resolve("pdf/" + each + ".pdf")), each);
+    }
+  }
+
+  @Test
+  void everyClinicGetsItsOwnSiteAndPapersFromOneContent() {
+    TestProject project = TestProject.copy("minimal", folder);
+    project.write(
+        "content/brands/north.yaml",
+        """
+        name: Northside Clinic
+        phone: 01632 960 777
+        base-url: https://north.example/
+        colours: {main: "#123a7a", accent: "#e0a030"}
+        """);
+    project.edit(
+        "content/handbook.yaml",
+        "clinic:",
+        "editions: [{id: north-copies, brand: north, ink: black-and-white, make: [sheets]}]\nclinic:");
+    assertEquals(List.of(), project.build().diagnostics());
+    Path north = project.output().resolve("brands/north");
+    String page = TestProject.read(north.resolve("site/exercises/wall-sit.html"));
+    assertTrue(page.contains("Northside Clinic"), page);
+    assertTrue(page.contains("https://north.example/exercises/wall-sit.html"), page);
+    assertTrue(Files.exists(north.resolve("pdf/exercises/wall-sit.pdf")));
+    assertTrue(Files.exists(project.output().resolve("pdf/north-copies/exercises/wall-sit.pdf")));
+    TestProject.delete(project.root().resolve("content/brands"));
+    project.edit(
+        "content/handbook.yaml",
+        "editions: [{id: north-copies, brand: north, ink: black-and-white, make: [sheets]}]\n",
+        "");
+    assertEquals(List.of(), project.build().diagnostics());
+    assertTrue(!Files.exists(project.output().resolve("brands")), "the old clinic is still there");
+  }
+
+  @Test
+  void aPdfThatSomebodyHasChangedIsSetAnew() throws IOException {
+    TestProject project = TestProject.copy("minimal", folder);
+    project.build();
+    Path sheet = project.output().resolve("pdf/exercises/wall-sit.pdf");
+    byte[] before = Files.readAllBytes(sheet);
+    Files.writeString(sheet, "not a PDF any more");
+    project.build();
+    assertArrayEquals(before, Files.readAllBytes(sheet));
   }
 
   @Test

@@ -1,25 +1,35 @@
 package org.moveleaf.check;
 
+import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.DidYouMean;
-import org.moveleaf.model.Destination;
+import org.moveleaf.model.Brand;
+import org.moveleaf.model.Clinic;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Ref;
 
-/** The clinic's logo is one of the handbook's pictures. */
+/** The logos of the clinic and of all brands are among the handbook's pictures. */
 final class LogoExists implements Rule {
 
   @Override
   public void check(Handbook handbook, Diagnostics diagnostics) {
-    handbook.settings().clinic().logo().ifPresent(logo -> check(logo, handbook, diagnostics));
+    Stream.concat(
+            Stream.of(handbook.settings().clinic()),
+            handbook.brands().values().stream().map(Brand::clinic))
+        .filter(clinic -> clinic.logo().isPresent())
+        .forEach(clinic -> check(clinic, handbook, diagnostics));
   }
 
-  private static void check(Ref logo, Handbook handbook, Diagnostics diagnostics) {
+  private static void check(Clinic clinic, Handbook handbook, Diagnostics diagnostics) {
+    Ref logo = clinic.logo().orElseThrow();
     boolean found =
-        Destination.of(logo.id(), logo.range().path()) instanceof Destination.File file
-            && (handbook.pictures().containsKey(file.path())
-                || handbook.unreadable().contains(file.path()));
+        clinic
+            .logoPath()
+            .filter(
+                path ->
+                    handbook.pictures().containsKey(path) || handbook.unreadable().contains(path))
+            .isPresent();
     if (!found) {
       diagnostics.add(
           Diagnostic.error(

@@ -29,6 +29,14 @@ final class References {
     resolve(ref, "exercise", handbook.exercises(), "exercises/" + ref.id() + ".md");
   }
 
+  void programme(Ref ref) {
+    resolve(ref, "programme", handbook.programmes(), "programmes/" + ref.id() + ".md");
+  }
+
+  void brand(Ref ref) {
+    resolve(ref, "brand", handbook.brands(), "brands/" + ref.id() + ".yaml");
+  }
+
   /** Whether the article is there, so that its entries can be looked at. */
   boolean article(Ref ref) {
     return resolve(ref, "source article", handbook.sources(), "seeds/" + ref.id() + ".yaml");

@@ -22,7 +22,9 @@ public final class Rules {
           new NamesAreDistinct(),
           new FiguresResolve(),
           new FiguresAreSound(),
-          new ExercisesAreShown());
+          new ExercisesAreShown(),
+          new EditionsResolve(),
+          new BaseUrlIsKnown());
 
   private Rules() {}
 

@@ -24,7 +24,8 @@ final class Summary {
   }
 
   static void write(BuildResult result, Path file) {
-    Publication publication = result.publication().orElse(new Publication(0, 0));
+    Publication publication =
+        result.publication().orElse(new Publication(0, 0, java.util.List.of()));
     String text =
         String.join(
             "\n",

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.model.Brand;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.GlossaryTerm;
@@ -68,6 +69,7 @@ public final class HandbookReader {
         seeds(),
         pictures(),
         figures(),
+        brands(),
         unreadable);
   }
 
@@ -163,6 +165,14 @@ public final class HandbookReader {
     return Handbook.byId(
         yamlFiles(project.content().resolve("figures"), new FigureReader(diagnostics)::read),
         ExerciseFigure::id);
+  }
+
+  private Map<String, Brand> brands() {
+    return Handbook.byId(
+        yamlFiles(
+            project.content().resolve("brands"),
+            (id, node, source) -> ClinicFields.brand(id, node, diagnostics)),
+        Brand::id);
   }
 
   /** Reads a YAML file into a value. */

@@ -10,10 +10,8 @@ import static org.moveleaf.schema.Shapes.languageTag;
 import static org.moveleaf.schema.Shapes.list;
 import static org.moveleaf.schema.Shapes.mapOf;
 import static org.moveleaf.schema.Shapes.nonEmptyList;
-import static org.moveleaf.schema.Shapes.ref;
 import static org.moveleaf.schema.Shapes.span;
 import static org.moveleaf.schema.Shapes.text;
-import static org.moveleaf.schema.Shapes.verbatim;
 import static org.moveleaf.schema.Shapes.word;
 
 import java.net.URI;
@@ -27,10 +25,10 @@ import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.model.Clinic;
 import org.moveleaf.model.Cover;
+import org.moveleaf.model.Edition;
 import org.moveleaf.model.Imprint;
 import org.moveleaf.model.Origin;
 import org.moveleaf.model.PainBand;
-import org.moveleaf.model.Ref;
 import org.moveleaf.model.Settings;
 import org.moveleaf.model.Span;
 import org.moveleaf.model.Vocabulary;
@@ -44,33 +42,6 @@ import org.moveleaf.syntax.YamlParser;
 
 /** Reads {@code handbook.yaml}, which everything else depends on. */
 public final class SettingsReader {
-
-  private static final Field<String> NAME = required("name", text(80));
-  private static final Field<List<String>> ADDRESS =
-      withDefault("address", list(text()), List.of());
-  private static final Field<Optional<String>> PHONE = optional("phone", text(40));
-  private static final Field<Optional<String>> EMAIL = optional("email", verbatim());
-  private static final Field<Optional<String>> WEB = optional("web", verbatim());
-  private static final Field<List<String>> HOURS = withDefault("hours", list(text()), List.of());
-  private static final Field<Optional<Ref>> LOGO = optional("logo", ref());
-  private static final Shape<Clinic> CLINIC_SHAPE =
-      MappingShape.of(
-          values ->
-              new Clinic(
-                  values.get(NAME),
-                  values.get(ADDRESS),
-                  values.get(PHONE),
-                  values.get(EMAIL),
-                  values.get(WEB),
-                  values.get(HOURS),
-                  values.get(LOGO)),
-          NAME,
-          ADDRESS,
-          PHONE,
-          EMAIL,
-          WEB,
-          HOURS,
-          LOGO);
 
   private static final Field<Span> SCORE = required("score", span(0, 10));
   private static final Field<PainBand.Advice> ADVICE =
@@ -109,11 +80,14 @@ public final class SettingsReader {
   private static final Field<String> THEME = withDefault("theme", id(), "moveleaf");
   private static final Field<Optional<URI>> BASE_URL = optional("base-url", baseUrl());
   private static final Field<Optional<String>> LICENCE = optional("licence", text());
-  private static final Field<Clinic> CLINIC = required("clinic", CLINIC_SHAPE);
+  private static final Field<Clinic> CLINIC = required("clinic", ClinicFields.CLINIC);
   private static final Field<List<PainBand>> PAIN_SCALE =
       required("pain-scale", nonEmptyList(BAND));
   private static final Field<Map<String, Map<String, String>>> LABELS =
       withDefault("labels", LABELS_SHAPE, Map.of());
+
+  private static final Field<List<Edition>> EDITIONS =
+      withDefault("editions", list(EditionFields.EDITION), List.of());
 
   private static final MappingShape<Parts> SETTINGS =
       MappingShape.of(
@@ -128,7 +102,8 @@ public final class SettingsReader {
           LICENCE,
           CLINIC,
           PAIN_SCALE,
-          LABELS);
+          LABELS,
+          EDITIONS);
 
   private final Project project;
   private final Diagnostics diagnostics;
@@ -174,6 +149,7 @@ public final class SettingsReader {
           values.get(CLINIC),
           values.get(PAIN_SCALE),
           values.get(LABELS),
+          EditionFields.withUsual(values.get(EDITIONS)),
           origin);
     }
   }

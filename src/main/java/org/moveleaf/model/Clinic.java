@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param web the clinic's own site
  * @param hours when it is open, one line each
  * @param logo the picture's path from the project's root
+ * @param colours in place of the theme's
  */
 public record Clinic(
     String name,
@@ -21,9 +22,21 @@ public record Clinic(
     Optional<String> email,
     Optional<String> web,
     List<String> hours,
-    Optional<Ref> logo) {
+    Optional<Ref> logo,
+    BrandColours colours) {
   public Clinic {
     address = List.copyOf(address);
     hours = List.copyOf(hours);
+  }
+
+  /** The logo's path from the project's root; the one in a brand's file starts at the content. */
+  public Optional<String> logoPath() {
+    return logo.flatMap(
+        ref -> {
+          String from = ref.range().path().replaceFirst("brands/[^/]+$", "brand.yaml");
+          return Destination.of(ref.id(), from) instanceof Destination.File file
+              ? Optional.of(file.path())
+              : Optional.empty();
+        });
   }
 }

@@ -1,6 +1,7 @@
 package org.moveleaf.model;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.function.Function;
  * @param sources articles that the content was made from, by id
  * @param pictures the files of the images folder, by path from the project's root
  * @param figures drawings of exercises and of ways to do them, by their files' names
+ * @param brands other clinics that hand it out under their own names, by id
  * @param unreadable paths of files that are there but could not be read; a reference to one of them
  *     is not reported again
  */
@@ -33,6 +35,7 @@ public record Handbook(
     Map<String, Source> sources,
     Map<String, Picture> pictures,
     Map<String, ExerciseFigure> figures,
+    Map<String, Brand> brands,
     Set<String> unreadable) {
 
   public Handbook {
@@ -43,6 +46,7 @@ public record Handbook(
     sources = Collections.unmodifiableMap(sources);
     pictures = Collections.unmodifiableMap(pictures);
     figures = Collections.unmodifiableMap(figures);
+    brands = Collections.unmodifiableMap(brands);
     unreadable = Set.copyOf(unreadable);
   }
 
@@ -63,6 +67,53 @@ public record Handbook(
         .filter(each -> each.exercise().id().equals(exercise))
         .filter(each -> each.variation().map(Ref::id).orElse("").equals(variation))
         .findFirst();
+  }
+
+  /** The same handbook with another clinic's name, and at its place. */
+  public Handbook of(Brand brand) {
+    return with(settings.of(brand), exercises, programmes);
+  }
+
+  /**
+   * What an edition holds: its exercises and programmes, the exercises that these programmes are
+   * made of, and all the rest.
+   */
+  public Handbook in(Edition edition) {
+    Map<String, Programme> some = selected(programmes, edition.programmes());
+    if (edition.exercises().isEmpty()) {
+      return with(settings, exercises, some);
+    }
+    Set<String> ids = new HashSet<>();
+    edition.exercises().forEach(each -> ids.add(each.id()));
+    some.values().forEach(each -> each.exercises().forEach(ref -> ids.add(ref.id())));
+    Map<String, Exercise> left = new LinkedHashMap<>(exercises);
+    left.keySet().retainAll(ids);
+    return with(settings, left, some);
+  }
+
+  private static <T> Map<String, T> selected(Map<String, T> all, List<Ref> selection) {
+    if (selection.isEmpty()) {
+      return all;
+    }
+    Map<String, T> left = new LinkedHashMap<>(all);
+    left.keySet().retainAll(selection.stream().map(Ref::id).toList());
+    return left;
+  }
+
+  private Handbook with(
+      Settings other, Map<String, Exercise> someExercises, Map<String, Programme> someProgrammes) {
+    return new Handbook(
+        other,
+        someExercises,
+        someProgrammes,
+        guide,
+        safety,
+        glossary,
+        sources,
+        pictures,
+        figures,
+        brands,
+        unreadable);
   }
 
   /** The entry of a source article that a citation points to, if there is one. */

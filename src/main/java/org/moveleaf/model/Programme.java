@@ -1,6 +1,7 @@
 package org.moveleaf.model;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Exercises in an order, over some weeks, to be handed out together.
@@ -31,5 +32,13 @@ public record Programme(
   /** How many weeks all phases take together. */
   public int weeks() {
     return phases.stream().mapToInt(Phase::weeks).sum();
+  }
+
+  /** Every exercise in it, the warm-up first. */
+  public List<Ref> exercises() {
+    return Stream.concat(
+            Stream.of(warmUp), phases.stream().flatMap(phase -> phase.items().stream()))
+        .map(Phase.Item::exercise)
+        .toList();
   }
 }

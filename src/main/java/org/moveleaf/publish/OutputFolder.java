@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 final class OutputFolder implements AutoCloseable {
 
-  private static final List<String> PARTS = List.of("site", "pdf");
+  private static final List<String> PARTS = List.of("site", "pdf", "brands");
 
   private final Path folder;
   private final Path own;
@@ -138,13 +138,15 @@ final class OutputFolder implements AutoCloseable {
     for (String part : PARTS) {
       Path fresh = next.resolve(part);
       Path place = folder.resolve(part);
-      if (Files.exists(fresh)) {
+      if (Files.exists(fresh) || isOutlived(part, place)) {
         if (Files.exists(place)) {
           Files.createDirectories(old);
           delete(old.resolve(part));
           move(place, old.resolve(part));
         }
-        move(fresh, place);
+        if (Files.exists(fresh)) {
+          move(fresh, place);
+        }
       }
     }
     if (Files.exists(next.resolve("manifest"))) {
@@ -153,6 +155,14 @@ final class OutputFolder implements AutoCloseable {
     Files.deleteIfExists(swapping);
     delete(next);
     delete(old);
+  }
+
+  /** A part that the new output, whose list of files is still there, does not have any more. */
+  private boolean isOutlived(String part, Path place) throws IOException {
+    Path list = next.resolve("manifest");
+    return Files.exists(place)
+        && Files.exists(list)
+        && Files.readAllLines(list).stream().noneMatch(each -> each.startsWith(part + "/"));
   }
 
   private static void move(Path from, Path to) throws IOException {

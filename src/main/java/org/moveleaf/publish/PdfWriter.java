@@ -54,19 +54,60 @@ final class PdfWriter {
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
   }
 
-  byte[] write(PrintDocument print) {
+  /**
+   * A document that has been set.
+   *
+   * @param pages how many pages it has
+   */
+  record Written(byte[] bytes, int pages) {}
+
+  /** Sets a document in the most generous of its layouts that keeps to its pages. */
+  Written write(PrintDocument print) {
+    try {
+      return set(print, print.layouts().get(layout(print)).get());
+    } catch (IOException | SAXException | ParserConfigurationException e) {
+      throw new ThemeException("cannot set " + print.path() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Finds the layout by halving; the last one if none is tight enough. */
+  private int layout(PrintDocument print)
+      throws IOException, SAXException, ParserConfigurationException {
+    int low = 0;
+    int high = print.layouts().size() - 1;
+    while (print.pages() > 0 && low < high) {
+      int middle = (low + high) / 2;
+      if (pages(print, print.layouts().get(middle).get()) <= print.pages()) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return high;
+  }
+
+  private int pages(PrintDocument print, String xhtml)
+      throws IOException, SAXException, ParserConfigurationException {
+    try (FixedDocument document = new FixedDocument(edition);
+        PdfBoxRenderer renderer =
+            builder(print, xhtml, document, new ArrayList<>()).buildPdfRenderer()) {
+      renderer.layout();
+      return renderer.getRootBox().getLayer().getPages().size();
+    }
+  }
+
+  private Written set(PrintDocument print, String xhtml)
+      throws IOException, SAXException, ParserConfigurationException {
     List<String> warnings = new ArrayList<>();
-    try (FixedDocument document = new FixedDocument(edition)) {
-      PdfRendererBuilder builder = new PdfRendererBuilder();
-      builder.usePdfUaAccessibility(true);
-      builder.usePDDocument(document);
-      builder.withProducer(PRODUCER);
-      builder.useSVGDrawer(new BatikSVGDrawer());
-      builder.withW3cDocument(parse(print.xhtml()), BASE);
-      builder.withDiagnosticConsumer(each -> collect(each, warnings));
-      print.fonts().forEach((face, bytes) -> PlainFont.use(builder, document, face, bytes));
-      lockDown(builder, print.pictures());
-      byte[] pdf = render(builder);
+    try (FixedDocument fixed = new FixedDocument(edition);
+        PdfBoxRenderer renderer = builder(print, xhtml, fixed, warnings).buildPdfRenderer();
+        PDDocument document = renderer.createPDFKeepOpen()) {
+      StructureTree.mend(document);
+      if (print.booklet()) {
+        Booklet.impose(document);
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
       if (!warnings.isEmpty()) {
         throw new ThemeException(
             "the print engine refuses "
@@ -74,20 +115,23 @@ final class PdfWriter {
                 + ":\n  "
                 + String.join("\n  ", new LinkedHashSet<>(warnings)));
       }
-      return pdf;
-    } catch (IOException | SAXException | ParserConfigurationException e) {
-      throw new ThemeException("cannot set " + print.path() + ": " + e.getMessage(), e);
+      return new Written(out.toByteArray(), document.getNumberOfPages());
     }
   }
 
-  private static byte[] render(PdfRendererBuilder builder) throws IOException {
-    try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
-        PDDocument document = renderer.createPDFKeepOpen()) {
-      StructureTree.mend(document);
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.save(out);
-      return out.toByteArray();
-    }
+  private static PdfRendererBuilder builder(
+      PrintDocument print, String xhtml, FixedDocument document, List<String> warnings)
+      throws IOException, SAXException, ParserConfigurationException {
+    PdfRendererBuilder builder = new PdfRendererBuilder();
+    builder.usePdfUaAccessibility(true);
+    builder.usePDDocument(document);
+    builder.withProducer(PRODUCER);
+    builder.useSVGDrawer(new BatikSVGDrawer());
+    builder.withW3cDocument(parse(xhtml), BASE);
+    builder.withDiagnosticConsumer(each -> collect(each, warnings));
+    print.fonts().forEach((face, bytes) -> PlainFont.use(builder, document, face, bytes));
+    lockDown(builder, print.pictures());
+    return builder;
   }
 
   private static void collect(Diagnostic diagnostic, List<String> warnings) {

@@ -1,9 +1,28 @@
 package org.moveleaf.publish;
 
+import java.util.List;
+import org.moveleaf.diagnostic.SourceRange;
+
 /**
  * What has been written.
  *
  * @param pages pages of the site
  * @param pdfs PDF documents, each counted once
+ * @param overlong documents that have more pages than they should
  */
-public record Publication(int pages, int pdfs) {}
+public record Publication(int pages, int pdfs, List<Overlong> overlong) {
+
+  public Publication {
+    overlong = List.copyOf(overlong);
+  }
+
+  /**
+   * A document that does not keep to its pages.
+   *
+   * @param path of the document
+   * @param pages that it has
+   * @param most that it should have
+   * @param source the content that is to blame
+   */
+  public record Overlong(String path, int pages, int most, SourceRange source) {}
+}

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.moveleaf.render.RenderedHandbook;
@@ -15,6 +18,8 @@ public final class Publisher {
 
   private final Path folder;
   private final PdfWriter pdfs;
+  private final PrintCache cache;
+  private volatile boolean isStopped;
 
   /**
    * @param folder the output folder; made if it is not there
@@ -23,6 +28,7 @@ public final class Publisher {
   public Publisher(Path folder, Instant edition) {
     this.folder = folder;
     this.pdfs = new PdfWriter(edition);
+    this.cache = new PrintCache(folder, edition);
   }
 
   /**
@@ -31,17 +37,34 @@ public final class Publisher {
    * @throws OutputException if the folder holds what is not ours
    * @throws UncheckedIOException if it cannot be written; the old output is still there then
    */
-  public Publication publish(RenderedHandbook rendered) {
+  public Publication publish(List<RenderedHandbook> handbooks) {
     try (OutputFolder output = OutputFolder.open(folder)) {
-      CompletableFuture<?>[] prints =
-          rendered.prints().stream()
-              .map(print -> CompletableFuture.runAsync(() -> writePdf(print, output)))
-              .toArray(CompletableFuture<?>[]::new);
-      rendered.site().parallelStream().forEach(file -> writeFile(file, output));
-      CompletableFuture.allOf(prints).join();
+      List<CompletableFuture<Publication.Overlong>> prints = new ArrayList<>();
+      try {
+        for (RenderedHandbook each : handbooks) {
+          each.prints().forEach(print -> prints.add(start(print, each.folder(), output)));
+        }
+        for (RenderedHandbook each : handbooks) {
+          each.site().parallelStream().forEach(file -> writeFile(file, each.folder(), output));
+        }
+        all(prints).join();
+      } catch (RuntimeException e) {
+        // Nobody may still be writing when the folder is given free.
+        isStopped = true;
+        all(prints).exceptionally(failure -> null).join();
+        throw e;
+      }
       output.publish();
-      int pages = (int) rendered.site().stream().filter(SiteFile::page).count();
-      return new Publication(pages, rendered.prints().size());
+      cache.save();
+      int pages =
+          (int)
+              handbooks.stream()
+                  .flatMap(each -> each.site().stream())
+                  .filter(SiteFile::page)
+                  .count();
+      List<Publication.Overlong> overlong =
+          prints.stream().map(CompletableFuture::join).filter(Objects::nonNull).toList();
+      return new Publication(pages, prints.size(), overlong);
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     } catch (IOException e) {
@@ -49,15 +72,35 @@ public final class Publisher {
     }
   }
 
-  private static void writeFile(SiteFile file, OutputFolder output) {
-    write("site/" + file.path(), file.content().get(), output);
+  private static CompletableFuture<Void> all(List<? extends CompletableFuture<?>> tasks) {
+    return CompletableFuture.allOf(tasks.toArray(CompletableFuture<?>[]::new));
   }
 
-  /** Clinics take PDFs from their folder, readers from the site. */
-  private void writePdf(PrintDocument print, OutputFolder output) {
-    byte[] bytes = pdfs.write(print);
-    write("pdf/" + print.path(), bytes, output);
-    write("site/pdf/" + print.path(), bytes, output);
+  private CompletableFuture<Publication.Overlong> start(
+      PrintDocument print, String prefix, OutputFolder output) {
+    return CompletableFuture.supplyAsync(() -> isStopped ? null : writePdf(print, prefix, output));
+  }
+
+  private static void writeFile(SiteFile file, String prefix, OutputFolder output) {
+    write(prefix + "site/" + file.path(), file.content().get(), output);
+  }
+
+  /**
+   * Clinics take PDFs from their folder, readers from the site.
+   *
+   * @return what is too long about it, {@code null} for nothing
+   */
+  private Publication.Overlong writePdf(PrintDocument print, String prefix, OutputFolder output) {
+    String path = prefix + "pdf/" + print.path();
+    String key = cache.key(print);
+    PdfWriter.Written written = cache.find(path, key).orElseGet(() -> pdfs.write(print));
+    cache.note(path, key, written);
+    write(path, written.bytes(), output);
+    write(prefix + "site/pdf/" + print.path(), written.bytes(), output);
+    boolean fits = print.pages() == 0 || written.pages() <= print.pages();
+    return fits
+        ? null
+        : new Publication.Overlong(print.path(), written.pages(), print.pages(), print.source());
   }
 
   private static void write(String path, byte[] bytes, OutputFolder output) {

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.moveleaf.model.BrandColours;
 import org.moveleaf.model.Ref;
 import org.moveleaf.model.Span;
 import org.moveleaf.model.StatedDose;
@@ -90,6 +91,11 @@ public final class Shapes {
   /** One id of a vocabulary. */
   public static Shape<String> oneOf(Collection<String> ids) {
     return new VocabularyShape(ids);
+  }
+
+  /** A colour as {@code "#1c6b53"}. */
+  public static Shape<BrandColours.Chosen> colour() {
+    return new ColourShape();
   }
 
   /** A day: {@code 2026-11-20}. */

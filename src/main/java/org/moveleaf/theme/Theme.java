@@ -18,6 +18,8 @@ public final class Theme {
 
   private final List<Layer> layers;
   private final Messages messages;
+  private final Map<String, String> ownTokens;
+  private final Map<String, String> ownDarkTokens;
 
   /**
    * One theme of the chain.
@@ -32,8 +34,23 @@ public final class Theme {
    * @param messages the words of the program in the handbook's language
    */
   Theme(List<Layer> layers, Messages messages) {
+    this(layers, messages, Map.of(), Map.of());
+  }
+
+  private Theme(
+      List<Layer> layers,
+      Messages messages,
+      Map<String, String> ownTokens,
+      Map<String, String> ownDarkTokens) {
     this.layers = List.copyOf(layers);
     this.messages = messages;
+    this.ownTokens = Map.copyOf(ownTokens);
+    this.ownDarkTokens = Map.copyOf(ownDarkTokens);
+  }
+
+  /** The same theme with some tokens of its own. */
+  Theme with(Map<String, String> light, Map<String, String> dark) {
+    return new Theme(layers, messages, light, dark);
   }
 
   public Messages messages() {
@@ -62,12 +79,12 @@ public final class Theme {
 
   /** Tokens of the light scheme by name. */
   public Map<String, String> tokens() {
-    return merged(Manifest::tokens);
+    return merged(Manifest::tokens, ownTokens);
   }
 
   /** Tokens that differ in the dark scheme, by name. */
   public Map<String, String> darkTokens() {
-    return merged(Manifest::darkTokens);
+    return merged(Manifest::darkTokens, ownDarkTokens);
   }
 
   public List<FontFace> fonts() {
@@ -107,9 +124,11 @@ public final class Theme {
     return new Vocabulary(messages.language(), headings, words);
   }
 
-  private Map<String, String> merged(Function<Manifest, Map<String, String>> part) {
+  private Map<String, String> merged(
+      Function<Manifest, Map<String, String>> part, Map<String, String> own) {
     Map<String, String> merged = new LinkedHashMap<>();
     parentsFirst().forEach(layer -> merged.putAll(part.apply(layer.manifest)));
+    merged.putAll(own);
     return merged;
   }
 

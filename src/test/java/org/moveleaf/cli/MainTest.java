@@ -50,7 +50,7 @@ class MainTest {
     assertEquals(0, Main.run("build", project.root().toString()));
     String last = out().lines().reduce("", (a, b) -> b);
     assertTrue(
-        last.matches("Wrote \\d+ pages and 1 PDF, with 0 warnings, in \\d+\\.\\d s\\."), last);
+        last.matches("Wrote \\d+ pages and 7 PDFs, with 0 warnings, in \\d+\\.\\d s\\."), last);
     assertEquals("", err());
   }
 

@@ -41,7 +41,8 @@ final class Pages {
     if (diagnostics.hasErrors()) {
       throw new IllegalStateException(diagnostics.sorted().toString());
     }
-    return new Pages(HandbookRenderer.render(handbook, drawings(handbook), theme));
+    return new Pages(
+        new HandbookRenderer(handbook, drawings(handbook), theme, Map.of()).render().get(0));
   }
 
   private static Drawings drawings(Handbook handbook) {
@@ -61,6 +62,6 @@ final class Pages {
 
   /** The handbook's document. */
   String book() {
-    return rendered.prints().get(0).xhtml();
+    return rendered.prints().get(0).layouts().get(0).get();
   }
 }

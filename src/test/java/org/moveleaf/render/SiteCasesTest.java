@@ -50,7 +50,9 @@ class SiteCasesTest {
 
   @Test
   void withoutABaseUrlThereIsNoSiteMapAndNoCanonicalLink() {
-    Pages pages = pages();
+    TestProject project = TestProject.copy("minimal", folder);
+    project.edit("content/handbook.yaml", "base-url: https://test.example/knees/\n", "");
+    Pages pages = Pages.of(project);
     assertFalse(pages.files().containsKey("sitemap.xml"));
     assertFalse(pages.page("index.html").contains("canonical"));
   }
@@ -59,7 +61,7 @@ class SiteCasesTest {
   void withABaseUrlPagesNameTheirAddress() {
     TestProject project = TestProject.copy("minimal", folder);
     project.edit(
-        "content/handbook.yaml", "edition:", "base-url: https://clinic.example/knee\nedition:");
+        "content/handbook.yaml", "https://test.example/knees/", "https://clinic.example/knee");
     Pages pages = Pages.of(project);
     Document page = Jsoup.parse(pages.page("exercises/wall-sit.html"));
     String address = "https://clinic.example/knee/exercises/wall-sit.html";

@@ -1,8 +1,10 @@
 package org.moveleaf.testing;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -41,5 +43,17 @@ public final class Built {
 
   public static Document page(String path) {
     return Jsoup.parse(TestProject.read(site().resolve(path)));
+  }
+
+  /** Names of the content's files of a kind, without their ending. */
+  public static List<String> ids(String kind) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("content", kind))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".md"))
+          .map(name -> name.substring(0, name.length() - 3))
+          .sorted()
+          .toList();
+    }
   }
 }

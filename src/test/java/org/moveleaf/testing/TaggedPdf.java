@@ -77,7 +77,8 @@ public final class TaggedPdf implements AutoCloseable {
       if (kid instanceof PDStructureElement element) {
         PDPage own = element.getPage() == null ? page : element.getPage();
         String inner = (path.isEmpty() ? "" : path + "/") + element.getStructureType();
-        if (element.getAlternateDescription() != null && element.getKids().isEmpty()) {
+        boolean picture = "Figure".equals(element.getStructureType());
+        if (element.getAlternateDescription() != null && (picture || element.getKids().isEmpty())) {
           into.add(new Piece(inner, element.getAlternateDescription(), number(own)));
         }
         collect(element, own, inner, into);

@@ -92,6 +92,18 @@ public final class TestProject {
     return read(output().resolve("site").resolve(path));
   }
 
+  /** Takes away a folder with all that is in it. */
+  public static void delete(Path folder) {
+    try {
+      for (Path file : filesBelow(folder)) {
+        Files.delete(file);
+      }
+      Files.delete(folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public static String read(Path path) {
     try {
       return Files.readString(path);

@@ -2,20 +2,38 @@ package org.moveleaf.render.print;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.theme.FontFace;
 
 /**
  * A document to be set as PDF.
  *
  * @param path where it goes, from the output's {@code pdf} folder
- * @param xhtml the whole document, its style sheet included
+ * @param layouts the whole document, its style sheet included; where its pages are limited, from
+ *     the most generous layout to the tightest
+ * @param pages how many pages it may have; 0 for any number
+ * @param source the content that is to blame if it has more
  * @param pictures what its {@code asset:/} addresses stand for
  * @param fonts the typefaces to embed and their files
+ * @param booklet whether its pages are put two by two on sheets to fold
  */
 public record PrintDocument(
-    String path, String xhtml, Map<String, byte[]> pictures, Map<FontFace, byte[]> fonts) {
+    String path,
+    List<Supplier<String>> layouts,
+    int pages,
+    SourceRange source,
+    Map<String, byte[]> pictures,
+    Map<FontFace, byte[]> fonts,
+    boolean booklet) {
   public PrintDocument {
+    layouts = List.copyOf(layouts);
     pictures = Map.copyOf(pictures);
+  }
+
+  /** The same, its pages put two by two on sheets to fold. */
+  PrintDocument folded() {
+    return new PrintDocument(path, layouts, pages, source, pictures, fonts, true);
   }
 
   /** The faces in the order in which a reader's eye falls back from one to the next. */

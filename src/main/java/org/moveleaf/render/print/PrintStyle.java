@@ -1,30 +1,100 @@
 package org.moveleaf.render.print;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.moveleaf.model.Colour;
+import org.moveleaf.model.Edition;
+import org.moveleaf.model.Ink;
+import org.moveleaf.model.Paper;
+import org.moveleaf.model.TextSize;
 import org.moveleaf.theme.Theme;
 import org.moveleaf.theme.ThemeException;
 
 /**
- * The theme's style sheet for print. The print engine knows no custom properties, so {@code
- * var(--name)} is replaced by the theme's token.
+ * How an edition looks: the theme's style sheets for print on its paper, in its size of type, in
+ * its ink. The print engine knows no custom properties, so {@code var(--name)} is replaced by the
+ * theme's token.
  */
 final class PrintStyle {
 
   private static final Pattern TOKEN = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
+  private static final Pattern TYPE_SIZE = Pattern.compile("(font-size:\\s*)([0-9.]+)pt");
+  private static final Pattern COLOUR = Pattern.compile("#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\\b");
+  private static final Pattern GROUND = Pattern.compile("(background(?:-color)?:[^;}]*)");
 
-  private PrintStyle() {}
+  /** Type up to here is text, which large print sets in 18 pt; above are titles. */
+  private static final double LARGEST_TEXT = 16;
 
-  static String of(Theme theme) {
-    Map<String, String> tokens = theme.tokens();
+  private static final double MORE_FOR_TEXT = 4;
+  private static final double MORE_FOR_TITLES = 1.15;
+
+  private final Theme theme;
+  private final Edition edition;
+
+  PrintStyle(Theme theme, Edition edition) {
+    this.theme = theme;
+    this.edition = edition;
+  }
+
+  /**
+   * The style sheet of a kind of document. A file named after a kind ({@code sheet.css}) is for
+   * that kind alone.
+   */
+  String css(DocumentKind kind) {
+    return css(kind, edition.paper());
+  }
+
+  String css(DocumentKind kind, Paper paper) {
+    Map<String, String> tokens = new TreeMap<>(theme.tokens());
+    tokens.put("paper-width", millimetres(paper.width()));
+    tokens.put("paper-height", millimetres(paper.height()));
+    tokens.put("cover-height", millimetres(paper.height() - 0.2));
+    double clinic = edition.text() == TextSize.LARGE ? 84 : 64;
+    tokens.put("cover-words-height", millimetres(paper.height() - clinic));
+    tokens.put("cover-clinic-height", millimetres(clinic - 7.2));
+    // A little less than half: a page that is a hair too full would run over.
+    tokens.put("card-height", millimetres(paper.height() / 2 - 0.6));
     String css =
         theme.printStyles().stream()
+            .filter(name -> kind.uses(name) && isForInk(name))
             .map(name -> theme.require(name).text())
             .collect(Collectors.joining("\n"));
+    String filled = fill(css, tokens);
+    String sized = edition.text() == TextSize.LARGE ? larger(filled) : filled;
+    return edition.ink() == Ink.BLACK_AND_WHITE ? withoutGrounds(inInk(sized)) : sized;
+  }
+
+  /** A file named after an ink is for that ink alone. */
+  private boolean isForInk(String styleSheet) {
+    return Stream.of(Ink.values())
+        .noneMatch(ink -> ink != edition.ink() && styleSheet.endsWith("/" + ink.word() + ".css"));
+  }
+
+  /** A picture of the theme, in the edition's colours. */
+  String svg(String svg) {
+    return inInk(fill(svg, theme.tokens()));
+  }
+
+  /** A picture in the edition's ink. */
+  String inInk(String text) {
+    return edition.ink() == Ink.COLOUR
+        ? text
+        : COLOUR.matcher(text).replaceAll(found -> grey(found.group(1)));
+  }
+
+  private static String millimetres(double length) {
+    return String.format(Locale.ROOT, "%.1fmm", length);
+  }
+
+  private static String fill(String text, Map<String, String> tokens) {
     return TOKEN
-        .matcher(css)
+        .matcher(text)
         .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), tokens)));
   }
 
@@ -35,5 +105,43 @@ final class PrintStyle {
           "a style sheet for print uses `var(--" + name + ")`, which is no token");
     }
     return value;
+  }
+
+  private static String larger(String css) {
+    return TYPE_SIZE.matcher(css).replaceAll(PrintStyle::larger);
+  }
+
+  private static String larger(MatchResult found) {
+    double size = Double.parseDouble(found.group(2));
+    double more = size <= LARGEST_TEXT ? size + MORE_FOR_TEXT : size * MORE_FOR_TITLES;
+    return found.group(1) + String.format(Locale.ROOT, "%.1fpt", more);
+  }
+
+  /**
+   * A grey as light as the colour, except that light tints become white: copiers make dirt of them.
+   */
+  private static String grey(String digits) {
+    String six = digits.length() == 6 ? digits : digits.replaceAll("(.)", "$1$1");
+    double luminance = Colour.parse("#" + six).orElseThrow().luminance();
+    // From light to the eye's measure, https://www.w3.org/TR/css-color-4/#lab-colors.
+    double lightness =
+        luminance > 0.008856 ? 1.16 * Math.cbrt(luminance) - 0.16 : 9.033 * luminance;
+    int level = (int) Math.round(255 * (lightness > 0.93 ? 1 : lightness));
+    return new Colour(level, level, level).hex();
+  }
+
+  /** Boxes keep their rules and lose their fill. */
+  private static String withoutGrounds(String css) {
+    return GROUND
+        .matcher(css)
+        .replaceAll(
+            found ->
+                Matcher.quoteReplacement(
+                    COLOUR.matcher(found.group(1)).replaceAll(PrintStyle::whiteUnlessDark)));
+  }
+
+  private static String whiteUnlessDark(MatchResult found) {
+    String six = found.group(1).length() == 6 ? found.group(1) : "000000";
+    return Colour.parse("#" + six).orElseThrow().luminance() > 0.4 ? "#ffffff" : "#" + six;
   }
 }

@@ -174,7 +174,8 @@ final class AppData {
     json.name("alt").value(stage.alt());
     json.name("width").value(stage.width());
     json.name("height").value(stage.height());
-    json.name("paper").value(stage.millimetres());
+    // To a tenth of a millimetre.
+    json.name("paper").value(Math.round(stage.paperWidth() * 10) / 10.0);
     json.endObject();
   }
 

@@ -9,7 +9,7 @@ import org.moveleaf.render.text.Addresses;
  * @param root what leads from that page to the site's root: nothing, {@code ../}, or the path of
  *     the site on its host
  */
-record SitePaths(String root) implements Addresses {
+public record SitePaths(String root) implements Addresses {
 
   static final String HOME = "index.html";
   static final String EXERCISES = "exercises/index.html";
@@ -23,6 +23,7 @@ record SitePaths(String root) implements Addresses {
   static final String DIARY = "diary.html";
   static final String MISSING = "404.html";
   static final String HANDBOOK = "pdf/handbook.pdf";
+  static final String PRINTED = "print.html";
 
   /** As seen from a page at a path below the site's root. */
   static SitePaths from(String path) {
@@ -35,6 +36,10 @@ record SitePaths(String root) implements Addresses {
 
   static String programmePath(String id) {
     return "programmes/" + id + ".html";
+  }
+
+  static String calendarPath(String programme) {
+    return "programmes/" + programme + ".ics";
   }
 
   static String guidePath(String id) {

@@ -39,6 +39,7 @@ public final class SiteRenderer {
   private final LinkTargets targets;
   private final GlossaryLinks glossary;
   private final Finders finders;
+  private final PrintedMatter printedMatter;
   private final Neighbours neighbours;
   private final StructuredData structuredData;
   private final SiteAssets assets;
@@ -68,6 +69,7 @@ public final class SiteRenderer {
     this.targets = new LinkTargets(handbook);
     this.glossary = new GlossaryLinks(handbook.glossary());
     this.finders = new Finders(handbook, messages);
+    this.printedMatter = new PrintedMatter(handbook, messages);
     this.neighbours = new Neighbours(handbook);
     this.structuredData = new StructuredData(handbook, messages);
     this.assets = new SiteAssets(theme);
@@ -147,6 +149,7 @@ public final class SiteRenderer {
     files.add(SiteFile.page(SitePaths.HANDOUT, this::handout));
     files.add(SiteFile.page(SitePaths.FOLLOW, this::follow));
     files.add(SiteFile.page(SitePaths.DIARY, this::diary));
+    files.add(SiteFile.page(SitePaths.PRINTED, this::printed));
     files.add(SiteFile.page(SitePaths.MISSING, this::missing));
     List<String> pages =
         files.stream().map(SiteFile::path).filter(e -> !e.equals(SitePaths.MISSING)).toList();
@@ -159,6 +162,10 @@ public final class SiteRenderer {
         .pictures()
         .values()
         .forEach(each -> files.add(SiteFile.bytes(SitePaths.picturePath(each), each.bytes())));
+    ProgrammeCalendar calendar = new ProgrammeCalendar(handbook, top.programmes);
+    for (Programme each : handbook.programmes().values()) {
+      files.add(SiteFile.text(SitePaths.calendarPath(each.id()), () -> calendar.of(each)));
+    }
     files.add(WebManifest.file(top.site, theme.tokens()));
     return new OfflineWorker(theme.require("site/sw.js").text()).keep(files);
   }
@@ -276,6 +283,7 @@ public final class SiteRenderer {
         .about(exercise.title(), exercise.purpose().plainText())
         .structured(structuredData.exercise(exercise))
         .with("exercise", folder.exercises.full(exercise, writer(folder)))
+        .with("sheets", printedMatter.sheets(exercise, folder.paths))
         .with("safety", folder.pages.safety(writer(folder)))
         .with("previous", neighbours.before(exercise).map(folder.exercises::link).orElse(null))
         .with("next", neighbours.after(exercise).map(folder.exercises::link).orElse(null))
@@ -284,6 +292,13 @@ public final class SiteRenderer {
             "programmes",
             neighbours.programmes(exercise).stream().map(folder.programmes::card).toList())
         .fill("exercise.ftlh");
+  }
+
+  private String printed() {
+    return new Page(top, SitePaths.PRINTED, "printed")
+        .about(messages.text("printed.title"), messages.text("printed.lead"))
+        .with("groups", printedMatter.all(top.paths))
+        .fill("printed.ftlh");
   }
 
   private String programmeList() {
@@ -302,6 +317,8 @@ public final class SiteRenderer {
         .about(programme.title(), programme.text().purpose().plainText())
         .structured(structuredData.programme(programme))
         .with("programme", folder.programmes.full(programme, writer(folder)))
+        .with("leaflets", printedMatter.leaflets(programme, folder.paths))
+        .with("calendar", folder.paths.to(SitePaths.calendarPath(programme.id())))
         .with("safety", folder.pages.safety(writer(folder)))
         .with("previous", place > 0 ? link(all.get(place - 1)) : null)
         .with("next", place < all.size() - 1 ? link(all.get(place + 1)) : null)

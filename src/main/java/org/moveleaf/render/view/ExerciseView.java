@@ -20,4 +20,19 @@ public record ExerciseView(
     AdjustmentView fit,
     List<VariationView> variations,
     StatedView stated,
-    ReviewView review) {}
+    ReviewView review) {
+
+  /**
+   * The figure of one way to do it, or of the exercise where that way has none; {@code null} for
+   * none.
+   *
+   * @param variation the way's title, {@code null} for the exercise itself
+   */
+  public FigureView figureOf(String variation) {
+    return variations.stream()
+        .filter(way -> way.title().equals(variation) && way.figure() != null)
+        .map(VariationView::figure)
+        .findFirst()
+        .orElse(figure);
+  }
+}

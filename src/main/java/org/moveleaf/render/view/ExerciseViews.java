@@ -109,7 +109,7 @@ public final class ExerciseViews {
   }
 
   private Link other(Optional<Ref> ref) {
-    return ref.map(each -> link(handbook.exercises().get(each.id()))).orElse(null);
+    return ref.map(each -> handbook.exercises().get(each.id())).map(this::link).orElse(null);
   }
 
   private VariationView variation(Variation variation, Exercise exercise, ProseWriter writer) {

@@ -2,7 +2,6 @@ package org.moveleaf.render.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.moveleaf.figure.Illustration;
@@ -93,7 +92,8 @@ public final class FigureViews {
             Map.of("title", exercise.title(), "stage", caption, "words", words(shows, exercise))),
         (int) Math.round(still.width() * PIXELS_PER_UNIT),
         (int) Math.round(still.height() * PIXELS_PER_UNIT),
-        millimetres(still.width() * MILLIMETRES_PER_UNIT));
+        still.width() * MILLIMETRES_PER_UNIT,
+        still.height() * MILLIMETRES_PER_UNIT);
   }
 
   private StageView film(ExerciseFigure figure, Exercise exercise) {
@@ -104,11 +104,8 @@ public final class FigureViews {
         messages.text("figure.film-alt", Map.of("title", exercise.title())),
         (int) Math.round(still.width() * PIXELS_PER_UNIT),
         (int) Math.round(still.height() * PIXELS_PER_UNIT),
-        millimetres(still.width() * MILLIMETRES_PER_UNIT));
-  }
-
-  private static String millimetres(double length) {
-    return String.format(Locale.ROOT, "%.1fmm", length);
+        still.width() * MILLIMETRES_PER_UNIT,
+        still.height() * MILLIMETRES_PER_UNIT);
   }
 
   private String caption(Optional<Span> shows) {
@@ -140,14 +137,14 @@ public final class FigureViews {
     double height = illustration.stills().get(0).height() * MILLIMETRES_PER_UNIT + CAPTION;
     double row = count * width + (count - 1) * GAP;
     if (row <= ROW) {
-      return new PrintLayout("row", millimetres(row));
+      return new PrintLayout("row", row);
     }
     boolean across = row <= TEXT_WIDTH;
     double below = (across ? height : count * height) + TEXT_BELOW;
     if (width <= COLUMN && Math.max(count * height, TEXT_BESIDE) <= below) {
-      return new PrintLayout("column", millimetres(width));
+      return new PrintLayout("column", width);
     }
-    return new PrintLayout(across ? "across" : "stack", millimetres(TEXT_WIDTH));
+    return new PrintLayout(across ? "across" : "stack", TEXT_WIDTH);
   }
 
   private List<SignView> signs(Dose dose, int stages) {

@@ -3,13 +3,10 @@ package org.moveleaf.render.view;
 import java.util.List;
 import java.util.Optional;
 import org.moveleaf.model.Clinic;
-import org.moveleaf.model.Destination;
 import org.moveleaf.model.GlossaryTerm;
 import org.moveleaf.model.GuidePage;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Inline;
-import org.moveleaf.model.Picture;
-import org.moveleaf.model.Ref;
 import org.moveleaf.model.Safety;
 import org.moveleaf.model.Source;
 import org.moveleaf.model.SourceEntry;
@@ -103,7 +100,10 @@ public final class PageViews {
         source.title(),
         source.publisher().orElse(null),
         source.covers(),
-        source.entries().stream().map(entry -> entry(entry, stated)).toList());
+        source.entries().stream()
+            .filter(entry -> handbook.exercises().containsKey(entry.exercise().id()))
+            .map(entry -> entry(entry, stated))
+            .toList());
   }
 
   private SourceView.Entry entry(SourceEntry entry, StatedDosePhrases stated) {
@@ -123,21 +123,15 @@ public final class PageViews {
         clinic.email().orElse(null),
         clinic.web().orElse(null),
         clinic.hours(),
-        clinic.logo().flatMap(this::logo).orElse(null));
+        clinic.logoPath().flatMap(this::logo).orElse(null));
   }
 
   private static String dial(String phone) {
     return "tel:" + phone.replaceAll("[^0-9+]", "");
   }
 
-  private Optional<LogoView> logo(Ref logo) {
-    return picture(logo)
+  private Optional<LogoView> logo(String path) {
+    return Optional.ofNullable(handbook.pictures().get(path))
         .map(each -> new LogoView(addresses.picture(each), each.width(), each.height()));
-  }
-
-  private Optional<Picture> picture(Ref ref) {
-    return Destination.of(ref.id(), ref.range().path()) instanceof Destination.File file
-        ? Optional.ofNullable(handbook.pictures().get(file.path()))
-        : Optional.empty();
   }
 }

@@ -5,6 +5,6 @@ package org.moveleaf.render.view;
  *
  * @param kind {@code row} or {@code column} beside the text, {@code across} the page above it, or
  *     {@code stack}, one above the other, above it
- * @param width of all of it, as CSS writes it
+ * @param width of all of it, in millimetres
  */
-public record PrintLayout(String kind, String width) {}
+public record PrintLayout(String kind, double width) {}

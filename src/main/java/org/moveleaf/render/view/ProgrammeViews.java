@@ -1,5 +1,6 @@
 package org.moveleaf.render.view;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -123,6 +124,11 @@ public final class ProgrammeViews {
     Dose own = exercise(item).dose();
     Dose varied = variation(item).map(each -> own.with(each.dose())).orElse(own);
     return varied.with(item.change()).on(phase.schedule());
+  }
+
+  /** How long a session of a part takes, with the warm-up. */
+  public Duration session(Programme programme, Phase phase) {
+    return Duration.ofMinutes(DosePhrases.minutes(seconds(programme, phase)));
   }
 
   private int seconds(Programme programme, Phase phase) {

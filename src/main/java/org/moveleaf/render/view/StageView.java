@@ -7,7 +7,20 @@ package org.moveleaf.render.view;
  * @param alt what it shows, in the content's words
  * @param width in CSS pixels at its usual size on a screen
  * @param height likewise
- * @param millimetres its width on paper, as CSS writes it
+ * @param paperWidth on paper, in millimetres
+ * @param paperHeight likewise
  */
 public record StageView(
-    String src, String caption, String alt, int width, int height, String millimetres) {}
+    String src,
+    String caption,
+    String alt,
+    int width,
+    int height,
+    double paperWidth,
+    double paperHeight) {
+
+  /** The same from another file. */
+  public StageView from(String file) {
+    return new StageView(file, caption, alt, width, height, paperWidth, paperHeight);
+  }
+}

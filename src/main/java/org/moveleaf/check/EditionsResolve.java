@@ -1,0 +1,43 @@
+package org.moveleaf.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.model.Edition;
+import org.moveleaf.model.Handbook;
+
+/** Each edition has a name of its own, and what it selects exists. */
+final class EditionsResolve implements Rule {
+
+  /** Folders of the usual edition. */
+  private static final List<String> RESERVED = List.of("exercises", "programmes", "posters");
+
+  @Override
+  public void check(Handbook handbook, Diagnostics diagnostics) {
+    References references = new References("edition", handbook, diagnostics);
+    Set<String> seen = new HashSet<>();
+    for (Edition edition : handbook.settings().editions()) {
+      edition.exercises().forEach(references::exercise);
+      edition.programmes().forEach(references::programme);
+      edition.brand().ifPresent(references::brand);
+      if (!seen.add(edition.id())) {
+        diagnostics.add(
+            Diagnostic.error(
+                    "edition/second-edition",
+                    handbook.settings().origin().at("editions"),
+                    "two editions are called `" + edition.id() + "`")
+                .withHint("give each its own `id`"));
+      }
+      if (RESERVED.contains(edition.id())) {
+        diagnostics.add(
+            Diagnostic.error(
+                    "edition/reserved-name",
+                    handbook.settings().origin().at("editions"),
+                    "an edition cannot be called `" + edition.id() + "`")
+                .withHint("that folder holds other PDFs; give it another `id`"));
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.moveleaf.render.print;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.moveleaf.model.Exercise;
+import org.moveleaf.model.Paper;
+import org.moveleaf.model.TextSize;
+import org.moveleaf.render.text.Html;
+import org.moveleaf.render.view.ExerciseView;
+
+/** Renders exercises as cards, four on a sheet to cut; in large type two. */
+final class CardsRenderer {
+
+  /** Room for a figure, in millimetres of its height. */
+  private static final List<Double> SHARES =
+      List.of(78.0, 70.0, 63.0, 57.0, 51.0, 46.0, 41.0, 36.0, 31.0, 26.0, 22.0, 18.0);
+
+  private static final double LARGEST = 1.15;
+  private static final double PADDING = 16;
+  private static final int LETTERS = 40;
+  private static final double LINE = 5;
+
+  /**
+   * A card.
+   *
+   * @param grid {@code null} where there is no figure
+   */
+  public record Card(ExerciseView exercise, FigureGrid grid) {}
+
+  private final Press press;
+  private final SingleSheets sheets;
+
+  CardsRenderer(Press press) {
+    this.press = press;
+    this.sheets = new SingleSheets(press);
+  }
+
+  List<PrintDocument> render() {
+    Paper paper = press.edition().paper();
+    int columns = press.edition().text() == TextSize.LARGE ? 1 : 2;
+    Map<String, Object> common = sheets.model(DocumentKind.CARDS, paper);
+    common.put("columns", columns);
+    List<ExerciseView> views = new ArrayList<>();
+    for (Exercise each : press.handbook().exercises().values()) {
+      views.add(sheets.exercises().full(each, sheets.writer()));
+    }
+    int most = views.stream().mapToInt(CardsRenderer::lines).max().orElse(0);
+    List<Map<String, Object>> models = new ArrayList<>();
+    for (double share : SHARES) {
+      Map<String, Object> model = new HashMap<>(common);
+      double width = paper.width() / columns - PADDING;
+      model.put(
+          "cards",
+          views.stream().map(view -> card(view, width, share + spare(view, most))).toList());
+      models.add(model);
+    }
+    int onPage = columns * 2;
+    return List.of(
+        press.document(
+            DocumentKind.CARDS,
+            "cards.pdf",
+            models,
+            (views.size() + onPage - 1) / onPage,
+            press.handbook().settings().origin().source().start(),
+            Map.of()));
+  }
+
+  /** About how many lines the text of a card has. */
+  private static int lines(ExerciseView view) {
+    int lines = view.dose().sentence().length() / LETTERS + 1;
+    for (Html step : view.how().steps()) {
+      lines += step.markup().length() / LETTERS + 1;
+    }
+    return lines;
+  }
+
+  /** A card with little text has room for a larger figure. */
+  private static double spare(ExerciseView view, int most) {
+    return (most - lines(view)) * LINE;
+  }
+
+  private static Card card(ExerciseView view, double width, double share) {
+    return new Card(
+        view,
+        view.figure() == null
+            ? null
+            : FigureGrid.in(view.figure().stages(), width, share, LARGEST));
+  }
+}

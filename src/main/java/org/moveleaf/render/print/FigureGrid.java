@@ -1,0 +1,46 @@
+package org.moveleaf.render.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.moveleaf.render.view.StageView;
+
+/**
+ * The stages of a figure in rows, as large as a space on paper allows.
+ *
+ * @param rows from left to right, from top to bottom
+ * @param scale of the usual size on paper
+ */
+public record FigureGrid(List<List<StageView>> rows, double scale) {
+
+  private static final double GAP = 5;
+  private static final double CAPTION = 8;
+
+  /**
+   * @param width of the space in millimetres
+   * @param height likewise
+   * @param largest scale
+   */
+  static FigureGrid in(List<StageView> stages, double width, double height, double largest) {
+    int columns = 1;
+    double best = 0;
+    for (int each = stages.size(); each >= 1; each--) {
+      int rows = (stages.size() + each - 1) / each;
+      double across = (width - (each - 1) * GAP) / (each * stages.get(0).paperWidth());
+      double down = (height - rows * CAPTION) / (rows * stages.get(0).paperHeight());
+      double scale = Math.min(across, down);
+      // A row is read more easily than a heap: only a clear gain in size breaks it.
+      if (scale > best * 1.15) {
+        best = scale;
+        columns = each;
+      }
+    }
+    double scale = LineWeights.nearest(Math.min(largest, best));
+    List<StageView> drawn =
+        stages.stream().map(each -> each.from(LineWeights.name(each.src(), scale))).toList();
+    List<List<StageView>> rows = new ArrayList<>();
+    for (int i = 0; i < drawn.size(); i += columns) {
+      rows.add(drawn.subList(i, Math.min(drawn.size(), i + columns)));
+    }
+    return new FigureGrid(rows, scale);
+  }
+}

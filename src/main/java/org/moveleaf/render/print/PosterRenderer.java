@@ -1,0 +1,102 @@
+package org.moveleaf.render.print;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.moveleaf.model.Exercise;
+import org.moveleaf.model.Paper;
+import org.moveleaf.model.Programme;
+import org.moveleaf.render.view.ExerciseView;
+import org.moveleaf.render.view.FigureView;
+import org.moveleaf.render.view.ItemView;
+import org.moveleaf.render.view.PhaseView;
+import org.moveleaf.render.view.ProgrammeView;
+
+/**
+ * Renders each programme as a poster: one page of twice the edition's paper. Printed on the paper
+ * itself it is still large enough to read.
+ */
+final class PosterRenderer {
+
+  private static final double MARGINS = 36;
+  private static final double LARGEST = 2.6;
+  private static final List<Double> SHARES =
+      List.of(170.0, 150.0, 132.0, 116.0, 102.0, 90.0, 79.0, 69.0, 60.0, 52.0, 45.0, 39.0, 34.0);
+
+  /**
+   * What a poster shows of an exercise.
+   *
+   * @param grid {@code null} where there is no figure
+   * @param parts titles of the parts it belongs to, empty where there is only one part
+   */
+  public record Tile(ItemView item, FigureGrid grid, List<String> parts) {}
+
+  private final Press press;
+  private final SingleSheets sheets;
+
+  PosterRenderer(Press press) {
+    this.press = press;
+    this.sheets = new SingleSheets(press);
+  }
+
+  List<PrintDocument> render() {
+    return press.handbook().programmes().values().stream().map(this::poster).toList();
+  }
+
+  private PrintDocument poster(Programme programme) {
+    Paper paper = press.edition().paper().forWall();
+    ProgrammeView view = sheets.programmes().full(programme, sheets.writer());
+    Map<String, Object> common = sheets.model(DocumentKind.POSTER, paper);
+    Map<String, byte[]> code = sheets.code(sheets.paths().programme(programme.id()), common);
+    common.put("programme", view);
+    int columns = items(view).size() <= 3 ? 1 : 2;
+    List<Map<String, Object>> models = new ArrayList<>();
+    for (double share : SHARES) {
+      Map<String, Object> model = new HashMap<>(common);
+      double width = (paper.width() - MARGINS) / columns - 16;
+      model.put("columns", columns);
+      model.put("tiles", tiles(view, width, share));
+      models.add(model);
+    }
+    return press.document(
+        DocumentKind.POSTER,
+        "posters/" + programme.id() + ".pdf",
+        models,
+        1,
+        programme.origin().source().start(),
+        code);
+  }
+
+  /** Each exercise once, with all parts that it belongs to. */
+  private static Map<ItemView, List<String>> items(ProgrammeView programme) {
+    Map<ItemView, List<String>> items = new LinkedHashMap<>();
+    items.put(programme.warmUp(), new ArrayList<>());
+    for (PhaseView phase : programme.phases()) {
+      for (ItemView item : phase.items()) {
+        List<String> parts = items.computeIfAbsent(item, each -> new ArrayList<>());
+        if (programme.phases().size() > 1) {
+          parts.add(phase.title());
+        }
+      }
+    }
+    int all = programme.phases().size();
+    items.values().stream().filter(parts -> parts.size() == all).forEach(List::clear);
+    return items;
+  }
+
+  private List<Tile> tiles(ProgrammeView programme, double width, double share) {
+    List<Tile> tiles = new ArrayList<>();
+    items(programme)
+        .forEach((item, parts) -> tiles.add(new Tile(item, grid(item, width, share), parts)));
+    return tiles;
+  }
+
+  private FigureGrid grid(ItemView item, double width, double share) {
+    Exercise exercise = press.handbook().exercises().get(item.card().id());
+    ExerciseView full = sheets.exercises().full(exercise, sheets.writer());
+    FigureView own = full.figureOf(item.variation());
+    return own == null ? null : FigureGrid.in(own.stages(), width, share, LARGEST);
+  }
+}

@@ -1,0 +1,156 @@
+package org.moveleaf.render.print;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.moveleaf.diagnostic.SourceRange;
+import org.moveleaf.model.Cover;
+import org.moveleaf.model.Edition;
+import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Paper;
+import org.moveleaf.model.Picture;
+import org.moveleaf.render.template.Templates;
+import org.moveleaf.render.text.Addresses;
+import org.moveleaf.render.text.Html;
+import org.moveleaf.render.view.Drawings;
+import org.moveleaf.render.view.Labels;
+import org.moveleaf.render.view.PageViews;
+import org.moveleaf.theme.FontFace;
+import org.moveleaf.theme.Messages;
+import org.moveleaf.theme.Theme;
+
+/** What all documents of an edition share: its content, its look, its pictures and fonts. */
+final class Press {
+
+  private final Handbook handbook;
+  private final Edition edition;
+  private final Drawings drawings;
+  private final Theme theme;
+  private final Templates templates;
+  private final PrintStyle style;
+  private final Map<String, byte[]> pictures;
+  private final Map<FontFace, byte[]> fonts;
+
+  /**
+   * @param handbook what the edition holds, with the name of its clinic
+   * @param theme in the clinic's colours
+   */
+  Press(Handbook handbook, Edition edition, Drawings drawings, Theme theme, Templates templates) {
+    this.handbook = handbook;
+    this.edition = edition;
+    this.drawings = drawings;
+    this.theme = theme;
+    this.templates = templates;
+    this.style = new PrintStyle(theme, edition);
+    this.pictures = allPictures();
+    this.fonts = allFonts();
+  }
+
+  Handbook handbook() {
+    return handbook;
+  }
+
+  Edition edition() {
+    return edition;
+  }
+
+  Drawings drawings() {
+    return drawings;
+  }
+
+  Messages messages() {
+    return theme.messages();
+  }
+
+  /** What every template sees. */
+  Map<String, Object> model(DocumentKind kind, Paper paper, Addresses addresses) {
+    Map<String, Object> model = new TreeMap<>();
+    model.put("style", new Html(style.css(kind, paper)));
+    model.put("book", bookView(addresses));
+    model.put("large", edition.text() == org.moveleaf.model.TextSize.LARGE);
+    return model;
+  }
+
+  private BookView bookView(Addresses addresses) {
+    Cover cover = handbook.settings().cover();
+    return new BookView(
+        cover.title(),
+        cover.subtitle(),
+        cover.description(),
+        messages().language(),
+        messages().text("language.direction"),
+        new Labels(messages())
+            .dated("site.edition", handbook.settings().imprint().edition(), Map.of()),
+        handbook.settings().imprint().licence().orElse(null),
+        new PageViews(handbook, messages(), addresses).clinic());
+  }
+
+  /** A document of one layout and any number of pages. */
+  PrintDocument document(DocumentKind kind, String path, Map<String, Object> model) {
+    return document(
+        kind, path, List.of(model), 0, handbook.settings().origin().source().start(), Map.of());
+  }
+
+  /**
+   * A document that has to fit.
+   *
+   * @param models from the most generous layout to the tightest
+   * @param more pictures of this document alone
+   */
+  PrintDocument document(
+      DocumentKind kind,
+      String path,
+      List<Map<String, Object>> models,
+      int pages,
+      SourceRange source,
+      Map<String, byte[]> more) {
+    List<Supplier<String>> layouts =
+        models.stream()
+            .map(model -> (Supplier<String>) () -> templates.fill(kind.template(), model))
+            .toList();
+    Map<String, byte[]> all = new TreeMap<>(pictures);
+    all.putAll(more);
+    return new PrintDocument(edition.folder() + path, layouts, pages, source, all, fonts, false);
+  }
+
+  private Map<String, byte[]> allPictures() {
+    Map<String, byte[]> all = new TreeMap<>();
+    BookPaths paths = new BookPaths();
+    for (Picture each : handbook.pictures().values()) {
+      all.put(paths.picture(each), inInk(each));
+    }
+    drawings
+        .printFiles()
+        .forEach((name, svg) -> addFigure(paths.figure(name), style.inInk(svg), all));
+    for (String file : theme.printFiles()) {
+      String name = file.substring(file.lastIndexOf('/') + 1);
+      all.put("asset:/theme/" + name, bytes(style.svg(theme.require(file).text())));
+    }
+    return all;
+  }
+
+  private byte[] inInk(Picture picture) {
+    return picture.fileName().endsWith(".svg")
+        ? bytes(style.inInk(new String(picture.bytes(), StandardCharsets.UTF_8)))
+        : picture.bytes();
+  }
+
+  private static void addFigure(String name, String svg, Map<String, byte[]> all) {
+    all.put(name, bytes(svg));
+    LineWeights.SCALES.forEach(
+        scale -> all.put(LineWeights.name(name, scale), bytes(LineWeights.at(scale, svg))));
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Map<FontFace, byte[]> allFonts() {
+    Map<FontFace, byte[]> all = new LinkedHashMap<>();
+    theme.fonts().forEach(face -> all.put(face, theme.require(face.print()).bytes()));
+    return all;
+  }
+}

@@ -1,0 +1,87 @@
+package org.moveleaf.render.print;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.moveleaf.model.Exercise;
+import org.moveleaf.model.Paper;
+import org.moveleaf.model.TextSize;
+import org.moveleaf.render.view.ExerciseView;
+
+/**
+ * Renders a sheet for each exercise: one page, one more where there are variations, and twice as
+ * many in large type.
+ */
+final class SheetRenderer {
+
+  /**
+   * A way to share out a page.
+   *
+   * @param figure room for the figure, in millimetres of its height
+   * @param weeks of the tick chart
+   * @param below whether the chart lies below the text, not beside it
+   */
+  private record Share(double figure, int weeks, boolean below) {}
+
+  private static final List<Share> SHARES =
+      List.of(
+          new Share(110, 6, true),
+          new Share(100, 4, true),
+          new Share(90, 4, true),
+          new Share(100, 4, false),
+          new Share(90, 4, false),
+          new Share(80, 4, false),
+          new Share(72, 4, false),
+          new Share(64, 4, false),
+          new Share(64, 3, false),
+          new Share(56, 3, false),
+          new Share(50, 2, false),
+          new Share(44, 2, false),
+          new Share(38, 2, false),
+          new Share(32, 2, false),
+          new Share(27, 1, false));
+
+  private static final double SIDE_MARGINS = 27;
+  private static final double LARGEST = 1.7;
+
+  private final Press press;
+  private final SingleSheets sheets;
+
+  SheetRenderer(Press press) {
+    this.press = press;
+    this.sheets = new SingleSheets(press);
+  }
+
+  List<PrintDocument> render() {
+    return press.handbook().exercises().values().stream().map(this::sheet).toList();
+  }
+
+  private PrintDocument sheet(Exercise exercise) {
+    ExerciseView view = sheets.exercises().full(exercise, sheets.writer());
+    Paper paper = press.edition().paper();
+    double width = paper.width() - SIDE_MARGINS;
+    Map<String, Object> common = sheets.model(DocumentKind.SHEET, paper);
+    Map<String, byte[]> code = sheets.code(sheets.paths().exercise(exercise.id()), common);
+    common.put("exercise", view);
+    List<Map<String, Object>> models = new ArrayList<>();
+    for (Share share : SHARES) {
+      Map<String, Object> model = new HashMap<>(common);
+      model.put("weeks", share.weeks);
+      model.put("below", share.below);
+      if (view.figure() != null) {
+        model.put("grid", FigureGrid.in(view.figure().stages(), width, share.figure, LARGEST));
+      }
+      models.add(model);
+    }
+    int pages = exercise.variations().isEmpty() ? 1 : 2;
+    boolean large = press.edition().text() == TextSize.LARGE;
+    return press.document(
+        DocumentKind.SHEET,
+        "exercises/" + exercise.id() + ".pdf",
+        models,
+        large ? pages * 2 : pages,
+        exercise.origin().source().start(),
+        code);
+  }
+}

@@ -1,0 +1,75 @@
+package org.moveleaf.render.print;
+
+import java.util.List;
+import java.util.Map;
+import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Paper;
+import org.moveleaf.render.text.GlossaryLinks;
+import org.moveleaf.render.text.LinkTargets;
+import org.moveleaf.render.text.ProseWriter;
+import org.moveleaf.render.view.ExerciseViews;
+import org.moveleaf.render.view.PageViews;
+import org.moveleaf.render.view.ProgrammeViews;
+
+/** What everything has in common that is handed out on its own, apart from the handbook. */
+final class SingleSheets {
+
+  private final Press press;
+  private final SheetPaths paths;
+  private final ProseWriter writer;
+  private final ExerciseViews exercises;
+  private final ProgrammeViews programmes;
+  private final PageViews pages;
+
+  SingleSheets(Press press) {
+    this.press = press;
+    Handbook handbook = press.handbook();
+    this.paths = new SheetPaths(handbook.settings().imprint().baseUrl());
+    this.writer =
+        new ProseWriter(
+            new SheetTargets(new LinkTargets(handbook)),
+            paths,
+            new GlossaryLinks(List.of()).page(),
+            0);
+    this.exercises = new ExerciseViews(handbook, press.drawings(), press.messages(), paths);
+    this.programmes = new ProgrammeViews(handbook, press.messages(), paths, exercises);
+    this.pages = new PageViews(handbook, press.messages(), paths);
+  }
+
+  SheetPaths paths() {
+    return paths;
+  }
+
+  ProseWriter writer() {
+    return writer;
+  }
+
+  ExerciseViews exercises() {
+    return exercises;
+  }
+
+  ProgrammeViews programmes() {
+    return programmes;
+  }
+
+  /** What every template of a sheet sees. */
+  Map<String, Object> model(DocumentKind kind, Paper paper) {
+    Map<String, Object> model = press.model(kind, paper, paths);
+    model.put("safety", pages.safety(writer));
+    return model;
+  }
+
+  /**
+   * Puts the code of a page of the site into a model, if it is known where the site stands.
+   *
+   * @return the pictures that go with it
+   */
+  Map<String, byte[]> code(String address, Map<String, Object> model) {
+    if (!paths.knowSite()) {
+      return Map.of();
+    }
+    QrCode code = QrCode.of(address);
+    model.put("code", code);
+    return Map.of(code.src(), QrCode.svg(address));
+  }
+}

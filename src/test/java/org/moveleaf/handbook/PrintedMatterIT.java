@@ -1,0 +1,208 @@
+package org.moveleaf.handbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.moveleaf.testing.Built;
+import org.moveleaf.testing.PdfUa;
+import org.moveleaf.testing.TaggedPdf;
+import org.moveleaf.testing.TestProject;
+
+/** All PDFs of the first handbook, in all its editions. */
+class PrintedMatterIT {
+
+  private static final double POINTS_PER_MM = 72 / 25.4;
+
+  /** Printers leave an edge of this many millimetres blank. */
+  private static final double EDGE = 4;
+
+  private static List<Path> pdfs() {
+    return TestProject.filesBelow(Built.output().resolve("pdf")).stream()
+        .filter(each -> each.toString().endsWith(".pdf"))
+        .toList();
+  }
+
+  private static String name(Path pdf) {
+    return Built.output().resolve("pdf").relativize(pdf).toString().replace('\\', '/');
+  }
+
+  @Test
+  void everyExerciseAndProgrammeIsThereInEveryEdition() throws IOException {
+    for (String edition : List.of("", "large-print/", "letter/")) {
+      for (String kind : List.of("exercises", "programmes")) {
+        for (String id : Built.ids(kind)) {
+          Path pdf = Built.output().resolve("pdf/" + edition + kind + "/" + id + ".pdf");
+          assertTrue(pdf.toFile().isFile(), pdf.toString());
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyPdfIsPdfUa1ByTheValidator() {
+    Map<String, Object> failures = new ConcurrentSkipListMap<>();
+    pdfs().parallelStream()
+        .forEach(
+            pdf -> {
+              try {
+                PdfUa.Verdict verdict = PdfUa.of(pdf);
+                if (!verdict.failures().isEmpty() || verdict.assertions() < 200) {
+                  failures.put(name(pdf), verdict);
+                }
+              } catch (Exception e) {
+                failures.put(name(pdf), e);
+              }
+            });
+    assertEquals(Map.of(), failures);
+  }
+
+  @Test
+  void sheetsAndPostersKeepToTheirPages() throws IOException {
+    Map<String, Integer> wrong = new TreeMap<>();
+    for (Path pdf : pdfs()) {
+      String name = name(pdf);
+      int most = 0;
+      if (name.contains("exercises/")) {
+        most = name.endsWith("posture-lift.pdf") ? 2 : 1;
+        most = name.startsWith("large-print/") ? most * 2 : most;
+      } else if (name.contains("posters/")) {
+        most = 1;
+      } else if (name.endsWith("cards.pdf")) {
+        most = (Built.ids("exercises").size() + 3) / 4;
+      }
+      try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        if (most > 0 && document.getNumberOfPages() > most) {
+          wrong.put(name, document.getNumberOfPages());
+        }
+      }
+    }
+    assertEquals(Map.of(), wrong);
+  }
+
+  @Test
+  void noTextIsCutAtTheEdgeOfAnyPage() throws IOException {
+    List<String> cut = new ArrayList<>();
+    for (Path pdf : pdfs()) {
+      if (!name(pdf).endsWith("booklet.pdf")) {
+        try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+          new Edges(name(pdf), cut).getText(document);
+        }
+      }
+    }
+    assertEquals(List.of(), cut);
+  }
+
+  /** Collects text that lies too near to an edge. */
+  private static final class Edges extends PDFTextStripper {
+
+    private final String name;
+    private final List<String> cut;
+
+    Edges(String name, List<String> cut) {
+      this.name = name;
+      this.cut = cut;
+    }
+
+    @Override
+    protected void processTextPosition(TextPosition text) {
+      PDRectangle box = getCurrentPage().getMediaBox();
+      double edge = EDGE * POINTS_PER_MM;
+      boolean inside =
+          text.getX() >= edge
+              && text.getX() + text.getWidth() <= box.getWidth() - edge
+              && text.getY() - text.getHeight() >= edge
+              && text.getY() <= box.getHeight() - edge;
+      boolean hidden = text.getFontSizeInPt() < 2;
+      if (!inside && !hidden && !text.getUnicode().isBlank()) {
+        cut.add(name + " page " + getCurrentPageNo() + ": " + text.getUnicode());
+      }
+      super.processTextPosition(text);
+    }
+  }
+
+  @Test
+  void noHeadingStandsAloneAndNoStepIsPartedFromItsNumber() throws IOException {
+    List<String> parted = new ArrayList<>();
+    for (Path pdf : pdfs()) {
+      if (name(pdf).endsWith("booklet.pdf")) {
+        continue;
+      }
+      try (TaggedPdf tagged = new TaggedPdf(pdf)) {
+        List<TaggedPdf.Piece> pieces =
+            tagged.pieces().stream().filter(each -> !each.text().isBlank()).toList();
+        for (int i = 0; i + 1 < pieces.size(); i++) {
+          TaggedPdf.Piece piece = pieces.get(i);
+          boolean leads = piece.path().matches(".*/(H[1-6]|Lbl)$") && !isTitleOfCards(piece);
+          if (leads && pieces.get(i + 1).page() != piece.page()) {
+            parted.add(name(pdf) + " page " + piece.page() + ": " + piece.text());
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), parted);
+  }
+
+  private static boolean isTitleOfCards(TaggedPdf.Piece piece) {
+    return piece.path().endsWith("H1");
+  }
+
+  @Test
+  void theBookletTurnsIntoTheBookWhenItIsFolded() throws IOException {
+    try (PDDocument booklet = Loader.loadPDF(Built.output().resolve("pdf/booklet.pdf").toFile());
+        TaggedPdf tagged = new TaggedPdf(Built.output().resolve("pdf/booklet.pdf"))) {
+      assertEquals(0, booklet.getNumberOfPages() % 2, "a sheet has two sides");
+      PDRectangle side = booklet.getPage(0).getMediaBox();
+      assertTrue(side.getWidth() > side.getHeight());
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setStartPage(1);
+      stripper.setEndPage(1);
+      assertTrue(stripper.getText(booklet).contains("Upper Back"), "the cover is outside");
+      String words = tagged.text();
+      int start = words.indexOf(TaggedPdf.squeeze("How to use this book"));
+      int end = words.lastIndexOf(TaggedPdf.squeeze("Name in the article"));
+      assertTrue(start >= 0 && end > start, "it is not read in the order of the book");
+    }
+  }
+
+  @Test
+  void theCodeOnASheetLeadsToItsPage(@TempDir Path folder) throws Exception {
+    TestProject project = TestProject.copy("minimal", folder);
+    assertEquals(List.of(), project.build().diagnostics());
+    for (String sheet : List.of("exercises/wall-sit", "programmes/first-steps")) {
+      Path pdf = project.output().resolve("pdf/" + sheet + ".pdf");
+      assertEquals("https://test.example/knees/" + sheet + ".html", code(pdf));
+    }
+  }
+
+  private static String code(Path pdf) throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      int last = document.getNumberOfPages() - 1;
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(last, 300);
+      BinaryBitmap bitmap =
+          new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(page)));
+      return new QRCodeMultiReader()
+          .decodeMultiple(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))[0].getText();
+    }
+  }
+}
