@@ -127,6 +127,7 @@
 
   // What is chosen stands in the address, so that it can be kept and sent.
   function remember() {
+    if (form.dataset.forget !== undefined) { return; }
     var parts = [search].concat(selects)
       .filter(function (field) { return field.value; })
       .map(function (field) { return field.name + "=" + encodeURIComponent(field.value); });
@@ -134,6 +135,7 @@
   }
 
   function recall() {
+    if (form.dataset.forget !== undefined) { return; }
     location.hash.slice(1).split("&").forEach(function (part) {
       var pair = part.split("=");
       var field = [search].concat(selects).find(function (each) { return each.name === pair[0]; });
@@ -141,9 +143,14 @@
     });
   }
 
-  // Not every browser tells of a choice in a list by "input".
+  // Not every browser tells of a choice in a list by "input". What was typed is shown already when
+  // the field is left; to show it anew would move an entry away under the finger that presses it.
   ["input", "change"].forEach(function (type) {
-    form.addEventListener(type, function () { show(); remember(); });
+    form.addEventListener(type, function (event) {
+      if (type === "change" && event.target === search) { return; }
+      show();
+      remember();
+    });
   });
   form.addEventListener("submit", function (event) { event.preventDefault(); });
   form.addEventListener("reset", function () {
@@ -152,7 +159,7 @@
   window.addEventListener("hashchange", function () { recall(); show(); });
 
   form.hidden = false;
-  document.querySelector(".no-script").hidden = true;
+  document.querySelectorAll(".no-script").forEach(function (each) { each.hidden = true; });
   recall();
   show();
 })();

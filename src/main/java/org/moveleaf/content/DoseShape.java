@@ -9,6 +9,7 @@ import static org.moveleaf.schema.Shapes.word;
 import java.util.Optional;
 import org.moveleaf.model.Dose;
 import org.moveleaf.model.DoseChange;
+import org.moveleaf.model.DoseLimits;
 import org.moveleaf.model.Effort;
 import org.moveleaf.model.Schedule;
 import org.moveleaf.model.Sides;
@@ -17,17 +18,27 @@ import org.moveleaf.schema.Field;
 import org.moveleaf.schema.MappingShape;
 import org.moveleaf.schema.Values;
 
-/** How doses are written, with the limits within which a number can be meant. */
+/** How doses are written. */
 final class DoseShape {
 
-  static final Field<Optional<Integer>> SETS = optional("sets", integer(1, 10));
-  static final Field<Optional<Span>> REPETITIONS = optional("repetitions", span(1, 100));
-  static final Field<Optional<Span>> DURATION = optional("duration", seconds(5, 3600));
-  static final Field<Optional<Span>> HOLD = optional("hold", seconds(1, 180));
+  static final Field<Optional<Integer>> SETS =
+      optional("sets", integer(DoseLimits.SETS.min(), DoseLimits.SETS.max()));
+  static final Field<Optional<Span>> REPETITIONS =
+      optional("repetitions", span(DoseLimits.REPETITIONS.min(), DoseLimits.REPETITIONS.max()));
+  static final Field<Optional<Span>> DURATION =
+      optional("duration", seconds(DoseLimits.DURATION.min(), DoseLimits.DURATION.max()));
+  static final Field<Optional<Span>> HOLD =
+      optional("hold", seconds(DoseLimits.HOLD.min(), DoseLimits.HOLD.max()));
   static final Field<Optional<Sides>> SIDES = optional("sides", word(Sides.class));
-  static final Field<Optional<Span>> REST = optional("rest", seconds(0, 600));
-  static final Field<Optional<Span>> SESSIONS_PER_DAY = optional("sessions-per-day", span(1, 12));
-  static final Field<Optional<Span>> DAYS_PER_WEEK = optional("days-per-week", span(1, 7));
+  static final Field<Optional<Span>> REST =
+      optional("rest", seconds(DoseLimits.REST.min(), DoseLimits.REST.max()));
+  static final Field<Optional<Span>> SESSIONS_PER_DAY =
+      optional(
+          "sessions-per-day",
+          span(DoseLimits.SESSIONS_PER_DAY.min(), DoseLimits.SESSIONS_PER_DAY.max()));
+  static final Field<Optional<Span>> DAYS_PER_WEEK =
+      optional(
+          "days-per-week", span(DoseLimits.DAYS_PER_WEEK.min(), DoseLimits.DAYS_PER_WEEK.max()));
 
   /** The whole dose of an exercise. */
   static final MappingShape<Dose> DOSE =

@@ -104,7 +104,8 @@ public final class Messages {
     return keys;
   }
 
-  private String pattern(String key) {
+  /** The pattern itself, for those who fill it in elsewhere. */
+  public String pattern(String key) {
     String pattern = patterns.get(key);
     if (pattern == null) {
       throw new ThemeException("the catalogue for `" + language + "` has no message `" + key + "`");

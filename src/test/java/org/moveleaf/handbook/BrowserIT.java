@@ -40,6 +40,9 @@ class BrowserIT {
           "glossary.html",
           "sources.html",
           "safety.html",
+          "handout.html",
+          "follow.html",
+          "diary.html",
           "404.html");
 
   private static Browser browser;
@@ -131,6 +134,16 @@ class BrowserIT {
     assertEquals(33, browser.driver().findElements(By.cssSelector("#cards .card h2")).size());
     assertFalse(browser.driver().findElement(By.id("filters")).isDisplayed());
     assertTrue(browser.driver().findElement(By.cssSelector(".no-script summary")).isDisplayed());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"handout.html", "follow.html", "diary.html"})
+  void aPageThatNeedsAScriptSaysSoAndLeadsOn(String path) {
+    browser.scripts(false);
+    browser.open(server.address() + path);
+    String text = browser.one("main").getText();
+    assertTrue(text.contains("This page needs JavaScript"), text);
+    assertEquals(5, browser.all("main noscript .programme-card a").size());
   }
 
   private static void search(String words) {

@@ -89,7 +89,9 @@ class SiteIT {
     if (!target.startsWith(Built.site().normalize()) || !Files.isRegularFile(target)) {
       return false;
     }
+    // What follows is an anchor, or with "=" what the page is to begin with.
     return parts.length == 1
+        || parts[1].contains("=")
         || Built.page(Built.site().relativize(target).toString()).getElementById(parts[1]) != null;
   }
 

@@ -7,13 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -143,6 +149,80 @@ public final class Browser implements AutoCloseable {
   /** Runs a script in the page and returns what it returns. */
   public Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
+  }
+
+  /** Runs a script in every page from now on, before any of the page's own. */
+  public void beforeEachPage(String script) {
+    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+  }
+
+  /** Lets the page save files into a folder. */
+  public void saveInto(Path folder) {
+    driver.executeCdpCommand(
+        "Browser.setDownloadBehavior",
+        Map.of("behavior", "allow", "downloadPath", folder.toAbsolutePath().toString()));
+  }
+
+  /**
+   * The page as this browser prints it.
+   *
+   * @param width of the paper in inches
+   * @param height likewise
+   */
+  public byte[] print(double width, double height) {
+    Map<String, Object> answer =
+        driver.executeCdpCommand(
+            "Page.printToPDF", Map.of("paperWidth", width, "paperHeight", height));
+    return Base64.getDecoder().decode((String) answer.get("data"));
+  }
+
+  /** Waits until a script returns something true. */
+  public void await(String condition) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (!Boolean.TRUE.equals(driver.executeScript("return Boolean(" + condition + ")"))) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("still not: " + condition);
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    }
+  }
+
+  public List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  public WebElement one(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  /** Presses what a selector finds, scrolled to the middle of the window. */
+  public void press(String selector) {
+    WebElement element = one(selector);
+    driver.executeScript(
+        "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+    element.click();
+  }
+
+  /**
+   * What is wrong with the page in its present state: by axe in light and dark, and with scrolling
+   * sideways in a window of 320 pixels.
+   */
+  public List<String> flaws() {
+    List<String> flaws = new ArrayList<>();
+    for (String scheme : List.of("light", "dark")) {
+      colourScheme(scheme);
+      for (int width : List.of(320, 1280)) {
+        resize(width, 900);
+        String where = scheme + " " + width + ": ";
+        axe().forEach(each -> flaws.add(where + each));
+        long over = (Long) run("return document.documentElement.scrollWidth - innerWidth");
+        if (over > 0) {
+          flaws.add(where + over + " px too wide");
+        }
+      }
+    }
+    colourScheme("light");
+    return flaws;
   }
 
   /** What axe finds wrong with the page by the rules of WCAG 2.2 AA, a line each. */

@@ -22,10 +22,12 @@ public final class WebServer implements AutoCloseable {
           "js", "text/javascript",
           "svg", "image/svg+xml",
           "woff2", "font/woff2",
+          "png", "image/png",
+          "webmanifest", "application/manifest+json",
           "pdf", "application/pdf");
 
   private final HttpServer server;
-  private final Path folder;
+  private volatile Path folder;
   private final String prefix;
 
   public WebServer(Path folder, String prefix) throws IOException {
@@ -41,11 +43,17 @@ public final class WebServer implements AutoCloseable {
     return "http://localhost:" + server.getAddress().getPort() + prefix;
   }
 
+  /** Serves another folder from now on, as after an upload. */
+  public void serve(Path other) {
+    this.folder = other.toAbsolutePath().normalize();
+  }
+
   private void serve(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath().substring(prefix.length());
-    Path file = folder.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
-    boolean found = file.normalize().startsWith(folder) && Files.isRegularFile(file);
-    Path sent = found ? file : folder.resolve("404.html");
+    Path from = folder;
+    Path file = from.resolve(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+    boolean found = file.normalize().startsWith(from) && Files.isRegularFile(file);
+    Path sent = found ? file : from.resolve("404.html");
     String name = sent.getFileName().toString();
     String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
     byte[] bytes = Files.readAllBytes(sent);

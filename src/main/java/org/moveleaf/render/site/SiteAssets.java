@@ -106,7 +106,7 @@ final class SiteAssets {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
-  private static String hash(byte[] bytes) {
+  static String hash(byte[] bytes) {
     return HexFormat.of().formatHex(sha256(bytes), 0, 5);
   }
 
@@ -115,8 +115,12 @@ final class SiteAssets {
    * https://www.w3.org/TR/CSP3/#framework-directive-source-list.
    */
   static String policyHash(String script) {
-    byte[] digest = sha256(script.getBytes(StandardCharsets.UTF_8));
-    return "sha256-" + Base64.getEncoder().encodeToString(digest);
+    return integrity(script.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** A hash as https://www.w3.org/TR/sri/ writes it. */
+  static String integrity(byte[] bytes) {
+    return "sha256-" + Base64.getEncoder().encodeToString(sha256(bytes));
   }
 
   private static byte[] sha256(byte[] bytes) {

@@ -18,6 +18,9 @@ public record SitePaths(String root) implements Addresses {
   static final String GLOSSARY = "glossary.html";
   static final String SOURCES = "sources.html";
   static final String SAFETY = "safety.html";
+  static final String HANDOUT = "handout.html";
+  static final String FOLLOW = "follow.html";
+  static final String DIARY = "diary.html";
   static final String MISSING = "404.html";
   static final String HANDBOOK = "pdf/handbook.pdf";
   static final String PRINTED = "print.html";

@@ -24,6 +24,7 @@ import org.moveleaf.render.view.Finder;
 import org.moveleaf.render.view.Labels;
 import org.moveleaf.render.view.Link;
 import org.moveleaf.render.view.PageViews;
+import org.moveleaf.render.view.ProgrammeCard;
 import org.moveleaf.render.view.ProgrammeViews;
 import org.moveleaf.theme.Messages;
 import org.moveleaf.theme.Theme;
@@ -45,6 +46,8 @@ public final class SiteRenderer {
   private final Place top;
   private final Place folder;
   private final SearchFiles search;
+  private final AppScripts apps;
+  private final Theme theme;
 
   /** The scripts that the exercise list needs, by their paths. */
   public record SearchFiles(String engine, String index) {}
@@ -58,6 +61,7 @@ public final class SiteRenderer {
       SiteView site) {}
 
   public SiteRenderer(Handbook handbook, Drawings drawings, Theme theme, Templates templates) {
+    this.theme = theme;
     this.drawings = drawings;
     this.handbook = handbook;
     this.messages = theme.messages();
@@ -75,6 +79,17 @@ public final class SiteRenderer {
         new SearchFiles(
             assets.add("assets/search", ".js", theme.require(searchEngine()).text()),
             assets.add("assets/index", ".js", SearchIndex.script(cards(top), handbook)));
+    this.apps = AppScripts.in(assets, theme, search, appData());
+  }
+
+  private String appData() {
+    return new AppData(
+            handbook,
+            messages,
+            // Each exercise explains its words anew: it may be the only one on a sheet.
+            each -> top.exercises.full(each, writer(top)),
+            top.programmes)
+        .script();
   }
 
   private static String searchEngine() {
@@ -131,6 +146,9 @@ public final class SiteRenderer {
     files.add(SiteFile.page(SitePaths.GLOSSARY, this::glossaryPage));
     files.add(SiteFile.page(SitePaths.SOURCES, this::sources));
     files.add(SiteFile.page(SitePaths.SAFETY, this::safety));
+    files.add(SiteFile.page(SitePaths.HANDOUT, this::handout));
+    files.add(SiteFile.page(SitePaths.FOLLOW, this::follow));
+    files.add(SiteFile.page(SitePaths.DIARY, this::diary));
     files.add(SiteFile.page(SitePaths.PRINTED, this::printed));
     files.add(SiteFile.page(SitePaths.MISSING, this::missing));
     List<String> pages =
@@ -148,7 +166,8 @@ public final class SiteRenderer {
     for (Programme each : handbook.programmes().values()) {
       files.add(SiteFile.text(SitePaths.calendarPath(each.id()), () -> calendar.of(each)));
     }
-    return files;
+    files.add(WebManifest.file(top.site, theme.tokens()));
+    return new OfflineWorker(theme.require("site/sw.js").text()).keep(files);
   }
 
   private Optional<URI> baseUrl() {
@@ -355,6 +374,40 @@ public final class SiteRenderer {
         .about(messages.text("safety.title"), messages.text("safety.lead"))
         .with("safety", top.pages.safety(writer(top)))
         .fill("safety.ftlh");
+  }
+
+  private String handout() {
+    List<ExerciseCard> cards = cards(top);
+    return new Page(top, SitePaths.HANDOUT, "handout")
+        .about(messages.text("handout.title"), messages.text("handout.lead"))
+        .with("exercises", cards)
+        .with("filters", Filter.of(cards, messages))
+        .with("programmes", programmeCards())
+        .with("safety", top.pages.safety(writer(top)))
+        .with("scripts", apps.handout())
+        .fill("handout.ftlh");
+  }
+
+  private String follow() {
+    return new Page(top, SitePaths.FOLLOW, "follow")
+        .about(messages.text("follow.title"), messages.text("follow.lead"))
+        .with("programmes", programmeCards())
+        .with("safety", top.pages.safety(writer(top)))
+        .with("scripts", apps.follow())
+        .fill("follow.ftlh");
+  }
+
+  private String diary() {
+    return new Page(top, SitePaths.DIARY, "diary")
+        .about(messages.text("diary.title"), messages.text("diary.lead"))
+        .with("programmes", programmeCards())
+        .with("exercises", cards(top))
+        .with("scripts", apps.diary())
+        .fill("diary.ftlh");
+  }
+
+  private List<ProgrammeCard> programmeCards() {
+    return handbook.programmes().values().stream().map(top.programmes::card).toList();
   }
 
   /** A host shows this page at any address, so its links must not depend on where it is shown. */

@@ -120,7 +120,7 @@ public final class ProgrammeViews {
   /**
    * The dose of an exercise in this programme: its own, as the variation and the item change it.
    */
-  private Dose dose(Phase.Item item, Phase phase) {
+  public Dose dose(Phase.Item item, Phase phase) {
     Dose own = exercise(item).dose();
     Dose varied = variation(item).map(each -> own.with(each.dose())).orElse(own);
     return varied.with(item.change()).on(phase.schedule());

@@ -1,0 +1,214 @@
+package org.moveleaf.render.site;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Function;
+import org.moveleaf.model.Exercise;
+import org.moveleaf.model.Handbook;
+import org.moveleaf.model.PainBand;
+import org.moveleaf.model.Phase;
+import org.moveleaf.model.Programme;
+import org.moveleaf.model.Variation;
+import org.moveleaf.render.text.Html;
+import org.moveleaf.render.view.ExerciseView;
+import org.moveleaf.render.view.FigureView;
+import org.moveleaf.render.view.ProgrammeViews;
+import org.moveleaf.render.view.StageView;
+import org.moveleaf.theme.Messages;
+
+/**
+ * What the handout builder, the player and the diary know of the handbook, as a classic script: a
+ * browser loads that from disk too, where it refuses to fetch data. Its addresses are those of
+ * pages at the site's root.
+ */
+final class AppData {
+
+  /** Which words the scripts say; patterns, so that numbers are filled in as on every page. */
+  private static final List<String> WORDS =
+      List.of(
+          "diary",
+          "dose",
+          "exercise",
+          "follow",
+          "handout",
+          "heading.exercise",
+          "label.sides",
+          "programme",
+          "safety.advice",
+          "unit");
+
+  private final Handbook handbook;
+  private final Messages messages;
+  private final Function<Exercise, ExerciseView> exercises;
+  private final ProgrammeViews programmes;
+
+  /**
+   * @param exercises an exercise in full, for a page at the site's root
+   */
+  AppData(
+      Handbook handbook,
+      Messages messages,
+      Function<Exercise, ExerciseView> exercises,
+      ProgrammeViews programmes) {
+    this.handbook = handbook;
+    this.messages = messages;
+    this.exercises = exercises;
+    this.programmes = programmes;
+  }
+
+  String script() {
+    StringWriter out = new StringWriter();
+    out.write("window.moveleafData=");
+    try (JsonWriter json = new JsonWriter(out)) {
+      json.setHtmlSafe(true);
+      json.beginObject();
+      json.name("language").value(messages.language());
+      words(json);
+      json.name("limits");
+      new DoseData(json).limits();
+      bands(json);
+      json.name("exercises").beginArray();
+      for (Exercise each : handbook.exercises().values()) {
+        exercise(json, each);
+      }
+      json.endArray();
+      json.name("programmes").beginArray();
+      for (Programme each : handbook.programmes().values()) {
+        programme(json, each);
+      }
+      json.endArray();
+      json.endObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot fail", e);
+    }
+    return out + ";\n";
+  }
+
+  private void words(JsonWriter json) throws IOException {
+    json.name("words").beginObject();
+    for (String group : WORDS) {
+      for (String key : messages.keysBelow(group)) {
+        json.name(group + "." + key).value(messages.pattern(group + "." + key));
+      }
+    }
+    json.endObject();
+  }
+
+  private void bands(JsonWriter json) throws IOException {
+    json.name("bands").beginArray();
+    for (PainBand band : handbook.settings().painScale()) {
+      json.beginObject();
+      json.name("min").value(band.range().min());
+      json.name("max").value(band.range().max());
+      json.name("key").value(band.advice().word());
+      json.name("label").value(band.label());
+      json.name("meaning").value(band.meaning());
+      json.endObject();
+    }
+    json.endArray();
+  }
+
+  private void exercise(JsonWriter json, Exercise exercise) throws IOException {
+    ExerciseView view = exercises.apply(exercise);
+    json.beginObject();
+    json.name("id").value(exercise.id());
+    json.name("title").value(exercise.title());
+    json.name("href").value(view.card().href());
+    html(json, "start", view.how().start());
+    json.name("steps").beginArray();
+    for (Html step : view.how().steps()) {
+      json.value(step.markup());
+    }
+    json.endArray();
+    html(json, "feel", view.how().feel());
+    html(json, "care", view.how().care());
+    json.name("dose");
+    new DoseData(json).write(exercise.dose());
+    figure(json, view.figure());
+    json.name("review").value(view.review().text());
+    json.name("variations").beginArray();
+    for (int i = 0; i < exercise.variations().size(); i++) {
+      Variation variation = exercise.variations().get(i);
+      json.beginObject();
+      json.name("id").value(variation.id());
+      json.name("title").value(variation.title());
+      html(json, "text", view.variations().get(i).text());
+      json.name("change");
+      new DoseData(json).write(variation.dose());
+      figure(json, view.variations().get(i).figure());
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private static void html(JsonWriter json, String name, Html html) throws IOException {
+    json.name(name).value(html.markup().strip());
+  }
+
+  private static void figure(JsonWriter json, FigureView figure) throws IOException {
+    if (figure == null) {
+      return;
+    }
+    json.name("figure").beginObject();
+    json.name("kind").value(figure.layout().kind());
+    json.name("stages").beginArray();
+    for (StageView stage : figure.stages()) {
+      stage(json, stage);
+    }
+    json.endArray();
+    if (figure.film() != null) {
+      json.name("film");
+      stage(json, figure.film());
+    }
+    json.endObject();
+  }
+
+  private static void stage(JsonWriter json, StageView stage) throws IOException {
+    json.beginObject();
+    json.name("src").value(stage.src());
+    json.name("caption").value(stage.caption());
+    json.name("alt").value(stage.alt());
+    json.name("width").value(stage.width());
+    json.name("height").value(stage.height());
+    // To a tenth of a millimetre.
+    json.name("paper").value(Math.round(stage.paperWidth() * 10) / 10.0);
+    json.endObject();
+  }
+
+  private void programme(JsonWriter json, Programme programme) throws IOException {
+    json.beginObject();
+    json.name("id").value(programme.id());
+    json.name("title").value(programme.title());
+    json.name("href").value(programmes.card(programme).href());
+    json.name("phases").beginArray();
+    for (Phase phase : programme.phases()) {
+      json.beginObject();
+      json.name("title").value(phase.title());
+      json.name("warmUp");
+      item(json, programme.warmUp(), phase);
+      json.name("items").beginArray();
+      for (Phase.Item item : phase.items()) {
+        item(json, item, phase);
+      }
+      json.endArray();
+      json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private void item(JsonWriter json, Phase.Item item, Phase phase) throws IOException {
+    json.beginObject();
+    json.name("id").value(item.exercise().id());
+    if (item.variation().isPresent()) {
+      json.name("variation").value(item.variation().get().id());
+    }
+    json.name("dose");
+    new DoseData(json).write(programmes.dose(item, phase));
+    json.endObject();
+  }
+}

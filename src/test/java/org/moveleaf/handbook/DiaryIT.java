@@ -1,0 +1,172 @@
+package org.moveleaf.handbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.moveleaf.testing.Browser;
+import org.moveleaf.testing.Built;
+import org.moveleaf.testing.WebServer;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
+
+/** The diary: kept here, taken along as a file, deleted for good. */
+@EnabledIf("org.moveleaf.testing.Browser#isInstalled")
+class DiaryIT {
+
+  private Browser browser;
+  private WebServer server;
+
+  @BeforeEach
+  void start() throws IOException {
+    browser = Browser.start();
+    browser.resize(1280, 900);
+    server = new WebServer(Built.site(), "/clinic/back/");
+  }
+
+  @AfterEach
+  void stop() {
+    browser.close();
+    server.close();
+  }
+
+  private List<String> history() {
+    return browser.all(".history td").stream().map(WebElement::getText).toList();
+  }
+
+  private void tick(String label) {
+    browser.one(".box input[aria-label='" + label + "']").sendKeys(Keys.SPACE);
+  }
+
+  private void score(String value) {
+    browser.run(
+        "document.querySelector('#diary input[name=pain][value=\"" + value + "\"]').click()");
+  }
+
+  private String kept() {
+    return (String) browser.run("return JSON.stringify(Object.entries(localStorage))");
+  }
+
+  @Test
+  void ticksAndScoresAreKeptTakenAlongAndDeleted(@TempDir Path folder) throws IOException {
+    browser.saveInto(folder);
+    browser.open(server.address() + "exercises/shoulder-roll.html");
+    browser.press("a[href$='diary.html#add=exercise/shoulder-roll']");
+    new Select(browser.one("#thing")).selectByValue("programme/first-week");
+    browser.press(".add button");
+    tick("First week");
+    score("7");
+    assertEquals(List.of("First week (once)", "7"), history());
+    assertTrue(browser.one(".band-meaning").getText().startsWith("Stop: "));
+    assertEquals(List.of(), browser.flaws(), "filled");
+    browser.press("[data-do=before]");
+    score("0");
+    assertEquals(List.of("First week (once)", "7", "", "0"), history());
+    browser.driver().navigate().refresh();
+    assertEquals(List.of("First week (once)", "7", "", "0"), history());
+
+    browser.press("[data-do=export]");
+    LocalDate today =
+        LocalDate.parse((String) browser.run("return moveleaf.diary.day(new Date())"));
+    Path file = folder.resolve("exercise-diary-" + today + ".csv");
+    assertEquals(
+        "\uFEFF\"Day\",\"Done\",\"Times\",\"Pain\"\r\n"
+            + ("\"" + today.minusDays(1) + "\",\"\",\"\",\"0\"\r\n")
+            + ("\"" + today + "\",\"First week\",\"1\",\"7\"\r\n"),
+        saved(file));
+
+    browser.press("[data-do=delete]");
+    assertEquals(List.of(), browser.flaws(), "dialog");
+    browser.press("dialog [data-do=keep]");
+    assertEquals(4, history().size());
+    browser.press("[data-do=delete]");
+    browser.press("dialog [data-do=sure]");
+    assertEquals(List.of(), history());
+    assertEquals("[]", kept());
+    List<String> foreign =
+        browser.requests().stream()
+            .filter(each -> !each.startsWith(server.address()) && !each.startsWith("blob:"))
+            .toList();
+    assertEquals(List.of(), foreign);
+    assertEquals(List.of(), browser.console());
+  }
+
+  private static String saved(Path file) throws IOException {
+    for (int i = 0; i < 100 && !Files.exists(file); i++) {
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    }
+    return Files.readString(file);
+  }
+
+  @Test
+  void aDayHasABoxForEachSessionThatTheDoseAsksFor() {
+    browser.open(server.address() + "diary.html#add=handout/1.cat-cow_n3.wall-angel");
+    assertEquals(3, browser.all(".box input").size());
+    tick("Handout: Cat and cow, Wall angel, 1 of 3");
+    tick("Handout: Cat and cow, Wall angel, 2 of 3");
+    assertEquals("Handout: Cat and cow, Wall angel (2 times)", history().get(0));
+    tick("Handout: Cat and cow, Wall angel, 2 of 3");
+    assertEquals("Handout: Cat and cow, Wall angel (once)", history().get(0));
+    browser.press(".things .tool-remove");
+    assertEquals("Handout: Cat and cow, Wall angel (once)", history().get(0));
+  }
+
+  @Test
+  void isAccessibleWhileItIsEmpty() {
+    browser.open(server.address() + "diary.html");
+    assertEquals(List.of(), browser.flaws());
+  }
+
+  @Test
+  void saysSoWhereTheBrowserKeepsNothing() {
+    browser.beforeEachPage(
+        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', 'SecurityError'); }});");
+    browser.open(server.address() + "diary.html#add=exercise/cat-cow");
+    assertTrue(browser.one(".refused").getText().startsWith("This browser does not let the page"));
+    tick("Cat and cow");
+    assertEquals("Cat and cow (once)", history().get(0));
+    assertEquals(List.of(), browser.flaws(), "refused");
+    assertEquals(List.of(), browser.console());
+  }
+
+  @Test
+  void isNotUpsetByWhatElseLiesInTheStorage() {
+    browser.open(server.address() + "diary.html");
+    String key = (String) browser.run("return moveleaf.diary.key");
+    for (String junk :
+        Stream.of(
+                "no JSON",
+                "7",
+                "{\"things\": 3, \"days\": {\"2026-01-01\": 5, \"x\": {}}}",
+                "{\"things\": [\"<img>\"], \"days\": {\"2026-01-01\": {\"ticks\": {\"exercise/gone\": 1}, \"pain\": 99}}}")
+            .toList()) {
+      browser.run("localStorage.setItem(arguments[0], arguments[1])", key, junk);
+      browser.driver().navigate().refresh();
+      assertTrue(browser.one("#day").isDisplayed(), junk);
+    }
+    assertEquals(List.of("gone (once)", ""), history());
+    assertEquals(List.of(), browser.console());
+  }
+
+  @Test
+  void worksFromDisk() {
+    browser.open(Built.site().toUri() + "diary.html#add=exercise/cat-cow");
+    tick("Cat and cow");
+    browser.driver().navigate().refresh();
+    assertEquals("Cat and cow (once)", history().get(0));
+    assertEquals(List.of(), browser.console());
+  }
+}

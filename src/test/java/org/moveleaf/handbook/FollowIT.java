@@ -1,0 +1,225 @@
+package org.moveleaf.handbook;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.moveleaf.testing.Browser;
+import org.moveleaf.testing.Built;
+import org.moveleaf.testing.WebServer;
+
+/** Following a session from its first word to the diary. */
+@EnabledIf("org.moveleaf.testing.Browser#isInstalled")
+class FollowIT {
+
+  /** A clock that stands still until it is told to go on, and what a page asks of its machine. */
+  private static final String CLOCK =
+      "(() => { let now = 0; const due = new Map(); let id = 0;"
+          + "performance.now = () => now;"
+          + "window.setInterval = (f, every) => { due.set(++id, {f, every, at: now + every}); return id; };"
+          + "window.clearInterval = (i) => due.delete(i);"
+          + "window.pass = (ms) => { const end = now + ms;"
+          + "  while (now < end) { now += 100; for (const [i, t] of Array.from(due)) { if (due.has(i) && t.at <= now) { t.at += t.every; t.f(); } } } };"
+          + "window.locks = []; Object.defineProperty(navigator, 'wakeLock', {value: {request: (kind) => { window.locks.push(kind);"
+          + "  return Promise.resolve({release() {}, addEventListener() {}}); }}});"
+          + "window.sounds = 0; window.AudioContext = class { constructor() { window.sounds++; throw new Error('none'); } };"
+          + "window.words = []; addEventListener('DOMContentLoaded', () => document.querySelector('main > .said') && new MutationObserver(() => {"
+          + "  const said = document.querySelector('main > .said').textContent; if (said) { window.words.push(said); } })"
+          + "  .observe(document.querySelector('main > .said'), {childList: true, characterData: true, subtree: true})); })();";
+
+  private Browser browser;
+  private WebServer server;
+
+  @BeforeEach
+  void start() throws IOException {
+    browser = Browser.start();
+    browser.resize(1280, 900);
+    browser.beforeEachPage(CLOCK);
+    server = new WebServer(Built.site(), "/clinic/back/");
+  }
+
+  @AfterEach
+  void stop() {
+    browser.close();
+    server.close();
+  }
+
+  private void open(String fragment) {
+    browser.open("about:blank");
+    browser.open(server.address() + "follow.html" + fragment);
+  }
+
+  private void pass(int seconds) {
+    browser.run("pass(" + seconds * 1000L + ")");
+  }
+
+  private String shown(String key) {
+    return browser.one("[data-show=" + key + "]").getText();
+  }
+
+  private void press(String what) {
+    browser.press("main > div:not([hidden]) [data-do=" + what + "]");
+  }
+
+  @Test
+  void aProgrammeIsFollowedToItsEndAndStandsInTheDiary() {
+    browser.open(server.address() + "programmes/first-week.html");
+    browser.press(".title a[href$='follow.html#p=first-week']");
+    assertEquals("First week", browser.one("h1").getText());
+    assertTrue(browser.one("#before").getText().contains("You feel dizzy, sick or faint."));
+    press("start");
+    List<String> titles = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      titles.add(browser.one("h1").getText());
+      assertEquals("ready", browser.one("#session").getDomAttribute("data-kind"));
+      press("go");
+      pass(600);
+    }
+    assertEquals(
+        List.of(
+            "Warm-up",
+            "Shoulder roll",
+            "Scapular squeeze",
+            "Seated trunk rotation",
+            "Neck flexion"),
+        titles);
+    assertEquals("Well done", browser.one("h1").getText());
+    assertEquals("follow-title", browser.driver().switchTo().activeElement().getDomAttribute("id"));
+    press("tick");
+    browser.run("document.querySelector('#end input[value=\"4\"]').click()");
+    assertEquals("Pain 4 noted.", browser.one(".said-end").getText());
+    assertTrue(browser.one("#end .band-meaning").getText().startsWith("Go more gently"));
+    browser.press("#end a[href='diary.html']");
+    assertEquals("First week (once)", browser.one(".history td").getText());
+    assertEquals("4", browser.all(".history td").get(1).getText());
+    assertEquals(List.of(), browser.console());
+  }
+
+  @Test
+  void countsHoldsRestsAndChangesSides() {
+    open("#h=1.knee-to-chest_r2_h5_s2_p30_be");
+    press("start");
+    press("go");
+    assertEquals("Get ready", shown("cue"));
+    pass(6);
+    assertEquals("Move", shown("cue"));
+    assertEquals("1 of 2", shown("clock"));
+    assertEquals("Repetition 1 of 2 · Set 1 of 2 · First side", shown("where"));
+    pass(4);
+    assertEquals("Hold", shown("cue"));
+    assertTrue(List.of("4", "5").contains(shown("clock")), shown("clock"));
+    pass(16);
+    assertEquals("Rest", shown("cue"));
+    pass(10);
+    String left = shown("clock");
+    press("go");
+    assertEquals("Paused", shown("cue"));
+    pass(60);
+    assertEquals(left, shown("clock"));
+    press("go");
+    assertEquals("Rest", shown("cue"));
+    press("next");
+    assertEquals("Repetition 1 of 2 · Set 2 of 2 · First side", shown("where"));
+    press("next");
+    assertEquals("Now the other side", shown("cue"));
+    press("back");
+    assertEquals("Move", shown("cue"));
+    press("next");
+    pass(9);
+    assertEquals("Repetition 1 of 2 · Set 1 of 2 · Other side", shown("where"));
+    assertEquals(List.of("screen"), browser.run("return window.locks.slice(0, 1)"));
+  }
+
+  @Test
+  void saysEachStepOnceAndNotEachSecond() {
+    open("#h=1.wall-angel");
+    press("start");
+    press("go");
+    pass(60);
+    assertEquals("Well done", browser.one("h1").getText());
+    List<?> words = (List<?>) browser.run("return window.words");
+    assertTrue(words.size() <= 4, words.toString());
+    assertTrue(
+        words.get(0).toString().startsWith("Exercise 1 of 1. Wall angel. "), words.toString());
+    assertEquals(0L, browser.run("return window.sounds"), "sound is off until somebody wants it");
+    press("again");
+    press("sound");
+    assertEquals("true", browser.one("#before [data-do=sound]").getDomAttribute("aria-pressed"));
+    assertEquals(1L, browser.run("return window.sounds"));
+  }
+
+  @Test
+  void standsStillForWhoWantsNoMovement() {
+    open("#h=1.wall-angel");
+    press("start");
+    press("go");
+    pass(7);
+    assertTrue(picture().contains("-film-"), picture());
+    browser
+        .driver()
+        .executeCdpCommand(
+            "Emulation.setEmulatedMedia",
+            Map.of(
+                "features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    open("#h=1.wall-angel");
+    press("start");
+    press("go");
+    pass(7);
+    assertFalse(picture().contains("-film-"), picture());
+  }
+
+  private String picture() {
+    return browser.one(".picture img").getDomAttribute("src");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#h=9.x", "#p=nowhere", "#p=first-week.7", "#h=%E0", "#nonsense"})
+  void whatCannotBeFollowedLeadsToTheProgrammes(String junk) {
+    open(junk);
+    assertTrue(browser.one("#choose").isDisplayed());
+    assertEquals(List.of(), browser.console());
+  }
+
+  @Test
+  void isAccessibleInEveryState() {
+    open("");
+    assertEquals(List.of(), browser.flaws(), "choose");
+    browser.press(".choices a[href='#p=desk-break']");
+    assertEquals(List.of(), browser.flaws(), "before");
+    press("start");
+    assertEquals(List.of(), browser.flaws(), "ready");
+    press("go");
+    pass(8);
+    assertEquals(List.of(), browser.flaws(), "running");
+    press("go");
+    assertEquals(List.of(), browser.flaws(), "paused");
+    press("quit");
+    browser.run("document.querySelector('#end input[value=\"8\"]').click()");
+    assertEquals(List.of(), browser.flaws(), "end");
+  }
+
+  @Test
+  void worksFromDisk() {
+    browser.open(Built.site().toUri() + "follow.html#p=desk-break");
+    press("start");
+    press("go");
+    pass(10);
+    assertTrue(picture().startsWith("figures/"), picture());
+    assertEquals(List.of(), browser.console());
+    List<String> foreign =
+        browser.requests().stream()
+            .filter(each -> !each.startsWith("file:") && !each.startsWith("data:"))
+            .toList();
+    assertEquals(List.of(), foreign);
+  }
+}

@@ -1,0 +1,204 @@
+// The page of the diary: one day at a time, and all days below.
+(function (moveleaf) {
+  "use strict";
+
+  const text = moveleaf.text;
+  const element = moveleaf.element;
+  const one = moveleaf.one;
+  const book = moveleaf.diary;
+  const language = moveleaf.data.language;
+
+  const page = document.getElementById("diary");
+  const scale = one(".pain-scale", page);
+  const dialog = one("dialog", page);
+  const form = one(".add", page);
+  const select = document.getElementById("thing");
+  const before = one("[data-do=before]", page);
+  const after = one("[data-do=after]", page);
+  const dayNames = new Intl.DateTimeFormat(language, {
+    weekday: "long", day: "numeric", month: "long", year: "numeric"
+  });
+
+  // At noon, when no change of the clocks can make it another day.
+  const dateOf = (day) => new Date(day + "T12:00:00");
+  const today = () => book.day(new Date());
+  const say = (words) => { one(".saved", page).textContent = words; };
+
+  let day = today();
+
+  function turn(by) {
+    const date = dateOf(day);
+    date.setDate(date.getDate() + by);
+    const other = book.day(date);
+    if (other > today()) { return; }
+    day = other;
+    show();
+  }
+
+  // ---- The day.
+
+  function box(thing, number, all, ticked) {
+    const input = element("input", {
+      type: "checkbox",
+      "aria-label": all > 1
+        ? text("diary.box", { thing: book.title(thing), n: number, all: all })
+        : book.title(thing),
+      change: () => {
+        const have = book.load().days[day];
+        const count = (have && have.ticks[thing]) || 0;
+        book.tick(day, thing, Math.max(0, count + (input.checked ? 1 : -1)));
+        saved();
+        showHistory();
+      }
+    });
+    input.checked = number <= ticked;
+    return element("label", { class: "box" }, input, element("span", {}));
+  }
+
+  function row(thing, ticked) {
+    const all = Math.max(book.sessions(thing), ticked);
+    const boxes = [];
+    for (let number = 1; number <= all; number++) { boxes.push(box(thing, number, all, ticked)); }
+    const words = book.title(thing);
+    return element("li", {},
+      element("span", { class: "thing" }, words),
+      element("span", { class: "boxes" }, ...boxes),
+      element("button", {
+        type: "button", class: "tool tool-remove", title: text("diary.drop"),
+        "aria-label": text("diary.drop-this", { thing: words }),
+        click: () => {
+          book.drop(thing);
+          show();
+          say(text("diary.dropped", { thing: words }));
+          select.focus();
+        }
+      }));
+  }
+
+  function showDay() {
+    const diary = book.load();
+    const entry = diary.days[day] || { ticks: {}, pain: null };
+    const things = diary.things.concat(Object.keys(entry.ticks).filter((each) => !diary.things.includes(each)));
+    document.getElementById("day").textContent = dayNames.format(dateOf(day));
+    after.disabled = day >= today();
+    one(".nothing-yet", page).hidden = things.length > 0;
+    one(".things", page).replaceChildren(...things.map((thing) => row(thing, entry.ticks[thing] || 0)));
+    one("input[name=pain][value='" + (entry.pain === null ? "" : entry.pain) + "']", page).checked = true;
+    moveleaf.showBand(scale, entry.pain);
+  }
+
+  // ---- All days.
+
+  function did(entry) {
+    return Object.entries(entry.ticks)
+      .map(([thing, n]) => text("diary.times", { thing: book.title(thing), n: n }))
+      .join(text("unit.list-separator"));
+  }
+
+  function showHistory() {
+    const days = book.load().days;
+    const rows = Object.keys(days).sort().reverse().map((each) => element("tr", {},
+      element("th", { scope: "row" }, dayNames.format(dateOf(each))),
+      element("td", {}, did(days[each])),
+      element("td", {}, days[each].pain === null ? "" : String(days[each].pain))));
+    one("tbody", page).replaceChildren(...rows);
+    one("table", page).hidden = rows.length === 0;
+    one(".history-empty", page).hidden = rows.length > 0;
+    ["print", "export", "delete"].forEach((each) => {
+      one("[data-do=" + each + "]", page).disabled = rows.length === 0 && !(each === "delete" && book.load().things.length);
+    });
+  }
+
+  function show() {
+    showDay();
+    showHistory();
+  }
+
+  function saved() {
+    const kept = book.isKept();
+    one(".refused", page).textContent = kept ? "" : text("diary.refused");
+    say(kept ? text("diary.saved") : "");
+  }
+
+  // ---- The file.
+
+  // A cell that a spreadsheet would take for a formula begins with a quotation mark.
+  function cell(value) {
+    const words = String(value);
+    return '"' + (/^[=+\-@\t\r]/.test(words) ? "'" + words : words).replace(/"/g, '""') + '"';
+  }
+
+  function csv() {
+    const head = ["day", "done", "times", "pain"].map((each) => text("diary.column-" + each));
+    const lines = [head];
+    const days = book.load().days;
+    Object.keys(days).sort().forEach((each) => {
+      const pain = days[each].pain === null ? "" : days[each].pain;
+      const ticks = Object.entries(days[each].ticks);
+      ticks.forEach(([thing, n]) => lines.push([each, book.title(thing), n, pain]));
+      if (!ticks.length) { lines.push([each, "", "", pain]); }
+    });
+    // The mark by which a spreadsheet knows the letters' encoding.
+    return "\uFEFF" + lines.map((line) => line.map(cell).join(",")).join("\r\n") + "\r\n";
+  }
+
+  function exportFile() {
+    const address = URL.createObjectURL(new Blob([csv()], { type: "text/csv" }));
+    const link = element("a", { href: address, download: text("diary.file") + "-" + today() + ".csv" });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(address), 10000);
+  }
+
+  function deleteAll() {
+    book.clear();
+    dialog.close();
+    day = today();
+    show();
+    say(text("diary.deleted"));
+    select.focus();
+  }
+
+  // ---- Arriving from an exercise: it is put on the list, and ticked by hand.
+
+  function arrive() {
+    const thing = moveleaf.fragment("add");
+    if (thing) {
+      book.add(thing);
+      history.replaceState(null, "", location.href.split("#")[0]);
+    }
+    show();
+  }
+
+  moveleaf.doing({
+    before: () => turn(-1),
+    after: () => turn(1),
+    print: () => window.print(),
+    export: exportFile,
+    delete: () => dialog.showModal(),
+    keep: () => dialog.close(),
+    sure: deleteAll
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    if (!select.value) { select.focus(); return; }
+    book.add(select.value);
+    select.value = "";
+    saved();
+    show();
+  });
+  scale.addEventListener("change", (event) => {
+    const score = event.target.value === "" ? null : Number(event.target.value);
+    book.pain(day, score);
+    moveleaf.showBand(scale, score);
+    saved();
+    showHistory();
+  });
+  window.addEventListener("storage", (event) => { if (event.key === book.key || event.key === null) { show(); } });
+  window.addEventListener("hashchange", arrive);
+
+  page.hidden = false;
+  if (!book.isKept()) { one(".refused", page).textContent = text("diary.refused"); }
+  arrive();
+})(window.moveleaf);

@@ -1,0 +1,107 @@
+// Doses, in the same sentences and minutes as on every page: the same patterns, put together in the
+// same way as the build does it. A span is its two ends, a time is in seconds.
+(function (moveleaf) {
+  "use strict";
+
+  const text = moveleaf.text;
+  const limits = moveleaf.data.limits;
+  const EVERY_DAY = 7;
+
+  const isSingle = (span) => span[0] === span[1];
+  const number = (value) => text("unit.number", { n: value });
+
+  function span(ends) {
+    return isSingle(ends) ? number(ends[1]) : text("unit.span", { min: ends[0], max: ends[1] });
+  }
+
+  // One minute reads better as 60 seconds; whole minutes beyond that as minutes.
+  function time(seconds) {
+    const minutes = seconds.every((end) => end % 60 === 0) && seconds[1] > 60;
+    const shown = minutes ? seconds.map((end) => end / 60) : seconds;
+    return text(minutes ? "unit.minutes" : "unit.seconds", { n: shown[1], span: span(shown) });
+  }
+
+  function effort(dose) {
+    const sets = dose.sets > 1;
+    const key = dose.duration
+      ? (sets ? "dose.duration-sets" : "dose.duration")
+      : (sets ? "dose.sets" : "dose.repetitions");
+    const suffix = dose.sides === "together" ? "" : "-" + dose.sides;
+    const values = { sets: dose.sets };
+    if (dose.duration) {
+      values.time = time(dose.duration);
+    } else {
+      values.n = dose.repetitions[1];
+      values.count = span(dose.repetitions);
+    }
+    return text(key + suffix, values);
+  }
+
+  function frequency(dose) {
+    const times = dose.perDay;
+    const exact = isSingle(times) ? times[1] : Math.max(times[1], 3);
+    const perDay = text("dose.per-day", { n: exact, count: span(times) });
+    const key = dose.days[0] === EVERY_DAY ? "dose.every-day" : "dose.days-a-week";
+    return text(key, { perDay: perDay, n: dose.days[1], count: span(dose.days) });
+  }
+
+  function withHoldAndRest(dose, main) {
+    const sentences = [];
+    if (dose.hold) { sentences.push(text("dose.hold", { seconds: time(dose.hold) })); }
+    sentences.push(main);
+    if (dose.sets > 1 && dose.rest) {
+      const kind = dose.duration ? "rounds" : "sets";
+      sentences.push(text("dose.rest", { time: time(dose.rest), kind: kind }));
+    }
+    return sentences.join(" ");
+  }
+
+  function seconds(dose) {
+    const hold = dose.hold ? dose.hold[1] : 0;
+    const work = dose.duration
+      ? dose.duration[1]
+      : dose.repetitions[1] * (limits.repetitionSeconds + hold);
+    const rests = (dose.sets - 1) * (dose.rest ? dose.rest[1] : 0);
+    return limits.rounds[dose.sides] * (dose.sets * work + rests) + limits.setUpSeconds;
+  }
+
+  const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+
+  moveleaf.doses = {
+    /** The whole dose: "Hold for 5 seconds. Do this 10 times, twice a day, every day." */
+    sentence: (dose) => withHoldAndRest(dose, text("dose.with-frequency", {
+      effort: effort(dose), frequency: frequency(dose)
+    })),
+
+    /** What one session asks for: "Hold for 5 seconds. Do this 10 times." */
+    session: (dose) => withHoldAndRest(dose, text("dose.alone", { effort: effort(dose) })),
+
+    /** Seconds that one session takes, by the upper end of every range. */
+    seconds: seconds,
+
+    /** Whole minutes that a number of seconds fills, at least one. */
+    minutes: (all) => Math.max(1, Math.round(all / 60)),
+
+    /** A dose with the parts that somebody changed. */
+    with: function (dose, change) {
+      const changed = Object.assign({}, dose, change);
+      // A set ends by its count or by the clock, never by both.
+      if (change.duration) { delete changed.repetitions; }
+      if (change.repetitions) { delete changed.duration; }
+      return changed;
+    },
+
+    /** The parts in which a dose differs from another. */
+    difference: function (dose, from) {
+      return Object.fromEntries(Object.entries(dose).filter(([key, value]) => !same(value, from[key])));
+    },
+
+    same: same,
+
+    /** Whether both ends of a span can be meant. */
+    allows: (field, ends) => ends.every((end) => Number.isInteger(end))
+      && limits[field][0] <= ends[0] && ends[0] <= ends[1] && ends[1] <= limits[field][1],
+
+    limits: limits
+  };
+})(window.moveleaf);

@@ -1,0 +1,366 @@
+// The player: leads through a session by the clock. Each exercise waits for a press, so that nobody
+// has to hurry down to the floor.
+(function (moveleaf) {
+  "use strict";
+
+  const text = moveleaf.text;
+  const element = moveleaf.element;
+  const one = moveleaf.one;
+  const all = moveleaf.all;
+  const choice = moveleaf.choice;
+
+  const TICK = 200;
+  const title = document.getElementById("follow-title");
+  const pageTitle = title.textContent;
+  const still = window.matchMedia("(prefers-reduced-motion: reduce)");
+  const parts = ["choose", "before", "session", "end"].map((id) => document.getElementById(id));
+  const [choose, before, session, end] = parts;
+  const go = one("[data-do=go]", session);
+  const progress = one("progress", session);
+
+  let items = [];
+  let thing = "";
+  let name = "";
+  let moments = [];
+  let at = 0;
+  let spent = 0;
+  let since = 0;
+  let running = false;
+  let timer = null;
+  let sound = false;
+  let audio = null;
+  let lock = null;
+
+  const show = (key, words) => { one("[data-show=" + key + "]").textContent = words; };
+  const say = (words) => { one(".said").textContent = words; };
+
+  function open(part, words) {
+    parts.forEach((each) => { each.hidden = each !== part; });
+    title.textContent = words;
+  }
+
+  // ---- Sound, and a screen that stays on. Both are help only: where there is none, nothing is said.
+
+  function beep(pitch, length) {
+    if (!sound) { return; }
+    try {
+      audio = audio || new AudioContext();
+      const tone = audio.createOscillator();
+      const volume = audio.createGain();
+      tone.frequency.value = pitch;
+      volume.gain.setValueAtTime(0.2, audio.currentTime);
+      volume.gain.exponentialRampToValueAtTime(0.001, audio.currentTime + length);
+      tone.connect(volume).connect(audio.destination);
+      tone.start();
+      tone.stop(audio.currentTime + length);
+    } catch (error) {
+      /* A browser without sound. */
+    }
+  }
+
+  function switchSound() {
+    sound = !sound;
+    all("[data-do=sound]").forEach((button) => button.setAttribute("aria-pressed", String(sound)));
+    say(text(sound ? "follow.sound-on" : "follow.sound-off"));
+    beep(660, 0.2);
+  }
+
+  function stayAwake() {
+    if (!navigator.wakeLock || lock) { return; }
+    navigator.wakeLock.request("screen").then((granted) => {
+      lock = granted;
+      granted.addEventListener("release", () => { lock = null; });
+    }, () => { /* The battery is low, or the browser does not allow it. */ });
+  }
+
+  function letSleep() {
+    if (lock) { lock.release(); }
+  }
+
+  // ---- What is followed.
+
+  function ofItem(chosen) {
+    return { exercise: chosen.exercise, variation: chosen.variation, dose: choice.dose(chosen) };
+  }
+
+  function ofProgramme(item) {
+    const exercise = moveleaf.exercise(item.id);
+    const variation = exercise.variations.find((each) => each.id === item.variation) || null;
+    return { exercise: exercise, variation: variation, dose: item.dose };
+  }
+
+  function partName(part) {
+    return part.phase.title
+      ? text("follow.choose-part", { programme: part.programme.title, part: part.phase.title })
+      : part.programme.title;
+  }
+
+  function facts(some) {
+    const seconds = some.reduce((sum, each) => sum + moveleaf.doses.seconds(each.dose), 0);
+    return text("follow.facts", { exercises: some.length, minutes: moveleaf.doses.minutes(seconds) });
+  }
+
+  const itemsOf = (part) => [part.phase.warmUp].concat(part.phase.items).map(ofProgramme);
+
+  function listProgrammes() {
+    const rows = moveleaf.data.programmes.flatMap((programme) => programme.phases.map((phase, place) => {
+      const part = { programme: programme, number: place + 1, phase: phase };
+      const address = "#p=" + programme.id + (place ? "." + (place + 1) : "");
+      return element("li", {},
+        element("a", { href: address }, partName(part)), " ", element("span", {}, facts(itemsOf(part))));
+    }));
+    one(".choices").replaceChildren(...rows);
+  }
+
+  function complain(leftOut) {
+    one(".left-out", before).replaceChildren(...(leftOut.length
+      ? [element("p", {}, text("handout.left-out")),
+         element("ul", {}, ...leftOut.map((words) => element("li", {}, words)))]
+      : []));
+  }
+
+  function arrive() {
+    stop();
+    letSleep();
+    say("");
+    const code = moveleaf.fragment("h");
+    const words = moveleaf.fragment("p");
+    const part = words === null ? null : choice.phase(words);
+    const read = code === null ? { items: [], leftOut: [] } : choice.read(code);
+    if (part) {
+      items = itemsOf(part);
+      thing = "programme/" + part.programme.id;
+      name = partName(part);
+    } else {
+      items = read.items.map(ofItem);
+      thing = "handout/" + choice.write(read.items);
+      name = text("follow.handout");
+    }
+    complain(read.leftOut);
+    one(".left-out", choose).textContent = location.hash.length > 1 && !items.length ? text("follow.nothing") : "";
+    if (items.length) { prepare(); } else { open(choose, pageTitle); }
+  }
+
+  function prepare() {
+    open(before, name);
+    show("facts", facts(items));
+    one(".plan").replaceChildren(...items.map((item) => element("li", {},
+      element("strong", {}, item.exercise.title),
+      item.variation ? " (" + item.variation.title + ")" : "",
+      element("br"),
+      moveleaf.doses.session(item.dose))));
+  }
+
+  function start() {
+    moments = moveleaf.moments(items);
+    // Made while a finger is on the button: later a browser would not let it be heard.
+    if (sound) { beep(660, 0.2); }
+    open(session, "");
+    enter(0);
+    title.focus();
+  }
+
+  // ---- The clock.
+
+  const now = () => moments[at];
+
+  function stop() {
+    clearInterval(timer);
+    timer = null;
+    running = false;
+  }
+
+  function run() {
+    since = performance.now();
+    running = true;
+    timer = timer || setInterval(tick, TICK);
+    stayAwake();
+  }
+
+  const elapsed = () => spent + (running ? (performance.now() - since) / 1000 : 0);
+
+  function tick() {
+    const gone = elapsed();
+    if (gone >= now().seconds) { next(); } else { showClock(gone); }
+  }
+
+  function next() {
+    if (at + 1 < moments.length) { enter(at + 1); } else { finish(); }
+  }
+
+  function enter(place) {
+    const earlier = moments[at];
+    const changed = place === 0 || earlier !== moments[place] && earlier.exercise !== moments[place].exercise;
+    at = place;
+    spent = 0;
+    since = performance.now();
+    if (now().seconds === 0 && now().kind !== "ready") { next(); return; }
+    showMoment(changed);
+    if (now().kind === "ready") { stop(); } else if (!running) { run(); }
+    showButtons();
+  }
+
+  // ---- What is seen and said.
+
+  // All stages while there is time to look, and for who wants no movement; one that holds still for
+  // a hold or a pause; the film for what moves.
+  function pictureOf(figure) {
+    const stages = figure.stages;
+    if (now().kind === "ready" || still.matches) { return stages; }
+    if (now().kind === "hold" && stages.length === 2) { return [stages[1]]; }
+    return running && figure.film && now().kind !== "rest" ? [figure.film] : [stages[0]];
+  }
+
+  function showPicture() {
+    const figure = choice.figure(now().item);
+    const box = one(".picture", session);
+    if (!figure) { box.replaceChildren(); return; }
+    const pictures = pictureOf(figure);
+    if (moveleaf.doses.same(pictures.map((each) => each.src), all("img", box).map((each) => each.getAttribute("src")))) {
+      return;
+    }
+    box.replaceChildren(...pictures.map(moveleaf.picture));
+  }
+
+  function showHow() {
+    const exercise = now().item.exercise;
+    const variation = now().item.variation;
+    one(".how", session).replaceChildren(...(now().kind === "ready"
+      ? [element("p", { class: "dose-line" }, moveleaf.doses.session(now().item.dose)),
+         variation ? element("div", { html: variation.text }) : null,
+         element("div", { html: exercise.start }),
+         element("ol", { class: "steps" }, ...exercise.steps.map((step) => element("li", { html: step })))
+        ].filter((each) => each !== null)
+      : []));
+  }
+
+  function showMoment(newExercise) {
+    const moment = now();
+    title.textContent = moment.item.exercise.title;
+    show("place", text("follow.exercise-of", { n: moment.exercise + 1, all: items.length }));
+    progress.value = at / moments.length;
+    session.dataset.kind = moment.kind;
+    show("cue", moment.cue);
+    show("where", moment.where.join(" · "));
+    showHow();
+    showClock(0);
+    const counts = ["turn", "rest", "lead"].includes(moment.kind)
+      || moment.kind === "time"
+      || moment.kind === "move" && moments[at - 1].kind !== "move" && moments[at - 1].kind !== "hold";
+    if (newExercise) {
+      say(text("follow.exercise-of", { n: moment.exercise + 1, all: items.length }) + ". "
+        + moment.item.exercise.title + ". " + moveleaf.doses.session(moment.item.dose));
+    } else if (counts) {
+      say([moment.cue].concat(moment.where).join(". "));
+    }
+    if (moment.kind !== "ready") { beep(moment.kind === "hold" || moment.kind === "time" ? 660 : 440, 0.25); }
+  }
+
+  function showClock(gone) {
+    const moment = now();
+    if (moment.kind === "ready") { show("clock", ""); return; }
+    if (moment.count) { show("clock", moment.count); return; }
+    const left = Math.ceil(moment.seconds - gone);
+    const words = left > 90 ? Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0") : String(left);
+    if (one("[data-show=clock]").textContent !== words) { show("clock", words); }
+  }
+
+  function showButtons() {
+    const waits = now().kind === "ready";
+    go.textContent = text(waits ? "follow.start-exercise" : running ? "follow.pause" : "follow.resume");
+    session.classList.toggle("is-paused", !waits && !running);
+    one("[data-do=back]", session).disabled = at === 0;
+    showPicture();
+  }
+
+  // ---- What is pressed.
+
+  function pause() {
+    spent = elapsed();
+    stop();
+    letSleep();
+    show("cue", text("follow.paused"));
+    say(text("follow.paused"));
+    showButtons();
+  }
+
+  function resume() {
+    show("cue", now().cue);
+    say(now().cue);
+    run();
+    showButtons();
+  }
+
+  function press() {
+    if (now().kind === "ready") {
+      run();
+      next();
+    } else if (running) {
+      pause();
+    } else {
+      resume();
+    }
+  }
+
+  // To where a block begins; who has only just begun one wants the one before.
+  function jump(by) {
+    const begins = (block) => moments.findIndex((each) => each.block === block);
+    const block = now().block;
+    const paused = !running && now().kind !== "ready";
+    const gone = at - begins(block) + (elapsed() > 2 ? 1 : 0);
+    const goal = by > 0 ? begins(block + 1) : begins(gone > 1 ? block : Math.max(0, block - 1));
+    if (goal < 0) { finish(); return; }
+    stop();
+    enter(goal);
+    if (paused && now().kind !== "ready") { pause(); }
+  }
+
+  function finish() {
+    stop();
+    letSleep();
+    beep(880, 0.6);
+    open(end, text("follow.done"));
+    one("[data-do=tick]").disabled = false;
+    one(".said-end").textContent = "";
+    all("[name=pain]", end).forEach((each) => { each.checked = false; });
+    moveleaf.showBand(one(".pain-scale", end), null);
+    say("");
+    title.focus();
+  }
+
+  // ---- The diary.
+
+  const today = () => moveleaf.diary.day(new Date());
+  const kept = (words) => moveleaf.diary.isKept() ? words : text("follow.not-kept");
+
+  function tickDiary() {
+    moveleaf.diary.tickOnce(today(), thing);
+    one(".said-end").textContent = kept(text("follow.ticked"));
+    one("[data-do=tick]").disabled = true;
+  }
+
+  end.addEventListener("change", (event) => {
+    const score = Number(event.target.value);
+    moveleaf.diary.pain(today(), score);
+    moveleaf.showBand(one(".pain-scale", end), score);
+    one(".said-end").textContent = kept(text("follow.pain-kept", { n: score }));
+  });
+  moveleaf.doing({
+    start: start,
+    sound: switchSound,
+    go: press,
+    back: () => jump(-1),
+    next: () => jump(1),
+    quit: finish,
+    tick: tickDiary,
+    again: () => { prepare(); title.focus(); }
+  });
+  // Who looks away has stopped; the browser takes back the screen's lock then.
+  document.addEventListener("visibilitychange", () => {
+    if (document.hidden && running && !sound) { pause(); }
+    if (!document.hidden && running) { stayAwake(); }
+  });
+  window.addEventListener("hashchange", () => { arrive(); title.focus(); });
+  listProgrammes();
+  arrive();
+})(window.moveleaf);

@@ -1,0 +1,82 @@
+// What pages that do something share: words, elements, and the handbook by its ids.
+window.moveleaf = {};
+(function (moveleaf) {
+  "use strict";
+
+  const data = window.moveleafData;
+  const Format = window.IntlMessageFormat.IntlMessageFormat;
+  const formats = new Map();
+
+  /** A message of the catalogue with its arguments filled in. */
+  moveleaf.text = function (key, values) {
+    if (!formats.has(key)) {
+      // To the build a "<" is a letter like any other, so it is here.
+      formats.set(key, new Format(data.words[key], data.language, undefined, { ignoreTag: true }));
+    }
+    return formats.get(key).format(values || {});
+  };
+
+  /** An element; an attribute whose value is a function is a listener, "html" is safe markup. */
+  moveleaf.element = function (name, attributes, ...children) {
+    const element = document.createElement(name);
+    Object.entries(attributes || {}).forEach(([key, value]) => {
+      if (typeof value === "function") {
+        element.addEventListener(key, value);
+      } else if (key === "html") {
+        element.innerHTML = value;
+      } else if (value !== false && value !== null && value !== undefined) {
+        element.setAttribute(key, value === true ? "" : value);
+      }
+    });
+    element.append(...children.filter((child) => child !== null));
+    return element;
+  };
+
+  moveleaf.picture = function (stage) {
+    return moveleaf.element("img", {
+      src: stage.src, alt: stage.alt, width: stage.width, height: stage.height
+    });
+  };
+
+  const exercises = new Map(data.exercises.map((each) => [each.id, each]));
+  const programmes = new Map(data.programmes.map((each) => [each.id, each]));
+  moveleaf.data = data;
+  moveleaf.exercise = (id) => exercises.get(id);
+  moveleaf.programme = (id) => programmes.get(id);
+
+  moveleaf.all = (selector, within) => Array.from((within || document).querySelectorAll(selector));
+  moveleaf.one = (selector, within) => (within || document).querySelector(selector);
+
+  /** Calls what belongs to each control with data-do. */
+  moveleaf.doing = function (actions) {
+    moveleaf.all("[data-do]").forEach((control) => {
+      const action = actions[control.dataset.do];
+      if (action) { control.addEventListener("click", action); }
+    });
+  };
+
+  /** The part of the address that follows a name: "x" for "#h=x". Whoever sent it, it is text. */
+  moveleaf.fragment = function (name) {
+    const start = "#" + name + "=";
+    if (!location.hash.startsWith(start)) { return null; }
+    const raw = location.hash.slice(start.length);
+    try {
+      return decodeURIComponent(raw);
+    } catch (error) {
+      return raw;
+    }
+  };
+
+  /** The band of the pain scale that a score falls into. */
+  moveleaf.band = (score) => data.bands.find((band) => band.min <= score && score <= band.max);
+
+  /** Shows beside a pain scale what the chosen score means. */
+  moveleaf.showBand = function (scale, score) {
+    const meaning = moveleaf.one(".band-meaning", scale);
+    const band = score === null ? null : moveleaf.band(score);
+    meaning.className = "band-meaning" + (band ? " means-" + band.key : "");
+    meaning.textContent = band
+      ? moveleaf.text("safety.advice." + band.key) + ": " + band.meaning
+      : "";
+  };
+})(window.moveleaf);
