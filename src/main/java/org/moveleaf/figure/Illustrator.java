@@ -19,7 +19,7 @@ import org.moveleaf.figure.prop.Props;
 /** Draws a figure: places the body for each stage, puts things around it, and draws both. */
 public final class Illustrator {
 
-  private static final int FRAMES = 12;
+  private static final int FRAMES = 10;
   private static final double SECONDS = 2.4;
 
   /** Points along the way of a landmark. */

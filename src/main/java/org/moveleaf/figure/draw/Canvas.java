@@ -158,6 +158,8 @@ final class Canvas {
         (int)
             Math.min(
                 Math.min(height - 3, bottom - 1), Math.ceil(Math.max(y[a], Math.max(y[b], y[c]))));
+    Material last = null;
+    short own = 0;
     double ux = (y[b] - y[c]) / area;
     double uy = (x[c] - x[b]) / area;
     double vx = (y[c] - y[a]) / area;
@@ -182,9 +184,12 @@ final class Canvas {
           if (material != null) {
             depth[pixel] = d;
             part[pixel] = (short) number;
-            int own = colours.number(material, far);
-            colour[pixel] = (short) own;
-            thin[own] = THIN.contains(material);
+            if (material != last) {
+              last = material;
+              own = (short) colours.number(material, far);
+              thin[own] = THIN.contains(material);
+            }
+            colour[pixel] = own;
           }
         }
       }

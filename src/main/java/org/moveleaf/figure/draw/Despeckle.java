@@ -42,20 +42,29 @@ final class Despeckle {
     label();
     int[] counts = new int[size];
     int[] edges = new int[size];
-    for (int i = 0; i < size; i++) {
-      int own = region[i];
-      counts[own]++;
-      if (i % width == width - 1 || region[i + 1] != own) {
-        edges[own]++;
-      }
-      if (i % width == 0 || region[i - 1] != own) {
-        edges[own]++;
-      }
-      if (i + width >= size || region[i + width] != own) {
-        edges[own]++;
-      }
-      if (i < width || region[i - width] != own) {
-        edges[own]++;
+    for (int y = 0, i = 0; y * width < size; y++) {
+      for (int x = 0; x < width; x++, i++) {
+        int own = region[i];
+        counts[own]++;
+        // Each border is met once, and counts for both sides.
+        if (x == 0 || region[i - 1] != own) {
+          edges[own]++;
+          if (x > 0) {
+            edges[region[i - 1]]++;
+          }
+        }
+        if (y == 0 || region[i - width] != own) {
+          edges[own]++;
+          if (y > 0) {
+            edges[region[i - width]]++;
+          }
+        }
+        if (x == width - 1) {
+          edges[own]++;
+        }
+        if (i + width >= size) {
+          edges[own]++;
+        }
       }
     }
     for (int i = 0; i < size; i++) {
@@ -65,22 +74,31 @@ final class Despeckle {
     }
   }
 
-  /** Finds regions of one colour: the classic two passes with united labels. */
+  /**
+   * Finds regions of one colour: the classic two passes with united labels. Two runs that lie one
+   * below the other are united where they first touch.
+   */
   private void label() {
-    for (int i = 0; i < size; i++) {
-      region[i] = i;
-      if (i % width > 0 && colour[i - 1] == colour[i]) {
-        region[i] = root(i - 1);
-      }
-      if (i >= width && colour[i - width] == colour[i]) {
-        int above = root(i - width);
-        int own = root(i);
-        region[Math.max(above, own)] = Math.min(above, own);
+    for (int y = 0, i = 0; y * width < size; y++) {
+      for (int x = 0; x < width; x++, i++) {
+        short own = colour[i];
+        boolean left = x > 0 && colour[i - 1] == own;
+        region[i] = left ? region[i - 1] : i;
+        boolean above = y > 0 && colour[i - width] == own;
+        if (above && !(left && colour[i - width - 1] == own)) {
+          unite(i - width, i);
+        }
       }
     }
     for (int i = 0; i < size; i++) {
       region[i] = region[region[i]];
     }
+  }
+
+  private void unite(int one, int other) {
+    int first = root(one);
+    int second = root(other);
+    region[Math.max(first, second)] = Math.min(first, second);
   }
 
   private int root(int pixel) {

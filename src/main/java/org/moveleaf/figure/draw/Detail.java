@@ -5,7 +5,7 @@ public enum Detail {
   /** For paper and for looking at closely. */
   STILL(1, 1.0),
   /** For frames of a moving picture: fewer pixels, looser curves. */
-  FRAME(0.6, 1.2);
+  FRAME(0.5, 1.0);
 
   private final double scale;
   private final double tolerance;

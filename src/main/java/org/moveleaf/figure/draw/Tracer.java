@@ -31,6 +31,7 @@ final class Tracer {
   private final int[] arcOf;
   private final int[] startOf;
   private final List<Arc> arcs = new ArrayList<>();
+  private final int[] corners;
 
   /** For each colour its edges: four times the corner they leave, plus their direction. */
   private Map<Integer, IntList> edges;
@@ -49,19 +50,47 @@ final class Tracer {
     this.arcOf = new int[pens.length];
     this.startOf = new int[pens.length];
     Arrays.fill(arcOf, NOTHING);
+    this.corners = findCracks(rules);
+    traceArcs();
+  }
+
+  /**
+   * Gives each crack its pen.
+   *
+   * @return the corners that cracks meet at, from the top left
+   */
+  private int[] findCracks(LineRules rules) {
+    boolean[] met = new boolean[stride * (height + 1)];
+    int count = 0;
     for (int y = 1; y < height; y++) {
-      for (int x = 1; x < width; x++) {
-        int pixel = y * width + x;
-        int corner = y * stride + x;
+      for (int x = 1, pixel = y * width + 1, corner = y * stride + 1;
+          x < width;
+          x++, pixel++, corner++) {
         if (differs(pixel - width, pixel)) {
           pens[2 * corner] = (byte) rules.between(pixel - width, pixel);
+          count += meet(met, corner) + meet(met, corner + 1);
         }
         if (differs(pixel - 1, pixel)) {
           pens[2 * corner + 1] = (byte) rules.between(pixel - 1, pixel);
+          count += meet(met, corner) + meet(met, corner + stride);
         }
       }
     }
-    traceArcs();
+    int[] found = new int[count];
+    for (int corner = 0, at = 0; at < count; corner++) {
+      if (met[corner]) {
+        found[at++] = corner;
+      }
+    }
+    return found;
+  }
+
+  private static int meet(boolean[] met, int corner) {
+    if (met[corner]) {
+      return 0;
+    }
+    met[corner] = true;
+    return 1;
   }
 
   private boolean differs(int p, int q) {
@@ -88,9 +117,8 @@ final class Tracer {
 
   private void traceArcs() {
     boolean[] used = new boolean[pens.length];
-    int corners = stride * (height + 1);
     int[] next = new int[4];
-    for (int corner = 0; corner < corners; corner++) {
+    for (int corner : corners) {
       int count = cracksAt(corner, next);
       if (count != 0 && count != 2) {
         for (int i = 0; i < count; i++) {
@@ -101,7 +129,7 @@ final class Tracer {
         }
       }
     }
-    for (int corner = 0; corner < corners; corner++) {
+    for (int corner : corners) {
       int count = cracksAt(corner, next);
       for (int i = 0; i < count; i++) {
         if (!used[next[i]]) {
