@@ -44,6 +44,7 @@ public final class Main implements Runnable {
     System.setProperty("java.awt.headless", "true");
     return new CommandLine(new Main(environment))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new UsageReport())
         .setExecutionExceptionHandler(new FailureReport())
         .setExitCodeExceptionMapper(
             failure -> failure instanceof ParameterException ? ExitCodes.USAGE : ExitCodes.OURS)
