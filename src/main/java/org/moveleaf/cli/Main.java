@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      SchemaCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {
