@@ -16,7 +16,9 @@ import picocli.CommandLine.Spec;
     subcommands = {
       BuildCommand.class,
       CheckCommand.class,
+      WatchCommand.class,
       SchemaCommand.class,
+      CleanCommand.class,
       CommandLine.HelpCommand.class
     })
 public final class Main implements Runnable {
