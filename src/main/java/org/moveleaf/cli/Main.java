@@ -17,6 +17,8 @@ import picocli.CommandLine.Spec;
       BuildCommand.class,
       CheckCommand.class,
       WatchCommand.class,
+      InitCommand.class,
+      NewCommand.class,
       SchemaCommand.class,
       CleanCommand.class,
       CommandLine.HelpCommand.class
