@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.moveleaf.check.Rules;
 import org.moveleaf.content.HandbookReader;
 import org.moveleaf.content.Project;
@@ -23,6 +24,7 @@ import org.moveleaf.model.Settings;
 import org.moveleaf.publish.Publication;
 import org.moveleaf.publish.Publisher;
 import org.moveleaf.render.HandbookRenderer;
+import org.moveleaf.render.RenderedHandbook;
 import org.moveleaf.render.view.Drawings;
 import org.moveleaf.report.FigureSheet;
 import org.moveleaf.theme.Branding;
@@ -34,14 +36,24 @@ public final class Moveleaf {
 
   private final BuildRequest request;
   private final Consumer<String> progress;
+  private final UnaryOperator<RenderedHandbook> finish;
   private final Diagnostics diagnostics = new Diagnostics();
 
   /**
    * @param progress is told what has been done so far, a short line each time
    */
   public Moveleaf(BuildRequest request, Consumer<String> progress) {
+    this(request, progress, UnaryOperator.identity());
+  }
+
+  /**
+   * @param finish has the last word on what is written
+   */
+  public Moveleaf(
+      BuildRequest request, Consumer<String> progress, UnaryOperator<RenderedHandbook> finish) {
     this.request = request;
     this.progress = progress;
+    this.finish = finish;
   }
 
   /** A handbook, checked, and the theme to show it in. */
@@ -59,7 +71,7 @@ public final class Moveleaf {
     HandbookRenderer renderer =
         new HandbookRenderer(
             checked.handbook, draw(checked.handbook), checked.theme, checked.brandThemes);
-    return publisher(checked.handbook).publish(renderer.render());
+    return publisher(checked.handbook).publish(renderer.render().stream().map(finish).toList());
   }
 
   private void report(Publication.Overlong overlong) {

@@ -54,7 +54,7 @@ class ArchitectureTest {
           Map.entry("com.ibm.icu..", List.of("theme")),
           Map.entry("io.nayuki..", List.of("render.print")),
           Map.entry("net.fortuna..", List.of("render.site")),
-          Map.entry("com.google.gson..", List.of("render.site")),
+          Map.entry("com.google.gson..", List.of("render.site", "report")),
           Map.entry("com.openhtmltopdf..", List.of("publish")),
           Map.entry("org.apache.pdfbox..", List.of("publish")),
           Map.entry("org.apache.fontbox..", List.of("publish")),

@@ -65,11 +65,17 @@ final class BuildCommand implements Callable<Integer> {
     if (summary != null) {
       Summary.write(result, summary);
     }
+    GitHub gitHub = new GitHub(Main.environment(spec), folders.folder());
     if (result.publication().isEmpty()) {
-      err.println(Report.counts(result) + ". Nothing was published; the last output is as it was.");
+      String line =
+          Report.counts(result) + ". Nothing was published; the last output is as it was.";
+      gitHub.report(result, line, out);
+      err.println(line);
       return ExitCodes.CONTENT;
     }
-    out.println(lastLine(result, result.publication().get(), start));
+    String line = lastLine(result, result.publication().get(), start);
+    gitHub.report(result, line, out);
+    out.println(line);
     return ExitCodes.DONE;
   }
 

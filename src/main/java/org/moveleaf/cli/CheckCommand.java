@@ -42,7 +42,9 @@ final class CheckCommand implements Callable<Integer> {
     Moveleaf moveleaf = new Moveleaf(request, line -> {});
     BuildResult result = figures == null ? moveleaf.check() : sheet(moveleaf, out);
     Report.problems(result, err);
-    out.println("Checked: " + Report.counts(result) + ".");
+    String line = "Checked: " + Report.counts(result) + ".";
+    new GitHub(Main.environment(spec), folders.folder()).report(result, line, out);
+    out.println(line);
     return result.hasErrors() ? ExitCodes.CONTENT : ExitCodes.DONE;
   }
 

@@ -1,5 +1,6 @@
 package org.moveleaf.cli;
 
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,24 +13,44 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     description = "Turns a folder of exercise texts into a site and printed handbooks.",
-    subcommands = {BuildCommand.class, CheckCommand.class, CommandLine.HelpCommand.class})
+    subcommands = {
+      BuildCommand.class,
+      CheckCommand.class,
+      WatchCommand.class,
+      InitCommand.class,
+      NewCommand.class,
+      ExplainCommand.class,
+      SchemaCommand.class,
+      CleanCommand.class,
+      CommandLine.HelpCommand.class
+    })
 public final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
 
-  private Main() {}
+  private final Map<String, String> environment;
+
+  private Main(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+  }
 
   /** Runs the command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments));
+    System.exit(run(System.getenv(), arguments));
+  }
+
+  /** Runs the command as if nothing were known of where it runs. */
+  static int run(String... arguments) {
+    return run(Map.of(), arguments);
   }
 
   /** Runs the command. */
-  static int run(String... arguments) {
+  static int run(Map<String, String> environment, String... arguments) {
     // The print engine asks AWT for fonts and colours; no window is ever opened.
     System.setProperty("java.awt.headless", "true");
-    return new CommandLine(new Main())
+    return new CommandLine(new Main(environment))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler(new UsageReport())
         .setExecutionExceptionHandler(new FailureReport())
         .setExitCodeExceptionMapper(
             failure -> failure instanceof ParameterException ? ExitCodes.USAGE : ExitCodes.OURS)
@@ -39,6 +60,12 @@ public final class Main implements Runnable {
   /** Without a subcommand there is nothing to do but to say what there is. */
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Name a command: build or check.");
+    throw new ParameterException(
+        spec.commandLine(), "name a command: " + String.join(", ", spec.subcommands().keySet()));
+  }
+
+  /** The variables that a command's process has been given. */
+  static Map<String, String> environment(CommandSpec command) {
+    return ((Main) command.root().userObject()).environment;
   }
 }

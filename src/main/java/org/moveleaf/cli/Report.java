@@ -1,6 +1,7 @@
 package org.moveleaf.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import org.moveleaf.BuildResult;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.HumanFormat;
@@ -16,6 +17,9 @@ final class Report {
       err.println(HumanFormat.format(each));
       err.println();
     }
+    result.diagnostics().stream()
+        .min(Comparator.comparing(Diagnostic::severity))
+        .ifPresent(each -> err.println("`moveleaf explain " + each.code() + "` tells more."));
   }
 
   /** “2 errors, 1 warning”. */

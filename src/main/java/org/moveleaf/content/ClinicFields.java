@@ -18,6 +18,7 @@ import org.moveleaf.model.Brand;
 import org.moveleaf.model.BrandColours;
 import org.moveleaf.model.Clinic;
 import org.moveleaf.model.Ref;
+import org.moveleaf.schema.Description;
 import org.moveleaf.schema.Field;
 import org.moveleaf.schema.MappingShape;
 import org.moveleaf.schema.Reading;
@@ -56,6 +57,10 @@ final class ClinicFields {
   private static final MappingShape<Values> BRAND =
       MappingShape.of(
           values -> values, NAME, ADDRESS, PHONE, EMAIL, WEB, HOURS, LOGO, COLOURS, BASE_URL);
+
+  static Description describeBrand() {
+    return BRAND.describe();
+  }
 
   private ClinicFields() {}
 

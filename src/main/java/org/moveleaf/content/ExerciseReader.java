@@ -30,6 +30,7 @@ import org.moveleaf.model.Title;
 import org.moveleaf.model.Traits;
 import org.moveleaf.model.Variation;
 import org.moveleaf.model.Vocabulary;
+import org.moveleaf.schema.Description;
 import org.moveleaf.schema.Field;
 import org.moveleaf.schema.MappingShape;
 import org.moveleaf.schema.Reading;
@@ -99,6 +100,10 @@ final class ExerciseReader {
             variations,
             SOURCES,
             REVIEWED);
+  }
+
+  Description describe() {
+    return shape.describe();
   }
 
   private record VariationData(String id, String title, List<String> equipment, DoseChange dose) {}

@@ -29,6 +29,7 @@ import org.moveleaf.figure.prop.Prop;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Ref;
 import org.moveleaf.model.Span;
+import org.moveleaf.schema.Description;
 import org.moveleaf.schema.Field;
 import org.moveleaf.schema.MappingShape;
 import org.moveleaf.schema.Reading;
@@ -116,6 +117,10 @@ final class FigureReader {
       PoseChange change,
       List<Arrow> arrows,
       boolean ghost) {}
+
+  static Description describe() {
+    return FIGURE.describe();
+  }
 
   FigureReader(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;

@@ -12,6 +12,7 @@ import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.model.GlossaryTerm;
 import org.moveleaf.model.Origin;
+import org.moveleaf.schema.Description;
 import org.moveleaf.schema.Field;
 import org.moveleaf.schema.MappingShape;
 import org.moveleaf.schema.Reading;
@@ -36,6 +37,10 @@ final class GlossaryReader {
   private final Diagnostics diagnostics;
 
   private record Entry(String term, List<String> forms, String meaning) {}
+
+  static Description describe() {
+    return GLOSSARY.describe();
+  }
 
   GlossaryReader(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;

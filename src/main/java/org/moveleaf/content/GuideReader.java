@@ -13,6 +13,7 @@ import org.moveleaf.model.Block;
 import org.moveleaf.model.GuideEvidence;
 import org.moveleaf.model.GuidePage;
 import org.moveleaf.model.Ref;
+import org.moveleaf.schema.Description;
 import org.moveleaf.schema.Field;
 import org.moveleaf.schema.MappingShape;
 import org.moveleaf.schema.Reading;
@@ -33,6 +34,10 @@ final class GuideReader {
       MappingShape.of(values -> values, TITLE, ORDER, SUMMARY, SOURCES, ReviewShape.FIELD);
 
   private final Diagnostics diagnostics;
+
+  static Description describe() {
+    return GUIDE.describe();
+  }
 
   GuideReader(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;

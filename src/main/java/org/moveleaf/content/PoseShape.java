@@ -19,6 +19,7 @@ import org.moveleaf.figure.pose.HandTarget.Elbow;
 import org.moveleaf.figure.pose.Motion;
 import org.moveleaf.figure.pose.Pose;
 import org.moveleaf.figure.pose.Side;
+import org.moveleaf.schema.Description;
 import org.moveleaf.schema.Field;
 import org.moveleaf.schema.MappingShape;
 import org.moveleaf.schema.Shape;
@@ -242,6 +243,11 @@ final class PoseShape {
       @Override
       public String example() {
         return word.example();
+      }
+
+      @Override
+      public Description describe() {
+        return word.describe();
       }
 
       @Override

@@ -20,6 +20,7 @@ import org.moveleaf.model.Ref;
 import org.moveleaf.model.Schedule;
 import org.moveleaf.model.Span;
 import org.moveleaf.model.Vocabulary;
+import org.moveleaf.schema.Description;
 import org.moveleaf.schema.Field;
 import org.moveleaf.schema.MappingShape;
 import org.moveleaf.schema.Reading;
@@ -67,6 +68,10 @@ final class ProgrammeReader {
 
   private final Vocabulary vocabulary;
   private final Diagnostics diagnostics;
+
+  static Description describe() {
+    return PROGRAMME.describe();
+  }
 
   ProgrammeReader(Vocabulary vocabulary, Diagnostics diagnostics) {
     this.vocabulary = vocabulary;

@@ -3,6 +3,7 @@ package org.moveleaf.content;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.model.Safety;
 import org.moveleaf.model.Vocabulary;
+import org.moveleaf.schema.Description;
 import org.moveleaf.schema.MappingShape;
 import org.moveleaf.schema.Reading;
 import org.moveleaf.schema.Values;
@@ -18,6 +19,10 @@ final class SafetyReader {
 
   private final Vocabulary vocabulary;
   private final Diagnostics diagnostics;
+
+  static Description describe() {
+    return SAFETY.describe();
+  }
 
   SafetyReader(Vocabulary vocabulary, Diagnostics diagnostics) {
     this.vocabulary = vocabulary;

@@ -23,6 +23,7 @@ import org.moveleaf.model.Source;
 import org.moveleaf.model.SourceEntry;
 import org.moveleaf.model.StatedDose;
 import org.moveleaf.model.StatedDose.Quantity;
+import org.moveleaf.schema.Description;
 import org.moveleaf.schema.Field;
 import org.moveleaf.schema.MappingShape;
 import org.moveleaf.schema.Reading;
@@ -97,6 +98,10 @@ final class SeedReader {
       MappingShape.of(values -> values, TITLE, PUBLISHER, COVERS, ENTRIES);
 
   private final Diagnostics diagnostics;
+
+  static Description describe() {
+    return SOURCE.describe();
+  }
 
   SeedReader(Diagnostics diagnostics) {
     this.diagnostics = diagnostics;

@@ -32,6 +32,7 @@ import org.moveleaf.model.PainBand;
 import org.moveleaf.model.Settings;
 import org.moveleaf.model.Span;
 import org.moveleaf.model.Vocabulary;
+import org.moveleaf.schema.Description;
 import org.moveleaf.schema.Field;
 import org.moveleaf.schema.MappingShape;
 import org.moveleaf.schema.Reading;
@@ -107,6 +108,10 @@ public final class SettingsReader {
 
   private final Project project;
   private final Diagnostics diagnostics;
+
+  static Description describe() {
+    return SETTINGS.describe();
+  }
 
   public SettingsReader(Project project, Diagnostics diagnostics) {
     this.project = project;

@@ -1,7 +1,9 @@
 package org.moveleaf.content;
 
+import java.util.List;
 import java.util.Optional;
 import org.moveleaf.model.Span;
+import org.moveleaf.schema.Description;
 import org.moveleaf.schema.Reading;
 import org.moveleaf.schema.Shape;
 import org.moveleaf.schema.Shapes;
@@ -21,6 +23,11 @@ final class ShowsShape implements Shape<Optional<Span>> {
   @Override
   public String example() {
     return "start";
+  }
+
+  @Override
+  public Description describe() {
+    return Description.either(new Description.Words(List.of("start")), STEPS.describe());
   }
 
   @Override

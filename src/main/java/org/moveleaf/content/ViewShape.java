@@ -8,6 +8,7 @@ import static org.moveleaf.schema.Shapes.decimal;
 import java.util.List;
 import java.util.Locale;
 import org.moveleaf.figure.draw.View;
+import org.moveleaf.schema.Description;
 import org.moveleaf.schema.Field;
 import org.moveleaf.schema.MappingShape;
 import org.moveleaf.schema.Reading;
@@ -55,6 +56,11 @@ final class ViewShape implements Shape<View> {
   @Override
   public String example() {
     return WORD.example();
+  }
+
+  @Override
+  public Description describe() {
+    return Description.either(WORD.describe(), DEGREES.describe());
   }
 
   @Override

@@ -30,7 +30,8 @@ public final class HumanFormat {
     }
     diagnostic
         .hint()
-        .ifPresent(hint -> out.append('\n').append(margin).append(" = help: ").append(hint));
+        .ifPresent(
+            hint -> out.append('\n').append(margin).append(" = help: ").append(printable(hint)));
     return out.toString();
   }
 
@@ -41,7 +42,7 @@ public final class HumanFormat {
         + " ["
         + diagnostic.code()
         + "] "
-        + diagnostic.message();
+        + printable(diagnostic.message());
   }
 
   private static void excerpt(StringBuilder out, SourceRange range, String number, String margin) {

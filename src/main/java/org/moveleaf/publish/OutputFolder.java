@@ -30,7 +30,8 @@ import java.util.stream.Stream;
  */
 final class OutputFolder implements AutoCloseable {
 
-  private static final List<String> PARTS = List.of("site", "pdf", "brands");
+  /** The folders that a build writes. */
+  static final List<String> PARTS = List.of("site", "pdf", "brands");
 
   private final Path folder;
   private final Path own;

@@ -30,6 +30,11 @@ final class BaseUrlShape extends ScalarShape<URI> {
   }
 
   @Override
+  public Description describe() {
+    return new Description.Form("^https?://[^/?#]+[^?#]*$", example());
+  }
+
+  @Override
   public URI standIn() {
     return URI.create("https://invalid/");
   }

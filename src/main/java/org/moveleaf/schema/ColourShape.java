@@ -26,6 +26,11 @@ final class ColourShape extends ScalarShape<BrandColours.Chosen> {
   }
 
   @Override
+  public Description describe() {
+    return new Description.Form("^#[0-9a-fA-F]{6}$", "#1c6b53");
+  }
+
+  @Override
   public BrandColours.Chosen standIn() {
     return new BrandColours.Chosen(
         Colour.BLACK, org.moveleaf.diagnostic.SourceText.absent("").start());

@@ -27,6 +27,11 @@ final class DateShape extends ScalarShape<LocalDate> {
   }
 
   @Override
+  public Description describe() {
+    return new Description.Form("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", example());
+  }
+
+  @Override
   public LocalDate standIn() {
     return LocalDate.EPOCH;
   }

@@ -43,6 +43,11 @@ final class DecimalShape extends ScalarShape<Double> {
   }
 
   @Override
+  public Description describe() {
+    return new Description.Decimal(min, max);
+  }
+
+  @Override
   public Double standIn() {
     return Math.min(Math.max(min, 0), max);
   }

@@ -12,6 +12,13 @@ record EmptyTextShape(Shape<String> text) implements Shape<String> {
   }
 
   @Override
+  public Description describe() {
+    return text.describe() instanceof Description.Text words
+        ? new Description.Text(words.max(), true)
+        : text.describe();
+  }
+
+  @Override
   public String standIn() {
     return "";
   }

@@ -35,6 +35,11 @@ public record Field<T>(String name, boolean required, Shape<T> shape, T absent) 
     }
 
     @Override
+    public Description describe() {
+      return shape.describe();
+    }
+
+    @Override
     public Optional<T> standIn() {
       return Optional.empty();
     }

@@ -21,6 +21,11 @@ final class IdShape extends ScalarShape<String> {
   }
 
   @Override
+  public Description describe() {
+    return new Description.Form(Ids.PATTERN, example());
+  }
+
+  @Override
   public String standIn() {
     return "";
   }

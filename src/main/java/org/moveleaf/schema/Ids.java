@@ -7,7 +7,10 @@ public final class Ids {
 
   public static final String RULE = "small letters a to z, digits and single hyphens";
 
-  private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  /** The form of a name, but for its length. */
+  static final String PATTERN = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+  private static final Pattern FORM = Pattern.compile(PATTERN);
   private static final int MAX = 60;
 
   private Ids() {}

@@ -36,6 +36,11 @@ final class IntegerShape extends ScalarShape<Integer> {
   }
 
   @Override
+  public Description describe() {
+    return new Description.Whole(min, max);
+  }
+
+  @Override
   public Integer standIn() {
     return min;
   }

@@ -31,6 +31,11 @@ final class LanguageTagShape extends ScalarShape<String> {
   }
 
   @Override
+  public Description describe() {
+    return new Description.Form("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", example());
+  }
+
+  @Override
   public String standIn() {
     return "en";
   }

@@ -48,6 +48,11 @@ final class ListShape<T> implements Shape<List<T>> {
   }
 
   @Override
+  public Description describe() {
+    return new Description.Items(items.describe(), min);
+  }
+
+  @Override
   public List<T> standIn() {
     return List.of();
   }

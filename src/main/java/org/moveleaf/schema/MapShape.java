@@ -42,6 +42,11 @@ final class MapShape<T> implements Shape<Map<String, T>> {
   }
 
   @Override
+  public Description describe() {
+    return new Description.Free(Ids.PATTERN, values.describe());
+  }
+
+  @Override
   public Map<String, T> standIn() {
     return Map.of();
   }

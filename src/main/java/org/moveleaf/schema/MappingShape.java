@@ -116,6 +116,16 @@ public final class MappingShape<T> implements Shape<T> {
   }
 
   @Override
+  public Description describe() {
+    return new Description.Fields(
+        fields.values().stream()
+            .map(
+                each ->
+                    new Description.Named(each.name(), each.required(), each.shape().describe()))
+            .toList());
+  }
+
+  @Override
   public T standIn() {
     SourceRange nowhere = SourceText.absent("").start();
     Reading silent = Reading.of("none", new Diagnostics());

@@ -7,6 +7,9 @@ import java.util.regex.Pattern;
 /** Reads numbers as people write them in doses; no signs, no leading zeros, no other bases. */
 final class Numbers {
 
+  /** A whole number or a range, for editors. */
+  static final String SPAN = "(0|[1-9][0-9]{0,6})(\\s*(-|\u2013|to)\\s*[1-9][0-9]{0,6})?";
+
   private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,6}");
   private static final Pattern RANGE =
       Pattern.compile("(0|[1-9][0-9]{0,6})\\s*(?:-|\u2013|to)\\s*([1-9][0-9]{0,6})");

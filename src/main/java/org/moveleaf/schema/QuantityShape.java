@@ -1,5 +1,6 @@
 package org.moveleaf.schema;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.moveleaf.model.Span;
@@ -23,6 +24,12 @@ final class QuantityShape implements Shape<Quantity> {
             ? Stream.of(Vague.values()).filter(e -> e.word().equals(scalar.text())).findFirst()
             : Optional.empty();
     return vague.map(Quantity::of).orElseGet(() -> Quantity.of(exact.read(node, reading)));
+  }
+
+  @Override
+  public Description describe() {
+    List<String> vague = Stream.of(Vague.values()).map(Vague::word).toList();
+    return Description.either(exact.describe(), new Description.Words(vague));
   }
 
   @Override

@@ -23,6 +23,11 @@ final class RefShape extends ScalarShape<Ref> {
   }
 
   @Override
+  public Description describe() {
+    return new Description.Text(400, false);
+  }
+
+  @Override
   public Ref standIn() {
     return new Ref("", SourceText.absent("").start());
   }

@@ -53,6 +53,11 @@ final class SecondsShape extends ScalarShape<Span> {
   }
 
   @Override
+  public Description describe() {
+    return new Description.Form("^" + Numbers.SPAN + "\\s*(s|min)$", example().replace("`", ""));
+  }
+
+  @Override
   public Span standIn() {
     return Span.of(min);
   }

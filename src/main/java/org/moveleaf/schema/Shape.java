@@ -18,6 +18,9 @@ public interface Shape<T> {
     return "…";
   }
 
+  /** What it takes, for editors. */
+  Description describe();
+
   /** A harmless value in place of one that could not be read. */
   T standIn();
 }

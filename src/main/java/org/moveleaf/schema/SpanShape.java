@@ -43,6 +43,13 @@ final class SpanShape extends ScalarShape<Span> {
   }
 
   @Override
+  public Description describe() {
+    return Description.either(
+        new Description.Whole(min, max),
+        new Description.Form("^" + Numbers.SPAN + "$", example().replace("`", "")));
+  }
+
+  @Override
   public Span standIn() {
     return Span.of(min);
   }

@@ -41,6 +41,11 @@ final class TextShape extends ScalarShape<String> {
   }
 
   @Override
+  public Description describe() {
+    return new Description.Text(max, false);
+  }
+
+  @Override
   public String standIn() {
     return "";
   }

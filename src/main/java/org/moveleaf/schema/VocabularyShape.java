@@ -1,6 +1,7 @@
 package org.moveleaf.schema;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.moveleaf.diagnostic.DidYouMean;
@@ -38,6 +39,11 @@ final class VocabularyShape extends ScalarShape<String> {
         DidYouMean.hintOrList(text, new TreeSet<>(ids))
             + "; if it is another, name it in `handbook.yaml` under `labels`");
     return Optional.empty();
+  }
+
+  @Override
+  public Description describe() {
+    return new Description.Words(List.copyOf(new TreeSet<>(ids)));
   }
 
   @Override

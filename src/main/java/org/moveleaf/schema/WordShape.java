@@ -50,6 +50,11 @@ final class WordShape<E> extends ScalarShape<E> {
   }
 
   @Override
+  public Description describe() {
+    return new Description.Words(words());
+  }
+
+  @Override
   public E standIn() {
     return values.get(0);
   }

@@ -12,6 +12,7 @@ import static org.moveleaf.schema.Shapes.verbatim;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.moveleaf.schema.Description;
 import org.moveleaf.schema.Field;
 import org.moveleaf.schema.MappingShape;
 
@@ -94,6 +95,10 @@ record Manifest(
           SITE_FILES,
           PRINT_STYLES,
           PRINT_FILES);
+
+  static Description describe() {
+    return SHAPE.describe();
+  }
 
   private static Field<List<String>> files(String name) {
     return withDefault(name, list(verbatim()), List.of());

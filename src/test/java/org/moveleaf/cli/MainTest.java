@@ -99,6 +99,19 @@ class MainTest {
   }
 
   @Test
+  void aSlipInACommandOrAnOptionIsAnsweredWithWhatWasProbablyMeant() {
+    assertEquals(2, Main.run("biuld"));
+    assertTrue(err().contains("`moveleaf` knows no `biuld`"), err());
+    assertTrue(err().contains("did you mean `build`?"), err());
+    err.reset();
+    assertEquals(2, Main.run("build", "--outptu=x", project.root().toString()));
+    assertTrue(err().contains("did you mean `--output`?"), err());
+    err.reset();
+    assertEquals(2, Main.run("build", "--output"));
+    assertTrue(err().startsWith("error: "), err());
+  }
+
+  @Test
   void aFolderWithoutAHandbookIsReportedAsContent() {
     assertEquals(1, Main.run("check", folder.resolve("nowhere").toString()));
     assertTrue(err().contains("handbook/missing"), err());

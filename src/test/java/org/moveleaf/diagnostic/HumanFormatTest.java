@@ -53,4 +53,14 @@ class HumanFormatTest {
     String formatted = format("one\ntwo\nthree", "two\nthree");
     assertTrue(formatted.endsWith("   2 | two\n     | ^^^"), formatted);
   }
+
+  /** A line of its own could be a command to a program that reads the log. */
+  @Test
+  void aMessageKeepsToItsLine() {
+    SourceText source = new SourceText("x.md", "one");
+    Diagnostic typed =
+        Diagnostic.error("exercise/wrong-type", source.range(0, 3), "`level` is `1\n::error::x`")
+            .withHint("2\n3");
+    assertEquals(4, HumanFormat.format(typed).lines().count());
+  }
 }

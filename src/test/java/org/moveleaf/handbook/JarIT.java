@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,5 +60,23 @@ class JarIT {
     assertEquals(1, run("check", "german").exitCode());
     assertEquals(2, run("chekc", "german").exitCode());
     assertTrue(run("--version").printed().matches("moveleaf \\d+\\.\\d+\\.\\d+\\s*"));
+  }
+
+  @Test
+  void beginsAFolderThatBuildsWithTheJarInIt() throws Exception {
+    Run made = run("init", "clinic", "--language", "de");
+    assertEquals(0, made.exitCode(), made.printed());
+    assertEquals(
+        Files.size(Built.jar()), Files.size(folder.resolve("clinic").resolve("moveleaf.jar")));
+    Run built = run("build", "clinic");
+    assertEquals(0, built.exitCode(), built.printed());
+    assertTrue(built.printed().contains("with 1 warning"), built.printed());
+  }
+
+  @Test
+  void findsItsOwnPagesOnCodes() throws Exception {
+    Run all = run("explain");
+    assertTrue(all.printed().contains("exercise/ladder-circle"), all.printed());
+    assertTrue(run("explain", "guide/wrong-type").printed().startsWith("# guide/wrong-type"));
   }
 }

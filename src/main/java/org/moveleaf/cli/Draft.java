@@ -1,0 +1,150 @@
+package org.moveleaf.cli;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.moveleaf.model.ExerciseType;
+import org.moveleaf.model.Position;
+import org.moveleaf.model.Vocabulary;
+import org.moveleaf.model.Word;
+
+/**
+ * The text of a new file: everything that must be there, with nothing behind it that the program
+ * cannot know. An empty field or section is an error, so that no draft is published by mistake.
+ */
+final class Draft {
+
+  private final Vocabulary words;
+  private final LocalDate today;
+
+  /** What can be drafted. */
+  enum Kind {
+    EXERCISE("exercises"),
+    PROGRAMME("programmes"),
+    GUIDE("guide");
+
+    private final String folder;
+
+    Kind(String folder) {
+      this.folder = folder;
+    }
+
+    String folder() {
+      return folder;
+    }
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /**
+   * @param words of the handbook's language
+   */
+  Draft(Vocabulary words, LocalDate today) {
+    this.words = words;
+    this.today = today;
+  }
+
+  /**
+   * The text of a file.
+   *
+   * @param order where it stands among its like
+   */
+  String of(Kind kind, String title, int order) {
+    return switch (kind) {
+      case EXERCISE -> exercise(title);
+      case PROGRAMME -> programme(title, order);
+      case GUIDE -> guide(title, order);
+    };
+  }
+
+  private String exercise(String title) {
+    return String.join(
+        "\n",
+        "---",
+        "title: " + quoted(title),
+        "type:  # " + words(ExerciseType.values()),
+        "region: []  # " + ids(Vocabulary.REGION),
+        "position: []  # the first is the one pictured: " + words(Position.values()),
+        "equipment: []  # [] says that nothing is needed: " + ids(Vocabulary.EQUIPMENT),
+        "level:  # 1 gentle, 2 moderate, 3 demanding",
+        "muscles: []  # " + ids(Vocabulary.MUSCLE),
+        "dose:",
+        "  repetitions:  # 10, or 8-12; or `duration: 60 s` instead",
+        "  # hold: 5 s",
+        "  # sets: 2",
+        "  # sides: each",
+        "  sessions-per-day:",
+        "  days-per-week:",
+        "sources: []  # - {article: …, entry: …}, if there are records in `seeds`",
+        reviewed(),
+        "---",
+        "",
+        sections(
+            "exercise", List.of("start", "steps", "feel", "care", "easier", "harder", "move-on")));
+  }
+
+  private String programme(String title, int order) {
+    return String.join(
+        "\n",
+        "---",
+        "title: " + quoted(title),
+        "order: " + Math.min(order, 999) + "  # where it stands in the list",
+        "warm-up: {exercise: }  # the name of a file in `exercises`, without its ending",
+        "phases:",
+        "  - weeks:",
+        "    sessions-per-day:",
+        "    days-per-week:",
+        "    exercises:  # one line for each; a dose that differs says why",
+        "      - exercise:",
+        "      # - {exercise: …, dose: {repetitions: 5}, why: half is enough to begin with}",
+        reviewed(),
+        "---",
+        "",
+        sections("programme", List.of("for-whom", "moving-on", "going-back")));
+  }
+
+  private String guide(String title, int order) {
+    return String.join(
+        "\n",
+        "---",
+        "title: " + quoted(title),
+        "order: " + Math.min(order, 999) + "  # where it stands in the list",
+        "summary:  # one sentence, for the list of pages",
+        "sources: []  # [name-of-a-record-in-seeds]",
+        reviewed(),
+        "---",
+        "");
+  }
+
+  private String reviewed() {
+    return "reviewed: {by: \"\", on: "
+        + today
+        + ", next: "
+        + today.plusYears(1)
+        + "}  # `by` stays empty until a clinician has read it";
+  }
+
+  private String sections(String family, List<String> keys) {
+    return keys.stream()
+        .map(key -> "## " + words.headings().getOrDefault(family + "." + key, key) + "\n")
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String words(Word[] values) {
+    return Stream.of(values).map(Word::word).collect(Collectors.joining(", "));
+  }
+
+  private String ids(String kind) {
+    return words.ids(kind).stream().sorted().collect(Collectors.joining(", "));
+  }
+
+  /** As YAML text, whatever stands in it. */
+  private static String quoted(String text) {
+    String line = text.replaceAll("\\s+", " ").strip();
+    return "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+}

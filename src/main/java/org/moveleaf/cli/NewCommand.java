@@ -1,0 +1,127 @@
+package org.moveleaf.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.moveleaf.BuildResult;
+import org.moveleaf.content.Project;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.DidYouMean;
+import org.moveleaf.model.Vocabulary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code moveleaf new}. */
+@Command(
+    name = "new",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Makes a file that waits to be filled in.",
+      "What is left to fill in, `check` then lists, line by line."
+    })
+final class NewCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "KIND", description = "exercise, programme or guide.")
+  private String kind;
+
+  @Parameters(
+      index = "1",
+      paramLabel = "ID",
+      description = "The file's name without its ending, and the page's address: heel-raise.")
+  private String id;
+
+  @Parameters(
+      index = "2",
+      arity = "0..1",
+      paramLabel = "FOLDER",
+      defaultValue = ".",
+      description = "The project's folder, or a content folder alone (default: where you are).")
+  private Path folder;
+
+  @Option(
+      names = "--title",
+      paramLabel = "TEXT",
+      description = "What readers see (default: made from the id).")
+  private String title;
+
+  @Override
+  public Integer call() {
+    Draft.Kind chosen = kind();
+    FileName.problem(id).ifPresent(this::refuse);
+    Project project = Project.in(folder);
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<Vocabulary> words = ProjectWords.of(project, diagnostics);
+    if (words.isEmpty()) {
+      Report.problems(
+          new BuildResult(diagnostics.sorted(), Optional.empty()), spec.commandLine().getErr());
+      return ExitCodes.CONTENT;
+    }
+    Path place = project.content().resolve(chosen.folder());
+    Path file = place.resolve(id + ".md");
+    List<String> there = names(place);
+    there.stream()
+        .filter(each -> each.equalsIgnoreCase(id + ".md"))
+        .findFirst()
+        .ifPresent(each -> refuse(project.name(place.resolve(each)) + " is already there"));
+    write(file, new Draft(words.get(), LocalDate.now()).of(chosen, title(), there.size() + 1));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Made " + file + ". Fill it in; `check` lists what is left.");
+    return ExitCodes.DONE;
+  }
+
+  private Draft.Kind kind() {
+    List<String> words = Stream.of(Draft.Kind.values()).map(Draft.Kind::word).toList();
+    int at = words.indexOf(kind.toLowerCase(Locale.ROOT));
+    if (at < 0) {
+      refuse("`new` makes no `" + kind + "`; " + DidYouMean.hintOrList(kind, words));
+    }
+    return Draft.Kind.values()[at];
+  }
+
+  private void refuse(String why) {
+    throw new ParameterException(spec.commandLine(), why);
+  }
+
+  private String title() {
+    if (title != null) {
+      return title;
+    }
+    String words = id.replace('-', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static List<String> names(Path place) {
+    if (!Files.isDirectory(place)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(place)) {
+      return files.map(each -> each.getFileName().toString()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + place + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static void write(Path file, String text) {
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text, StandardOpenOption.CREATE_NEW);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.moveleaf.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.testing.TestProject;
+
+class NewCommandTest {
+
+  @TempDir private Path folder;
+  private TestProject project;
+
+  @BeforeEach
+  void copy() {
+    project = TestProject.copy("minimal", folder);
+  }
+
+  private Captured make(String... arguments) {
+    List<String> all = new ArrayList<>(List.of("new"));
+    all.addAll(List.of(arguments));
+    all.add(project.root().toString());
+    return Captured.run(all.toArray(String[]::new));
+  }
+
+  @Test
+  void checkListsWhatIsLeftToFillInOfAnExercise() {
+    assertEquals(0, make("exercise", "heel-raise", "--title", "Heel: raise").exit());
+    List<Diagnostic> errors = errors();
+    assertTrue(errors.size() >= 16, errors::toString);
+    for (Diagnostic each : errors) {
+      assertEquals("content/exercises/heel-raise.md", each.range().path());
+    }
+  }
+
+  private List<Diagnostic> errors() {
+    return project.check().diagnostics().stream().filter(Diagnostic::isError).toList();
+  }
+
+  @Test
+  void anExerciseIsWholeOnceItIsFilledIn() {
+    make("exercise", "heel-raise");
+    String file = "content/exercises/heel-raise.md";
+    project
+        .edit(file, "type:", "type: strength")
+        .edit(file, "region: []", "region: [legs]")
+        .edit(file, "position: []", "position: [standing]")
+        .edit(file, "level:", "level: 1")
+        .edit(file, "muscles: []", "muscles: [quadriceps]")
+        .edit(file, "  repetitions:", "  repetitions: 10")
+        .edit(file, "sessions-per-day:", "sessions-per-day: 1")
+        .edit(file, "days-per-week:", "days-per-week: 7")
+        .edit(file, "## Start", "Trains your calves.\n\n## Start\nStand.")
+        .edit(file, "## Steps", "## Steps\n1. Lift both heels.");
+    for (String each :
+        List.of("You should feel", "Take care", "Make it easier", "Make it harder")) {
+      project.edit(file, "## " + each, "## " + each + "\nText.");
+    }
+    project.edit(file, "## When to move on", "## When to move on\nText.");
+    assertEquals(List.of(), errors());
+    assertTrue(TestProject.read(project.root().resolve(file)).contains("title: \"Heel raise\""));
+  }
+
+  @Test
+  void aProgrammeIsWholeOnceItIsFilledIn() {
+    make("programme", "second-steps");
+    String file = "content/programmes/second-steps.md";
+    assertFalse(errors().isEmpty());
+    project
+        .edit(file, "{exercise: }", "{exercise: leg-stretch}")
+        .edit(file, "weeks:", "weeks: 2")
+        .edit(file, "sessions-per-day:", "sessions-per-day: 1")
+        .edit(file, "days-per-week:", "days-per-week: 3")
+        .edit(file, "- exercise:\n", "- exercise: wall-sit\n")
+        .edit(file, "## Who it is for", "More.\n\n## Who it is for\nText.")
+        .edit(file, "## Moving on", "## Moving on\nText.")
+        .edit(file, "## Going back", "## Going back\nText.");
+    assertEquals(List.of(), errors());
+  }
+
+  @Test
+  void aGuidePageIsWholeOnceItIsFilledIn() {
+    make("guide", "about-hips");
+    String file = "content/guide/about-hips.md";
+    assertFalse(errors().isEmpty());
+    project.edit(file, "summary:", "summary: What hips are.");
+    assertEquals(List.of(), errors());
+  }
+
+  @Test
+  void headingsAreThoseOfTheHandbooksLanguage() {
+    project = TestProject.copy("german", folder);
+    assertEquals(0, make("exercise", "fersenheben").exit());
+    String text = TestProject.read(project.root().resolve("exercises/fersenheben.md"));
+    assertTrue(text.contains("## Ausgangsstellung"), text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "exercise, wall-sit, wall-sit.md is already there",
+    "exercise, leg-Stretch, is no id",
+    "exercise, ../out, is no id",
+    "exercise, con, cannot be a file on Windows",
+    "exersice, heel-raise, did you mean `exercise`?"
+  })
+  void refuses(String kind, String id, String why) {
+    TreeSet<Path> before = new TreeSet<>(TestProject.filesBelow(folder));
+    Captured refused = make(kind, id);
+    assertEquals(2, refused.exit());
+    assertTrue(refused.err().contains(why), refused.err());
+    assertEquals(before, new TreeSet<>(TestProject.filesBelow(folder)));
+  }
+
+  @Test
+  void aNameThatDiffersInCapitalsOnlyIsTheSameOnManyDisks() throws Exception {
+    Files.move(
+        project.root().resolve("content/exercises/wall-sit.md"),
+        project.root().resolve("content/exercises/Wall-Sit.md"));
+    Captured refused = make("exercise", "wall-sit");
+    assertEquals(2, refused.exit());
+    assertTrue(refused.err().contains("Wall-Sit.md is already there"), refused.err());
+  }
+}
