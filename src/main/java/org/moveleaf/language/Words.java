@@ -1,0 +1,24 @@
+package org.moveleaf.language;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** Cuts text into words. */
+public final class Words {
+
+  /** Letters and digits with apostrophes and hyphens inside: {@code don't}, {@code all-fours}. */
+  private static final Pattern WORD =
+      Pattern.compile(
+          "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['\u2019-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*");
+
+  private Words() {}
+
+  public static List<String> in(String text) {
+    return WORD.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  public static int count(String text) {
+    return in(text).size();
+  }
+}
