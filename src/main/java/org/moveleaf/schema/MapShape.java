@@ -3,15 +3,28 @@ package org.moveleaf.schema;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.moveleaf.syntax.YamlNode;
 
 /** A mapping whose keys the writer chooses. */
 final class MapShape<T> implements Shape<Map<String, T>> {
 
   private final Shape<T> values;
+  private final Predicate<String> keys;
+  private final String rule;
 
   MapShape(Shape<T> values) {
+    this(values, Ids::isId, Ids.RULE);
+  }
+
+  /**
+   * @param keys the form of a key
+   * @param rule the same in words
+   */
+  MapShape(Shape<T> values, Predicate<String> keys, String rule) {
     this.values = values;
+    this.keys = keys;
+    this.rule = rule;
   }
 
   @Override
@@ -23,9 +36,9 @@ final class MapShape<T> implements Shape<Map<String, T>> {
     Map<String, T> read = new LinkedHashMap<>();
     for (YamlNode.Entry entry : mapping.entries()) {
       String key = entry.key().text();
-      if (!Ids.isId(key)) {
+      if (!keys.test(key)) {
         reading.report(
-            "wrong-type", entry.key().range(), "`" + key + "` is not a name", "use " + Ids.RULE);
+            "wrong-type", entry.key().range(), "`" + key + "` is not a name", "use " + rule);
       } else if (read.containsKey(key)) {
         reading.report(
             "duplicate-field",
