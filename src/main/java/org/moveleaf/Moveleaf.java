@@ -25,6 +25,7 @@ import org.moveleaf.publish.Publication;
 import org.moveleaf.publish.Publisher;
 import org.moveleaf.render.HandbookRenderer;
 import org.moveleaf.render.view.Drawings;
+import org.moveleaf.report.ContentReport;
 import org.moveleaf.report.FigureSheet;
 import org.moveleaf.theme.Branding;
 import org.moveleaf.theme.Theme;
@@ -60,15 +61,17 @@ public final class Moveleaf {
         new HandbookRenderer(
             checked.handbook, draw(checked.handbook), checked.theme, checked.brandThemes);
     return publisher(checked.handbook)
-        .publish(renderer.render(), made -> complete(made));
+        .publish(renderer.render(), made -> complete(checked.handbook, made));
   }
 
   /** What only a finished document shows may still keep all from being published. */
-  private Optional<Map<String, byte[]>> complete(Publication made) {
+  private Optional<Map<String, byte[]>> complete(Handbook handbook, Publication made) {
     made.overlong().forEach(this::report);
     return diagnostics.hasErrors()
         ? Optional.empty()
-        : Optional.of(Map.of());
+        : Optional.of(
+            new ContentReport(handbook, diagnostics.sorted(), made.lengths(), request.today())
+                .files());
   }
 
   private void report(Publication.Overlong overlong) {

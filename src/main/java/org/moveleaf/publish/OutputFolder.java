@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 final class OutputFolder implements AutoCloseable {
 
-  private static final List<String> PARTS = List.of("site", "pdf", "brands");
+  private static final List<String> PARTS = List.of("site", "pdf", "brands", "report");
 
   private final Path folder;
   private final Path own;
