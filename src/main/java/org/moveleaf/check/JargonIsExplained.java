@@ -1,7 +1,7 @@
 package org.moveleaf.check;
 
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -35,10 +35,13 @@ final class JargonIsExplained implements Rule {
     Phrases terms = new Phrases(explained);
     Set<Use> seen = new HashSet<>();
     for (Passage passage : Writings.of(handbook)) {
+      BitSet told = new BitSet();
+      terms.in(passage.text()).forEach(each -> told.set(each.start(), each.end()));
       for (MatchResult found : jargon.in(passage.text())) {
         String word = fold(found.group());
-        if (!within(found, terms.in(passage.text()))
-            && seen.add(new Use(passage.range().source(), word))) {
+        // “Thoracic spine” explains “thoracic”.
+        boolean explains = told.nextClearBit(found.start()) >= found.end();
+        if (!explains && seen.add(new Use(passage.range().source(), word))) {
           diagnostics.add(
               Diagnostic.warning(
                       "wording/jargon",
@@ -48,12 +51,6 @@ final class JargonIsExplained implements Rule {
         }
       }
     }
-  }
-
-  /** “Thoracic spine” explains “thoracic”. */
-  private static boolean within(MatchResult found, List<MatchResult> terms) {
-    return terms.stream()
-        .anyMatch(each -> each.start() <= found.start() && found.end() <= each.end());
   }
 
   private static String fold(String word) {

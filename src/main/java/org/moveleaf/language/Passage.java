@@ -2,6 +2,7 @@ package org.moveleaf.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moveleaf.diagnostic.SourceRange;
@@ -57,23 +58,31 @@ public record Passage(Kind kind, String text, List<Piece> pieces, SourceRange ra
 
   /** Where some of its words stand in the file. */
   public SourceRange at(int start, int end) {
-    for (Piece first : pieces) {
-      if (start < first.end) {
-        int from = first.place(Math.max(start, first.start));
-        return first.range.source().range(from, end(first, from, end));
-      }
+    int first = count(each -> each.end <= start);
+    if (first == pieces.size()) {
+      return range;
     }
-    return range;
+    int last = Math.max(first, count(each -> each.start < end) - 1);
+    Piece begin = pieces.get(first);
+    Piece finish = pieces.get(last);
+    int from = begin.place(Math.max(start, begin.start));
+    int to = finish.place(Math.min(Math.max(end, finish.start), finish.end));
+    return begin.range.source().range(from, Math.max(from, to));
   }
 
-  private int end(Piece first, int from, int end) {
-    int last = first.range.end();
-    for (Piece piece : pieces) {
-      if (piece.start < end) {
-        last = piece.place(Math.min(end, piece.end));
+  /** How many pieces, from the first on, hold a condition that no later one holds again. */
+  private int count(Predicate<Piece> before) {
+    int low = 0;
+    int high = pieces.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (before.test(pieces.get(middle))) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return Math.max(from, last);
+    return low;
   }
 
   /** Its sentences; one that no full stop ends is one as well. */
@@ -90,10 +99,9 @@ public record Passage(Kind kind, String text, List<Piece> pieces, SourceRange ra
   }
 
   private void add(int start, int end, List<Sentence> sentences) {
-    String words = text.substring(start, end).strip();
-    if (!Words.in(words).isEmpty()) {
-      int from = start + text.substring(start).indexOf(words);
-      sentences.add(new Sentence(this, words, from));
+    String words = text.substring(start, end).stripLeading();
+    if (Words.anyIn(words)) {
+      sentences.add(new Sentence(this, words.stripTrailing(), end - words.length()));
     }
   }
 }

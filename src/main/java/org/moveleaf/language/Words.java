@@ -7,15 +7,21 @@ import java.util.regex.Pattern;
 /** Cuts text into words. */
 public final class Words {
 
-  /** Letters and digits with apostrophes and hyphens inside: {@code don't}, {@code all-fours}. */
+  /**
+   * Letters and digits with apostrophes and hyphens among them: {@code don't}, {@code all-fours}. A
+   * repeated group would be shorter to read, and would need a stack as deep as the word is long.
+   */
   private static final Pattern WORD =
-      Pattern.compile(
-          "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['\u2019-][\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*");
+      Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'\u2019-]*");
 
   private Words() {}
 
   public static List<String> in(String text) {
     return WORD.matcher(text).results().map(MatchResult::group).toList();
+  }
+
+  static boolean anyIn(String text) {
+    return WORD.matcher(text).find();
   }
 
   public static int count(String text) {

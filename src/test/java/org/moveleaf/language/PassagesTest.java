@@ -1,8 +1,10 @@
 package org.moveleaf.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.moveleaf.diagnostic.Diagnostics;
@@ -33,6 +35,24 @@ class PassagesTest {
     int at = passage.text().indexOf("away");
     assertEquals("test.md:1:18", passage.at(at, at + 4).toString());
     assertEquals("test.md:1:5", passage.at(3, 6).toString());
+  }
+
+  @Test
+  void longTextsTakeLittleTimeAndNoDeepStack() {
+    String text = "Simply go. *Go* a-b-c.\n".repeat(20_000) + "a-".repeat(100_000);
+    assertTimeout(
+        Duration.ofSeconds(20),
+        () -> {
+          Passage passage = read(text).get(0);
+          Phrases phrases = new Phrases(List.of("simply"));
+          long found =
+              phrases.in(passage.text()).stream()
+                  .map(each -> passage.at(each.start(), each.end()))
+                  .filter(each -> each.end() - each.start() == 6)
+                  .count();
+          assertEquals(20_000, found);
+          assertEquals(40_000, passage.sentences().size());
+        });
   }
 
   @Test
