@@ -6,6 +6,7 @@ import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.DidYouMean;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Origin;
 
 /** The checks that {@code handbook.yaml} takes in another way exist, and may be taken so. */
 final class ChecksAreConfigurable implements Rule {
@@ -13,7 +14,7 @@ final class ChecksAreConfigurable implements Rule {
   @Override
   public void check(Handbook handbook, Diagnostics diagnostics) {
     for (String code : handbook.settings().checks().keySet()) {
-      SourceRange place = handbook.settings().origin().at("checks." + code);
+      SourceRange place = key(code, handbook.settings().origin());
       if (Checks.isFixed(code)) {
         diagnostics.add(
             Diagnostic.error(
@@ -25,6 +26,13 @@ final class ChecksAreConfigurable implements Rule {
                 .withHint(hint(code)));
       }
     }
+  }
+
+  /** The code itself, which stands before the value whose place is known. */
+  private static SourceRange key(String code, Origin origin) {
+    SourceRange value = origin.at("checks." + code);
+    int start = origin.source().text().lastIndexOf(code, value.start());
+    return start < 0 ? value : origin.source().range(start, start + code.length());
   }
 
   private static Optional<String> hint(String code) {

@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.moveleaf.BuildRequest;
@@ -72,6 +76,20 @@ class ChecksTest {
             .toList();
     assertEquals(List.of(), unexplained);
     assertNotNull(Checks.class.getResource("/org/moveleaf/explain/safety/incomplete.md"));
+  }
+
+  /** A warning that nobody can switch off would stop every strict build for good. */
+  @Test
+  void everyWarningOfTheCasesCanBeConfigured() {
+    Pattern lesser = Pattern.compile("(?:warning|notice) \\[([^]]+)]");
+    Set<String> codes =
+        TestProject.filesBelow(Path.of("src/test/cases/diagnostics")).stream()
+            .filter(each -> each.endsWith("expected.txt"))
+            .flatMap(each -> lesser.matcher(TestProject.read(each)).results())
+            .map(each -> each.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    codes.removeAll(Checks.configurable().keySet());
+    assertEquals(Set.of(), codes);
   }
 
   @Test
