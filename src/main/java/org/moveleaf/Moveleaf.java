@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.moveleaf.check.Grading;
 import org.moveleaf.check.Rules;
 import org.moveleaf.content.HandbookReader;
 import org.moveleaf.content.Project;
@@ -26,6 +27,7 @@ import org.moveleaf.publish.Publisher;
 import org.moveleaf.render.HandbookRenderer;
 import org.moveleaf.render.RenderedHandbook;
 import org.moveleaf.render.view.Drawings;
+import org.moveleaf.report.ContentReport;
 import org.moveleaf.report.FigureSheet;
 import org.moveleaf.theme.Branding;
 import org.moveleaf.theme.Theme;
@@ -62,16 +64,28 @@ public final class Moveleaf {
   /** Reads, checks, renders and publishes; with an error nothing is published. */
   public BuildResult build() {
     Optional<Publication> publication =
-        readAndCheck().filter(checked -> !diagnostics.hasErrors()).map(this::publish);
-    publication.ifPresent(each -> each.overlong().forEach(this::report));
+        readAndCheck().filter(checked -> !diagnostics.hasErrors()).flatMap(this::publish);
     return new BuildResult(diagnostics.sorted(), publication);
   }
 
-  private Publication publish(Checked checked) {
+  private Optional<Publication> publish(Checked checked) {
     HandbookRenderer renderer =
         new HandbookRenderer(
             checked.handbook, draw(checked.handbook), checked.theme, checked.brandThemes);
-    return publisher(checked.handbook).publish(renderer.render().stream().map(finish).toList());
+    return publisher(checked.handbook)
+        .publish(
+            renderer.render().stream().map(finish).toList(),
+            made -> complete(checked.handbook, made));
+  }
+
+  /** What only a finished document shows may still keep all from being published. */
+  private Optional<Map<String, byte[]>> complete(Handbook handbook, Publication made) {
+    made.overlong().forEach(this::report);
+    return diagnostics.hasErrors()
+        ? Optional.empty()
+        : Optional.of(
+            new ContentReport(handbook, diagnostics.sorted(), made.lengths(), request.today())
+                .files());
   }
 
   private void report(Publication.Overlong overlong) {
@@ -122,7 +136,9 @@ public final class Moveleaf {
 
   private Optional<Checked> readAndCheck() {
     Project project = Project.in(request.folder());
+    diagnostics.gradeBy(new Grading(Map.of(), request.strict()));
     Optional<Settings> settings = new SettingsReader(project, diagnostics).read();
+    settings.ifPresent(each -> diagnostics.gradeBy(new Grading(each.checks(), request.strict())));
     Optional<Theme> theme =
         settings.flatMap(each -> new ThemeLoader(project.themes(), diagnostics).load(each));
     if (theme.isEmpty()) {
@@ -132,7 +148,7 @@ public final class Moveleaf {
         new HandbookReader(project, diagnostics)
             .read(atBaseUrl(settings.get()), theme.get().vocabulary());
     progress.accept(counted(handbook));
-    Rules.check(handbook, diagnostics);
+    Rules.check(handbook, request.today(), diagnostics);
     Branding branding = new Branding(theme.get(), diagnostics);
     Map<String, Theme> brands = new TreeMap<>();
     handbook
@@ -153,7 +169,7 @@ public final class Moveleaf {
   }
 
   private Settings atBaseUrl(Settings settings) {
-    return request.baseUrl().map(settings::at).orElse(settings);
+    return request.baseUrl().map(settings::at).orElse(settings).on(request.today());
   }
 
   private Publisher publisher(Handbook handbook) {

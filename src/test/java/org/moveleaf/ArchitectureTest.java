@@ -31,6 +31,7 @@ class ArchitectureTest {
           "model",
           "syntax",
           "schema",
+          "language",
           "content",
           "check",
           "theme",

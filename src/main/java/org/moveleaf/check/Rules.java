@@ -1,35 +1,60 @@
 package org.moveleaf.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.language.WordLists;
 import org.moveleaf.model.Handbook;
 
 /** All rules, in the order in which they run. */
 public final class Rules {
 
-  private static final List<Rule> ALL =
-      List.of(
-          new ExerciseReferencesResolve(),
-          new ProgrammeReferencesResolve(),
-          new GuideSourcesResolve(),
-          new SeedEntriesAreCovered(),
-          new LinksResolve(),
-          new LogoExists(),
-          new LadderClimbs(),
-          new VariationsAreDistinct(),
-          new PainScaleCovers(),
-          new ReviewDatesFollow(),
-          new NamesAreDistinct(),
-          new FiguresResolve(),
-          new FiguresAreSound(),
-          new ExercisesAreShown(),
-          new EditionsResolve(),
-          new BaseUrlIsKnown());
-
   private Rules() {}
 
-  /** Runs every rule. */
-  public static void check(Handbook handbook, Diagnostics diagnostics) {
-    ALL.forEach(rule -> rule.check(handbook, diagnostics));
+  private static List<Rule> all(WordLists lists, LocalDate today) {
+    return List.of(
+        new ExerciseReferencesResolve(),
+        new ProgrammeReferencesResolve(),
+        new GuideSourcesResolve(),
+        new SeedEntriesAreCovered(),
+        new LinksResolve(),
+        new LogoExists(),
+        new LadderClimbs(),
+        new VariationsAreDistinct(),
+        new PainScaleCovers(),
+        new ReviewDatesFollow(),
+        new NamesAreDistinct(),
+        new FiguresResolve(),
+        new FiguresAreSound(),
+        new ExercisesAreShown(),
+        new EditionsResolve(),
+        new BaseUrlIsKnown(),
+        new ChecksAreConfigurable(),
+        new SafetyIsComplete(lists),
+        new DosesAreSensible(),
+        new SidesAreSaid(lists),
+        new EquipmentIsDeclared(lists),
+        new StepsAreShort(),
+        new ProgressionIsARule(lists),
+        new SessionsAreFeasible(),
+        new PositionsChangeLittle(),
+        new ProgrammeDaysFit(),
+        new TextsAreReadable(),
+        new JargonIsExplained(lists),
+        new WordingIsPlain(lists),
+        new WordListsExist(),
+        new PicturesAreDescribed(),
+        new ReviewsAreDue(today),
+        new GuidePagesAreLinked());
+  }
+
+  /**
+   * Runs every rule.
+   *
+   * @param today by which reviews are due
+   */
+  public static void check(Handbook handbook, LocalDate today, Diagnostics diagnostics) {
+    WordLists lists = WordLists.of(handbook.settings().language()).orElse(WordLists.NONE);
+    all(lists, today).forEach(rule -> rule.check(handbook, diagnostics));
   }
 }

@@ -46,6 +46,11 @@ final class BuildCommand implements Callable<Integer> {
       description = "Also writes what came of it to this properties file, for other tools.")
   private Path summary;
 
+  @Option(
+      names = "--strict",
+      description = "A warning keeps the output from being published, as an error does.")
+  private boolean strict;
+
   @Override
   public Integer call() {
     long start = System.nanoTime();
@@ -82,7 +87,8 @@ final class BuildCommand implements Callable<Integer> {
   private BuildRequest request() {
     Path target = output == null ? folders.folder().resolve("output") : output;
     return new BuildRequest(
-        folders.folder(), target, Optional.ofNullable(baseUrl).map(this::checked));
+            folders.folder(), target, Optional.ofNullable(baseUrl).map(this::checked))
+        .strictly(strict);
   }
 
   private URI checked(URI url) {

@@ -33,12 +33,16 @@ final class CheckCommand implements Callable<Integer> {
       description = "Write a page with all figures to this file, to look them over.")
   private Path figures;
 
+  @Option(names = "--strict", description = "A warning counts as an error.")
+  private boolean strict;
+
   @Override
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
     BuildRequest request =
-        new BuildRequest(folders.folder(), folders.folder().resolve("output"), Optional.empty());
+        new BuildRequest(folders.folder(), folders.folder().resolve("output"), Optional.empty())
+            .strictly(strict);
     Moveleaf moveleaf = new Moveleaf(request, line -> {});
     BuildResult result = figures == null ? moveleaf.check() : sheet(moveleaf, out);
     Report.problems(result, err);

@@ -73,7 +73,7 @@ final class GitHub {
   }
 
   private static String level(Severity severity) {
-    return severity == Severity.NOTE ? "notice" : severity.word();
+    return severity == Severity.NOTICE ? "notice" : severity.word();
   }
 
   /** GitHub names files from the top of the repository, which the project may lie deep in. */

@@ -56,6 +56,7 @@ public final class HandbookReader {
    * @param vocabulary the words that content may use in the settings' language
    */
   public Handbook read(Settings settings, Vocabulary vocabulary) {
+    new ContentFolder(project, files, diagnostics).reportUnused();
     ExerciseReader exercises = new ExerciseReader(vocabulary, diagnostics);
     ProgrammeReader programmes = new ProgrammeReader(vocabulary, diagnostics);
     GuideReader guide = new GuideReader(diagnostics);
@@ -149,11 +150,15 @@ public final class HandbookReader {
 
   private Map<String, Picture> pictures() {
     PictureReader reader = new PictureReader(diagnostics);
+    PictureNotes notes = new PictureNotes(files, project, diagnostics);
     List<Picture> pictures =
         files.listAll(project.content().resolve("images")).stream()
+            .filter(path -> !path.toString().endsWith(YAML))
             .map(path -> noted(path, reader.read(path, project.name(path))))
             .flatMap(Optional::stream)
+            .map(notes::add)
             .toList();
+    notes.reportUnused();
     return Handbook.byId(pictures, Picture::path);
   }
 

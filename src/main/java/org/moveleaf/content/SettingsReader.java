@@ -8,6 +8,7 @@ import static org.moveleaf.schema.Shapes.date;
 import static org.moveleaf.schema.Shapes.id;
 import static org.moveleaf.schema.Shapes.languageTag;
 import static org.moveleaf.schema.Shapes.list;
+import static org.moveleaf.schema.Shapes.mapByCode;
 import static org.moveleaf.schema.Shapes.mapOf;
 import static org.moveleaf.schema.Shapes.nonEmptyList;
 import static org.moveleaf.schema.Shapes.span;
@@ -23,6 +24,8 @@ import java.util.Optional;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.model.CheckChoice;
+import org.moveleaf.model.CheckLevel;
 import org.moveleaf.model.Clinic;
 import org.moveleaf.model.Cover;
 import org.moveleaf.model.Edition;
@@ -90,6 +93,18 @@ public final class SettingsReader {
   private static final Field<List<Edition>> EDITIONS =
       withDefault("editions", list(EditionFields.EDITION), List.of());
 
+  private static final Field<CheckLevel> SEVERITY = required("severity", word(CheckLevel.class));
+  private static final Field<String> BECAUSE = required("because", text());
+  private static final Field<Map<String, CheckChoice>> CHECKS =
+      withDefault(
+          "checks",
+          mapByCode(
+              MappingShape.of(
+                  values -> new CheckChoice(values.get(SEVERITY), values.get(BECAUSE)),
+                  SEVERITY,
+                  BECAUSE)),
+          Map.of());
+
   private static final MappingShape<Parts> SETTINGS =
       MappingShape.of(
           Parts::new,
@@ -104,7 +119,8 @@ public final class SettingsReader {
           CLINIC,
           PAIN_SCALE,
           LABELS,
-          EDITIONS);
+          EDITIONS,
+          CHECKS);
 
   private final Project project;
   private final Diagnostics diagnostics;
@@ -155,6 +171,7 @@ public final class SettingsReader {
           values.get(PAIN_SCALE),
           values.get(LABELS),
           EditionFields.withUsual(values.get(EDITIONS)),
+          values.get(CHECKS),
           origin);
     }
   }

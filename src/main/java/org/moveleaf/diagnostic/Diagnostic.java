@@ -30,6 +30,15 @@ public record Diagnostic(
     return new Diagnostic(Severity.WARNING, Code.of(code), message, range, Optional.empty());
   }
 
+  public static Diagnostic notice(String code, SourceRange range, String message) {
+    return new Diagnostic(Severity.NOTICE, Code.of(code), message, range, Optional.empty());
+  }
+
+  /** The same, as if it mattered so much. */
+  public Diagnostic as(Severity other) {
+    return new Diagnostic(other, code, message, range, hint);
+  }
+
   /** The same with a remedy. */
   public Diagnostic withHint(String remedy) {
     return new Diagnostic(severity, code, message, range, Optional.of(remedy));

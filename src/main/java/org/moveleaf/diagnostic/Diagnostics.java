@@ -1,33 +1,53 @@
 package org.moveleaf.diagnostic;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Collects the diagnostics of one run, from any thread; the same one counts once. */
+/**
+ * Collects the diagnostics of one run, from any thread; the same one counts once. How much each
+ * matters may be decided later: a handbook says so in a file that is itself read in this run.
+ */
 public final class Diagnostics {
 
   private final Set<Diagnostic> all = ConcurrentHashMap.newKeySet();
+  private volatile Function<Diagnostic, Optional<Diagnostic>> grading = Optional::of;
 
   public void add(Diagnostic diagnostic) {
     all.add(diagnostic);
   }
 
-  public boolean hasErrors() {
-    return all.stream().anyMatch(Diagnostic::isError);
+  /**
+   * Decides how much each diagnostic matters, those to come included.
+   *
+   * @param other gives a diagnostic as it shall be shown, or nothing where it shall not
+   */
+  public void gradeBy(Function<Diagnostic, Optional<Diagnostic>> other) {
+    grading = other;
   }
 
-  /** Whether anything in a file is an error. */
+  private Stream<Diagnostic> graded() {
+    return all.stream().map(grading).flatMap(Optional::stream);
+  }
+
+  public boolean hasErrors() {
+    return graded().anyMatch(Diagnostic::isError);
+  }
+
+  /** Whether anything in a file was reported as an error, however it is graded. */
   public boolean hasErrors(SourceText source) {
     return all.stream().anyMatch(each -> each.isError() && each.range().source().equals(source));
   }
 
   public long count(Severity severity) {
-    return all.stream().filter(each -> each.severity() == severity).count();
+    return graded().filter(each -> each.severity() == severity).count();
   }
 
   /** All of them, by file and place. */
   public List<Diagnostic> sorted() {
-    return all.stream().sorted().toList();
+    return graded().sorted().toList();
   }
 }

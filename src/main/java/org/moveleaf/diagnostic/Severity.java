@@ -2,13 +2,16 @@ package org.moveleaf.diagnostic;
 
 import java.util.Locale;
 
-/** How much a diagnostic matters: an error stops publishing, the others do not. */
+/**
+ * How much a diagnostic matters: an error stops publishing, a warning should be mended, a notice is
+ * worth knowing and is not counted.
+ */
 public enum Severity {
   ERROR,
   WARNING,
-  NOTE;
+  NOTICE;
 
-  /** The word printed in a report: {@code error}, {@code warning} or {@code note}. */
+  /** The word printed in a report: {@code error}, {@code warning} or {@code notice}. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
   }

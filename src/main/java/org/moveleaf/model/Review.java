@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param on the day of the last look at the text
  * @param next the day by which it must be looked at again
  */
-public record Review(Optional<String> by, LocalDate on, LocalDate next) {}
+public record Review(Optional<String> by, LocalDate on, LocalDate next) {
+
+  /** Whether the day of the next look has passed. */
+  public boolean isOverdue(LocalDate today) {
+    return next.isBefore(today);
+  }
+}

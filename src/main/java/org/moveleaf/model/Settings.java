@@ -1,6 +1,7 @@
 package org.moveleaf.model;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param painScale bands that cover 0 to 10
  * @param labels words that this handbook adds to the vocabulary, by kind and id
  * @param editions ways to print it, the usual one first
+ * @param checks how checks are to be taken, by code
  * @param origin its file
  */
 public record Settings(
@@ -27,16 +29,24 @@ public record Settings(
     List<PainBand> painScale,
     Map<String, Map<String, String>> labels,
     List<Edition> editions,
+    Map<String, CheckChoice> checks,
     Origin origin) {
   public Settings {
     editions = List.copyOf(editions);
     painScale = List.copyOf(painScale);
     labels = Map.copyOf(labels);
+    checks = Map.copyOf(checks);
   }
 
   /** The same handbook for a site at another place. */
   public Settings at(URI baseUrl) {
     return of(clinic, Optional.of(baseUrl));
+  }
+
+  /** The same handbook on another day. */
+  public Settings on(LocalDate today) {
+    return with(
+        clinic, new Imprint(imprint.edition(), imprint.baseUrl(), imprint.licence(), today));
   }
 
   /** The same handbook for another clinic. */
@@ -45,7 +55,11 @@ public record Settings(
   }
 
   private Settings of(Clinic other, Optional<URI> baseUrl) {
-    Imprint moved = new Imprint(imprint.edition(), baseUrl, imprint.licence());
-    return new Settings(cover, language, theme, moved, other, painScale, labels, editions, origin);
+    return with(other, new Imprint(imprint.edition(), baseUrl, imprint.licence(), imprint.today()));
+  }
+
+  private Settings with(Clinic other, Imprint moved) {
+    return new Settings(
+        cover, language, theme, moved, other, painScale, labels, editions, checks, origin);
   }
 }

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
 final class OutputFolder implements AutoCloseable {
 
   /** The folders that a build writes. */
-  static final List<String> PARTS = List.of("site", "pdf", "brands");
+  static final List<String> PARTS = List.of("site", "pdf", "brands", "report");
 
   private final Path folder;
   private final Path own;

@@ -1,6 +1,7 @@
 package org.moveleaf.publish;
 
 import java.util.List;
+import java.util.Map;
 import org.moveleaf.diagnostic.SourceRange;
 
 /**
@@ -9,11 +10,18 @@ import org.moveleaf.diagnostic.SourceRange;
  * @param pages pages of the site
  * @param pdfs PDF documents, each counted once
  * @param overlong documents that have more pages than they should
+ * @param lengths the pages of each document by its path, {@code pdf/exercises/cat-cow.pdf}
  */
-public record Publication(int pages, int pdfs, List<Overlong> overlong) {
+public record Publication(
+    int pages, int pdfs, List<Overlong> overlong, Map<String, Integer> lengths) {
 
   public Publication {
     overlong = List.copyOf(overlong);
+    lengths = Map.copyOf(lengths);
+  }
+
+  public Publication(int pages, int pdfs, List<Overlong> overlong) {
+    this(pages, pdfs, overlong, Map.of());
   }
 
   /**

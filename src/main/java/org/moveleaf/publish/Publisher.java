@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.moveleaf.render.RenderedHandbook;
@@ -31,15 +33,26 @@ public final class Publisher {
     this.cache = new PrintCache(folder, edition);
   }
 
+  /** Writes the files that lie beside site and PDFs, once all of them have been made. */
+  public interface Completion {
+
+    /**
+     * @param made what is about to be published
+     * @return contents by path, or nothing where it is not to be published after all
+     */
+    Optional<Map<String, byte[]>> complete(Publication made);
+  }
+
   /**
    * Publishes.
    *
+   * @return what was published; empty if the completion would not have it
    * @throws OutputException if the folder holds what is not ours
    * @throws UncheckedIOException if it cannot be written; the old output is still there then
    */
-  public Publication publish(List<RenderedHandbook> handbooks) {
+  public Optional<Publication> publish(List<RenderedHandbook> handbooks, Completion completion) {
     try (OutputFolder output = OutputFolder.open(folder)) {
-      List<CompletableFuture<Publication.Overlong>> prints = new ArrayList<>();
+      List<CompletableFuture<Printed>> prints = new ArrayList<>();
       try {
         for (RenderedHandbook each : handbooks) {
           each.prints().forEach(print -> prints.add(start(print, each.folder(), output)));
@@ -54,17 +67,15 @@ public final class Publisher {
         all(prints).exceptionally(failure -> null).join();
         throw e;
       }
+      Publication made = made(handbooks, prints.stream().map(CompletableFuture::join).toList());
+      Optional<Map<String, byte[]>> more = completion.complete(made);
+      if (more.isEmpty()) {
+        return Optional.empty();
+      }
+      more.get().forEach((path, bytes) -> write(path, bytes, output));
       output.publish();
       cache.save();
-      int pages =
-          (int)
-              handbooks.stream()
-                  .flatMap(each -> each.site().stream())
-                  .filter(SiteFile::page)
-                  .count();
-      List<Publication.Overlong> overlong =
-          prints.stream().map(CompletableFuture::join).filter(Objects::nonNull).toList();
-      return new Publication(pages, prints.size(), overlong);
+      return Optional.of(made);
     } catch (CompletionException e) {
       throw e.getCause() instanceof RuntimeException cause ? cause : e;
     } catch (IOException e) {
@@ -72,11 +83,25 @@ public final class Publisher {
     }
   }
 
+  private static Publication made(List<RenderedHandbook> handbooks, List<Printed> prints) {
+    int pages =
+        (int)
+            handbooks.stream().flatMap(each -> each.site().stream()).filter(SiteFile::page).count();
+    Map<String, Integer> lengths = new TreeMap<>();
+    prints.forEach(each -> lengths.put(each.path(), each.pages()));
+    List<Publication.Overlong> overlong =
+        prints.stream().map(Printed::overlong).flatMap(Optional::stream).toList();
+    return new Publication(pages, prints.size(), overlong, lengths);
+  }
+
+  /** A document that has been set. */
+  private record Printed(String path, int pages, Optional<Publication.Overlong> overlong) {}
+
   private static CompletableFuture<Void> all(List<? extends CompletableFuture<?>> tasks) {
     return CompletableFuture.allOf(tasks.toArray(CompletableFuture<?>[]::new));
   }
 
-  private CompletableFuture<Publication.Overlong> start(
+  private CompletableFuture<Printed> start(
       PrintDocument print, String prefix, OutputFolder output) {
     return CompletableFuture.supplyAsync(() -> isStopped ? null : writePdf(print, prefix, output));
   }
@@ -85,12 +110,8 @@ public final class Publisher {
     write(prefix + "site/" + file.path(), file.content().get(), output);
   }
 
-  /**
-   * Clinics take PDFs from their folder, readers from the site.
-   *
-   * @return what is too long about it, {@code null} for nothing
-   */
-  private Publication.Overlong writePdf(PrintDocument print, String prefix, OutputFolder output) {
+  /** Clinics take PDFs from their folder, readers from the site. */
+  private Printed writePdf(PrintDocument print, String prefix, OutputFolder output) {
     String path = prefix + "pdf/" + print.path();
     String key = cache.key(print);
     PdfWriter.Written written = cache.find(path, key).orElseGet(() -> pdfs.write(print));
@@ -98,9 +119,13 @@ public final class Publisher {
     write(path, written.bytes(), output);
     write(prefix + "site/pdf/" + print.path(), written.bytes(), output);
     boolean fits = print.pages() == 0 || written.pages() <= print.pages();
-    return fits
-        ? null
-        : new Publication.Overlong(print.path(), written.pages(), print.pages(), print.source());
+    Optional<Publication.Overlong> overlong =
+        fits
+            ? Optional.empty()
+            : Optional.of(
+                new Publication.Overlong(
+                    print.path(), written.pages(), print.pages(), print.source()));
+    return new Printed(path, written.pages(), overlong);
   }
 
   private static void write(String path, byte[] bytes, OutputFolder output) {

@@ -127,4 +127,18 @@ public final class Shapes {
   public static <T> Shape<Map<String, T>> mapOf(Shape<T> values) {
     return new MapShape<>(values);
   }
+
+  /** A mapping whose keys are codes of diagnostics: {@code exercise/step-too-long}. */
+  public static <T> Shape<Map<String, T>> mapByCode(Shape<T> values) {
+    return new MapShape<>(
+        values,
+        Shapes::isCode,
+        Ids.PATTERN.replace("$", "/") + Ids.PATTERN.substring(1),
+        "a code as a report shows it, `exercise/step-too-long`");
+  }
+
+  private static boolean isCode(String text) {
+    int slash = text.indexOf('/');
+    return slash > 0 && Ids.isId(text.substring(0, slash)) && Ids.isId(text.substring(slash + 1));
+  }
 }

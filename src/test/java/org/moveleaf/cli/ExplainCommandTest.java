@@ -77,7 +77,7 @@ class ExplainCommandTest {
           String name = code.substring(code.indexOf('/') + 1);
           // References.java puts `unknown-` before the kind of what is not there.
           String kind = name.replaceFirst("^unknown-", "");
-          return SOURCES.contains("\"" + code + "\"")
+          return SOURCES.contains(code)
               || SOURCES.contains("\"" + name + "\"")
               || SOURCES.contains("/" + name + "\"")
               || name.startsWith("unknown-") && SOURCES.contains(kind + "\", handbook.")
@@ -92,7 +92,7 @@ class ExplainCommandTest {
       String page = Explanations.page(code).orElseThrow();
       assertTrue(page.startsWith("# " + code + "\n\n"), page);
       for (String part :
-          Set.of("## Why it matters\n", "## How to mend it\n", "Before:\n", "After:\n")) {
+          Set.of("## Why it matters\n", "## How to mend it\n", "Before:", "After:")) {
         assertTrue(page.contains(part), code + " has no " + part);
       }
     }

@@ -42,7 +42,7 @@ class GitHubTest {
   void aNoteIsANotice() {
     SourceText source = new SourceText("a.md", "one");
     Diagnostic note =
-        new Diagnostic(Severity.NOTE, Code.of("a/b"), "c", source.range(0, 3), Optional.empty());
+        new Diagnostic(Severity.NOTICE, Code.of("a/b"), "c", source.range(0, 3), Optional.empty());
     assertTrue(new GitHub(Map.of(), folder).annotation(note).startsWith("::notice file=a.md,"));
   }
 

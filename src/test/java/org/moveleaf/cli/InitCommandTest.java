@@ -31,7 +31,7 @@ class InitCommandTest {
         built
             .err()
             .lines()
-            .filter(each -> each.contains("["))
+            .filter(each -> each.contains(": warning ["))
             .map(InitCommandTest::code)
             // Nobody has reviewed the examples yet, and they do not say otherwise.
             .filter(each -> !each.startsWith("review/"))

@@ -70,6 +70,24 @@ class MainTest {
   }
 
   @Test
+  void aNoticeIsShownAndNotCounted() {
+    project.edit("content/exercises/wall-sit.md", "2. Hold.", "2. Simply hold.");
+    assertEquals(0, Main.run("check", "--strict", project.root().toString()));
+    assertEquals("Checked: 0 errors, 0 warnings.", out().strip());
+    assertTrue(err().contains("notice [wording/belittling]"), err());
+  }
+
+  @Test
+  void strictTakesAWarningForAnError() {
+    project.edit("content/exercises/wall-sit.md", "Trains your", "Cures your");
+    assertEquals(0, Main.run("check", project.root().toString()));
+    assertEquals(1, Main.run("check", "--strict", project.root().toString()));
+    assertTrue(err().contains("error [wording/promise]"), err());
+    assertEquals(1, Main.run("build", "--strict", project.root().toString()));
+    assertTrue(err().contains("Nothing was published"), err());
+  }
+
+  @Test
   void theFigureSheetShowsAlsoWhatIsWrong() {
     project.write(
         "content/figures/wall-sit.yaml",

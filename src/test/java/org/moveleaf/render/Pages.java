@@ -1,6 +1,7 @@
 package org.moveleaf.render;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,7 +38,7 @@ final class Pages {
     Settings settings = new SettingsReader(project, diagnostics).read().orElseThrow();
     Theme theme = new ThemeLoader(project.themes(), diagnostics).load(settings).orElseThrow();
     Handbook handbook = new HandbookReader(project, diagnostics).read(settings, theme.vocabulary());
-    Rules.check(handbook, diagnostics);
+    Rules.check(handbook, LocalDate.of(2026, 2, 1), diagnostics);
     if (diagnostics.hasErrors()) {
       throw new IllegalStateException(diagnostics.sorted().toString());
     }

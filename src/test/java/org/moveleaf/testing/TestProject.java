@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +17,9 @@ import org.moveleaf.Moveleaf;
 public final class TestProject {
 
   private static final Path PROJECTS = Path.of("src/test/projects");
+
+  /** Reviews are due by a day that does not move. */
+  public static final LocalDate TODAY = LocalDate.of(2026, 2, 1);
 
   private final Path root;
 
@@ -84,7 +88,7 @@ public final class TestProject {
   }
 
   private BuildRequest request() {
-    return new BuildRequest(root, output(), Optional.empty());
+    return new BuildRequest(root, output(), Optional.empty()).on(TODAY);
   }
 
   /** A file of the built site. */

@@ -84,7 +84,7 @@ public final class ExerciseViews {
         adjustment(exercise.adjustment(), writer),
         exercise.variations().stream().map(each -> variation(each, exercise, writer)).toList(),
         stated(exercise),
-        labels.review(exercise.evidence().review()));
+        labels.review(exercise.evidence().review(), handbook.settings().imprint().today()));
   }
 
   public DoseView dose(Dose dose) {

@@ -63,14 +63,15 @@ public final class Labels {
     return String.join(messages.text("unit.list-separator"), words);
   }
 
-  ReviewView review(Review review) {
+  /** Who has looked at a text, and when it is or was due for the next look. */
+  ReviewView review(Review review, LocalDate today) {
+    String due = review.isOverdue(today) ? "site.overdue" : "site.next-review";
     String text =
         review
             .by()
             .map(by -> dated("site.reviewed", review.on(), Map.of("by", by)))
             .orElseGet(() -> messages.text("site.unreviewed"));
-    return new ReviewView(
-        review.by().isPresent(), text, dated("site.next-review", review.next(), Map.of()));
+    return new ReviewView(review.by().isPresent(), text, dated(due, review.next(), Map.of()));
   }
 
   /** A message that names a day. */

@@ -49,7 +49,7 @@ public final class PageViews {
         guideCard(page),
         writer.write(page.body(), anchorPrefix),
         sources,
-        labels.review(page.evidence().review()));
+        labels.review(page.evidence().review(), handbook.settings().imprint().today()));
   }
 
   public SafetyView safety(ProseWriter writer) {
@@ -60,7 +60,7 @@ public final class PageViews {
         lines(safety.stop(), writer),
         writer.write(safety.painRule()),
         bands(),
-        labels.review(safety.review()));
+        labels.review(safety.review(), handbook.settings().imprint().today()));
   }
 
   private static List<Html> lines(List<List<Inline>> lines, ProseWriter writer) {

@@ -74,7 +74,7 @@ public final class ProgrammeViews {
         item(programme.warmUp(), programme.phases().get(0)),
         phases(programme),
         chart(programme),
-        labels.review(programme.review()));
+        labels.review(programme.review(), handbook.settings().imprint().today()));
   }
 
   private List<PhaseView> phases(Programme programme) {

@@ -1,0 +1,129 @@
+package org.moveleaf.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.language.Passage;
+import org.moveleaf.language.Passages;
+import org.moveleaf.language.Phrases;
+import org.moveleaf.language.Sentence;
+import org.moveleaf.language.WordLists;
+import org.moveleaf.model.Exercise;
+import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Prose;
+import org.moveleaf.model.Settings;
+import org.moveleaf.model.Variation;
+import org.moveleaf.model.Vocabulary;
+
+/**
+ * What a reader needs to do the start and the steps is declared, and what is declared is named
+ * somewhere. Notes may name more: they speak of other ways to do it.
+ */
+final class EquipmentIsDeclared implements Rule {
+
+  private final WordLists lists;
+  private final Phrases hedges;
+
+  EquipmentIsDeclared(WordLists lists) {
+    this.lists = lists;
+    this.hedges = new Phrases(lists.hedges());
+  }
+
+  @Override
+  public void check(Handbook handbook, Diagnostics diagnostics) {
+    Map<String, Phrases> words = words(handbook.settings());
+    handbook.exercises().values().stream()
+        .filter(each -> each.origin().has("equipment"))
+        // What could not be read may be what seems to be missing.
+        .filter(each -> !diagnostics.hasErrors(each.origin().source()))
+        .forEach(each -> check(each, words, diagnostics));
+  }
+
+  private Map<String, Phrases> words(Settings settings) {
+    Map<String, List<String>> forms = new TreeMap<>(lists.equipment());
+    settings
+        .labels()
+        .getOrDefault(Vocabulary.EQUIPMENT, Map.of())
+        .forEach((id, label) -> forms.put(id, List.of(label, label + "s")));
+    Map<String, Phrases> words = new TreeMap<>();
+    forms.forEach((id, each) -> words.put(id, new Phrases(each)));
+    return words;
+  }
+
+  private void check(Exercise exercise, Map<String, Phrases> words, Diagnostics diagnostics) {
+    Set<String> declared = new HashSet<>(exercise.traits().equipment());
+    exercise.variations().forEach(each -> declared.addAll(each.equipment()));
+    List<Passage> doing = new ArrayList<>(Passages.of(exercise.instructions().start()));
+    exercise
+        .instructions()
+        .steps()
+        .forEach(step -> doing.add(Passages.of(step.inlines(), step.range())));
+    words.forEach(
+        (id, phrases) -> {
+          if (!declared.contains(id)) {
+            undeclared(id, phrases, doing, diagnostics);
+          }
+        });
+    mentioned(exercise, declared, words, doing, diagnostics);
+  }
+
+  private void undeclared(
+      String id, Phrases phrases, List<Passage> doing, Diagnostics diagnostics) {
+    for (Sentence sentence : sentences(doing)) {
+      for (MatchResult found : phrases.in(sentence.text())) {
+        diagnostics.add(
+            Diagnostic.warning(
+                    "equipment/undeclared",
+                    sentence.at(found.start(), found.end()),
+                    "`" + found.group() + "` is needed, and `equipment` does not say so")
+                .withHint("add `" + id + "` to `equipment`, or move the words to the notes"));
+        return;
+      }
+    }
+  }
+
+  /** Those that ask for what they name; “as if a chair stood behind you” does not. */
+  private List<Sentence> sentences(List<Passage> passages) {
+    return passages.stream()
+        .flatMap(each -> each.sentences().stream())
+        .filter(each -> !hedges.anyIn(each.text()))
+        .toList();
+  }
+
+  private static void mentioned(
+      Exercise exercise,
+      Set<String> declared,
+      Map<String, Phrases> words,
+      List<Passage> doing,
+      Diagnostics diagnostics) {
+    List<Passage> all = new ArrayList<>(doing);
+    List<Prose> notes =
+        new ArrayList<>(
+            List.of(
+                exercise.purpose(),
+                exercise.instructions().feel(),
+                exercise.instructions().care(),
+                exercise.adjustment().easier(),
+                exercise.adjustment().harder()));
+    exercise.variations().stream().map(Variation::text).forEach(notes::add);
+    notes.forEach(each -> all.addAll(Passages.of(each)));
+    declared.stream()
+        .sorted()
+        .filter(words::containsKey)
+        .filter(id -> all.stream().noneMatch(each -> words.get(id).anyIn(each.text())))
+        .forEach(
+            id ->
+                diagnostics.add(
+                    Diagnostic.notice(
+                            "equipment/unmentioned",
+                            exercise.origin().at("equipment"),
+                            "`" + id + "` is declared, and no text names it")
+                        .withHint("name it in the start or the steps, or take it out")));
+  }
+}

@@ -1,0 +1,59 @@
+package org.moveleaf.check;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.language.Passage;
+import org.moveleaf.language.Phrases;
+import org.moveleaf.language.WordLists;
+import org.moveleaf.model.GlossaryTerm;
+import org.moveleaf.model.Handbook;
+
+/** Words that only health professionals use stand in the glossary; each is told once per file. */
+final class JargonIsExplained implements Rule {
+
+  private final Phrases jargon;
+
+  JargonIsExplained(WordLists lists) {
+    this.jargon = new Phrases(lists.jargon());
+  }
+
+  private record Use(SourceText source, String word) {}
+
+  @Override
+  public void check(Handbook handbook, Diagnostics diagnostics) {
+    Set<String> explained = new HashSet<>();
+    for (GlossaryTerm term : handbook.glossary()) {
+      explained.add(fold(term.term()));
+      term.forms().forEach(form -> explained.add(fold(form)));
+    }
+    Phrases terms = new Phrases(explained);
+    Set<Use> seen = new HashSet<>();
+    for (Passage passage : Writings.of(handbook)) {
+      BitSet told = new BitSet();
+      terms.in(passage.text()).forEach(each -> told.set(each.start(), each.end()));
+      for (MatchResult found : jargon.in(passage.text())) {
+        String word = fold(found.group());
+        // “Thoracic spine” explains “thoracic”.
+        boolean explains = told.nextClearBit(found.start()) >= found.end();
+        if (!explains && seen.add(new Use(passage.range().source(), word))) {
+          diagnostics.add(
+              Diagnostic.warning(
+                      "wording/jargon",
+                      passage.at(found.start(), found.end()),
+                      "`" + found.group() + "` is a word of the trade that no entry explains")
+                  .withHint("say it in everyday words, or explain it in `glossary.yaml`"));
+        }
+      }
+    }
+  }
+
+  private static String fold(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,42 @@
+package org.moveleaf.check;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.language.Passage;
+import org.moveleaf.language.Phrases;
+import org.moveleaf.language.WordLists;
+import org.moveleaf.language.Wording;
+import org.moveleaf.model.Handbook;
+
+/** Texts speak to the reader, promise no cure, and neither frighten nor belittle. */
+final class WordingIsPlain implements Rule {
+
+  private final Map<String, Wording> wording;
+
+  WordingIsPlain(WordLists lists) {
+    this.wording = lists.wording();
+  }
+
+  @Override
+  public void check(Handbook handbook, Diagnostics diagnostics) {
+    Map<String, Phrases> phrases = new TreeMap<>();
+    wording.forEach((name, each) -> phrases.put(name, new Phrases(each.words())));
+    for (Passage passage : Writings.of(handbook)) {
+      phrases.forEach(
+          (name, each) ->
+              each.in(passage.text())
+                  .forEach(found -> diagnostics.add(diagnostic(name, found, passage))));
+    }
+  }
+
+  private Diagnostic diagnostic(String name, MatchResult found, Passage passage) {
+    String code = "wording/" + name;
+    Wording why = wording.get(name);
+    return Diagnostic.warning(
+            code, passage.at(found.start(), found.end()), "`" + found.group() + "`: " + why.why())
+        .withHint(why.instead());
+  }
+}

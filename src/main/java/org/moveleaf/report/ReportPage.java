@@ -1,0 +1,186 @@
+package org.moveleaf.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.HumanFormat;
+import org.moveleaf.language.EnglishGrade;
+import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Review;
+import org.moveleaf.render.text.Html;
+
+/** The report as one page that needs no other file. */
+final class ReportPage {
+
+  private static final String STYLE =
+      """
+      body{font:16px/1.45 system-ui,sans-serif;margin:2rem auto;padding:0 1rem;max-width:70rem;
+      color:#16302f;background:#fff}
+      h1{margin:0 0 .3rem}h2{margin:2rem 0 .5rem}h3{margin:1rem 0 .3rem;font-size:1rem}
+      table{border-collapse:collapse;width:100%}caption{text-align:left;font-weight:700}
+      th,td{text-align:left;vertical-align:top;padding:.25rem .6rem;border-bottom:1px solid #c5cfca}
+      td.number{text-align:right}section{border-top:2px solid #9aa8a2}
+      .wide{overflow-x:auto}.note{background:#f1f5ee;padding:.8rem;border-left:4px solid #46605d}
+      .no{font-weight:700}pre{background:#fbe9e6;padding:.8rem;overflow:auto}
+      details{margin:.5rem 0}summary{cursor:pointer}
+      @media print{details{display:none}}
+      """;
+
+  private final Handbook handbook;
+  private final List<Entry> entries;
+  private final boolean graded;
+  private final LocalDate today;
+  private final StringBuilder out = new StringBuilder();
+
+  /**
+   * @param graded whether there is a formula for the language
+   */
+  ReportPage(Handbook handbook, List<Entry> entries, boolean graded, LocalDate today) {
+    this.handbook = handbook;
+    this.entries = entries;
+    this.graded = graded;
+    this.today = today;
+  }
+
+  String html() {
+    String title = "Report: " + handbook.settings().cover().title();
+    out.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
+    out.append("<meta name=\"viewport\" content=\"width=device-width\"><title>");
+    out.append(Html.escape(title)).append("</title><style>").append(STYLE);
+    out.append("</style></head><body>\n<h1>").append(Html.escape(title)).append("</h1>\n");
+    paragraph("note", ContentReport.NO_CERTIFICATE);
+    paragraph("", summary());
+    overview();
+    entries.forEach(this::section);
+    return out.append("</body></html>\n").toString();
+  }
+
+  private String summary() {
+    long unreviewed = entries.stream().filter(each -> each.review().by().isEmpty()).count();
+    long overdue = entries.stream().filter(each -> each.review().isOverdue(today)).count();
+    return "Edition of %s. %d of %d have not been reviewed by a clinician; the review of %d is overdue."
+        .formatted(handbook.settings().imprint().edition(), unreviewed, entries.size(), overdue);
+  }
+
+  private void paragraph(String css, String words) {
+    out.append(css.isEmpty() ? "<p>" : "<p class=\"" + css + "\">");
+    out.append(Html.escape(words)).append("</p>\n");
+  }
+
+  private void overview() {
+    out.append("<div class=\"wide\"><table><caption>At a glance</caption><thead><tr>");
+    for (String head :
+        List.of(
+            "Name",
+            "Words",
+            "Longest sentence",
+            "Grade",
+            "PDF pages",
+            "Figure",
+            "Review",
+            "Problems",
+            "Answered “no”")) {
+      out.append("<th scope=\"col\">").append(head).append("</th>");
+    }
+    out.append("</tr></thead><tbody>\n");
+    entries.forEach(this::row);
+    out.append("</tbody></table></div>\n");
+  }
+
+  private void row(Entry entry) {
+    out.append("<tr><th scope=\"row\"><a href=\"#").append(anchor(entry)).append("\">");
+    out.append(Html.escape(entry.name().title())).append("</a></th>");
+    cell(String.valueOf(entry.text().words()));
+    cell(entry.text().longest().map(each -> each.words().size() + " words").orElse("–"));
+    cell(grade(entry));
+    cell(entry.pdfPages().map(String::valueOf).orElse("–"));
+    cell(entry.figure().map(yes -> yes ? "yes" : "no").orElse("–"));
+    cell(review(entry.review()));
+    cell(String.valueOf(entry.problems().size()));
+    cell(String.valueOf(noes(entry)));
+    out.append("</tr>\n");
+  }
+
+  private void cell(String words) {
+    out.append("<td>").append(Html.escape(words)).append("</td>");
+  }
+
+  private static String anchor(Entry entry) {
+    return entry.name().kind() + "-" + entry.name().id();
+  }
+
+  private String grade(Entry entry) {
+    return isGraded(entry)
+        ? String.format(Locale.ROOT, "%.1f", EnglishGrade.fleschKincaid(entry.text()))
+        : "–";
+  }
+
+  private boolean isGraded(Entry entry) {
+    return graded && entry.text().words() >= EnglishGrade.FEWEST_WORDS;
+  }
+
+  private String review(Review review) {
+    if (review.isOverdue(today)) {
+      return "overdue since " + review.next();
+    }
+    return review.by().map(by -> by + ", " + review.on()).orElse("none yet");
+  }
+
+  private static long noes(Entry entry) {
+    return List.of(entry.lists().cert(), entry.lists().pemat()).stream()
+        .flatMap(List::stream)
+        .filter(each -> each.answer() == Item.Answer.NO)
+        .count();
+  }
+
+  private void section(Entry entry) {
+    out.append("<section id=\"").append(anchor(entry)).append("\"><h2>");
+    out.append(Html.escape(entry.name().title())).append("</h2>\n");
+    paragraph("", about(entry));
+    for (Diagnostic each : entry.problems()) {
+      out.append("<pre>").append(Html.escape(HumanFormat.format(each))).append("</pre>\n");
+    }
+    list("CERT, what the content shows of it", entry.lists().cert());
+    list("PEMAT-P, what the content shows of it", entry.lists().pemat());
+    out.append("</section>\n");
+  }
+
+  private String about(Entry entry) {
+    String text =
+        "%s · %d words in %d sentences"
+            .formatted(
+                entry.name().origin().source().path(),
+                entry.text().words(),
+                entry.text().sentences());
+    if (!isGraded(entry)) {
+      return text;
+    }
+    return text
+        + String.format(
+            Locale.ROOT,
+            " · Flesch–Kincaid grade %.1f, SMOG %.1f",
+            EnglishGrade.fleschKincaid(entry.text()),
+            EnglishGrade.smog(entry.text()));
+  }
+
+  private void list(String title, List<Item> items) {
+    long no = items.stream().filter(each -> each.answer() == Item.Answer.NO).count();
+    long yes = items.stream().filter(each -> each.answer() == Item.Answer.YES).count();
+    out.append("<details><summary>").append(Html.escape(title)).append(": ");
+    out.append(yes).append(" yes, ").append(no).append(" no, ");
+    out.append(items.size() - yes - no).append(" for people</summary><table><thead><tr>");
+    out.append("<th scope=\"col\">Item</th><th scope=\"col\">Question</th>");
+    out.append("<th scope=\"col\">Answer</th><th scope=\"col\">Where</th></tr></thead><tbody>\n");
+    for (Item each : items) {
+      boolean bad = each.answer() == Item.Answer.NO;
+      out.append(bad ? "<tr class=\"no\">" : "<tr>");
+      cell(each.number());
+      cell(each.question());
+      cell(each.answer().word());
+      cell(each.where());
+      out.append("</tr>\n");
+    }
+    out.append("</tbody></table></details>\n");
+  }
+}

@@ -1,0 +1,165 @@
+package org.moveleaf.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.moveleaf.BuildRequest;
+import org.moveleaf.BuildResult;
+import org.moveleaf.Moveleaf;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.Severity;
+import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.model.CheckChoice;
+import org.moveleaf.model.CheckLevel;
+import org.moveleaf.testing.TestProject;
+
+class ChecksTest {
+
+  private static final Diagnostic LONG =
+      Diagnostic.warning("exercise/step-too-long", SourceText.absent("x").start(), "long");
+
+  @TempDir private Path folder;
+
+  private static Optional<Severity> graded(
+      Diagnostic diagnostic, CheckLevel level, boolean strict) {
+    String code = diagnostic.code().toString();
+    return new Grading(Map.of(code, new CheckChoice(level, "a reason")), strict)
+        .apply(diagnostic)
+        .map(Diagnostic::severity);
+  }
+
+  @Test
+  void aHandbookSaysHowMuchACheckMatters() {
+    assertEquals(Optional.empty(), graded(LONG, CheckLevel.OFF, false));
+    assertEquals(Optional.of(Severity.NOTICE), graded(LONG, CheckLevel.NOTICE, true));
+    assertEquals(Optional.of(Severity.WARNING), graded(LONG, CheckLevel.WARNING, false));
+    assertEquals(Optional.of(Severity.ERROR), graded(LONG, CheckLevel.WARNING, true));
+    assertEquals(Optional.of(Severity.ERROR), graded(LONG, CheckLevel.ERROR, false));
+  }
+
+  @Test
+  void aFixedCheckStaysAsItIs() {
+    Diagnostic broken =
+        Diagnostic.error("link/broken", SourceText.absent("x").start(), "a broken link");
+    assertEquals(Optional.of(Severity.ERROR), graded(broken, CheckLevel.OFF, false));
+    assertTrue(Checks.isFixed("link/broken"));
+    assertFalse(Checks.isFixed("exercise/step-too-long"));
+  }
+
+  @Test
+  void whatIsUsuallyOffIsNotShown() {
+    Diagnostic unreviewed =
+        Diagnostic.notice("review/unreviewed", SourceText.absent("x").start(), "nobody");
+    Grading usual = new Grading(Map.of(), true);
+    assertEquals(Optional.empty(), usual.apply(unreviewed));
+    assertEquals(Optional.of(Severity.ERROR), graded(unreviewed, CheckLevel.WARNING, true));
+  }
+
+  @Test
+  void everyCheckIsExplained() {
+    List<String> unexplained =
+        Checks.configurable().keySet().stream()
+            .filter(
+                code -> Checks.class.getResource("/org/moveleaf/explain/" + code + ".md") == null)
+            .toList();
+    assertEquals(List.of(), unexplained);
+    assertNotNull(Checks.class.getResource("/org/moveleaf/explain/safety/incomplete.md"));
+  }
+
+  /** A warning that nobody can switch off would stop every strict build for good. */
+  @Test
+  void everyWarningOfTheCasesCanBeConfigured() {
+    Pattern lesser = Pattern.compile("(?:warning|notice) \\[([^]]+)]");
+    Set<String> codes =
+        TestProject.filesBelow(Path.of("src/test/cases/diagnostics")).stream()
+            .filter(each -> each.endsWith("expected.txt"))
+            .flatMap(each -> lesser.matcher(TestProject.read(each)).results())
+            .map(each -> each.group(1))
+            .collect(Collectors.toCollection(TreeSet::new));
+    codes.removeAll(Checks.configurable().keySet());
+    assertEquals(Set.of(), codes);
+  }
+
+  @Test
+  void strictPublishesNothingWhereThereIsAWarning() {
+    TestProject project = TestProject.copy("minimal", folder);
+    project.edit("content/exercises/wall-sit.md", "Trains your", "Cures your");
+    BuildRequest request =
+        new BuildRequest(project.root(), project.output(), Optional.empty()).on(TestProject.TODAY);
+    BuildResult strict = new Moveleaf(request.strictly(true), line -> {}).build();
+    assertTrue(strict.hasErrors());
+    assertTrue(strict.publication().isEmpty());
+    assertFalse(project.output().resolve("site").toFile().exists());
+    assertFalse(new Moveleaf(request, line -> {}).check().hasErrors());
+  }
+
+  @Test
+  void aDocumentThatIsTooLongIsToldBeforeAnythingIsPublished() {
+    TestProject project = TestProject.copy("minimal", folder);
+    project.edit(
+        "content/handbook.yaml",
+        "pain-scale:",
+        "checks:\n  print/too-long: {severity: error, because: one page each}\npain-scale:");
+    project.edit(
+        "content/exercises/wall-sit.md",
+        "Trains your thigh muscles.",
+        "It trains your thigh muscles well.\n\n".repeat(60));
+    BuildResult result = project.build();
+    assertEquals(
+        List.of("print/too-long"),
+        result.diagnostics().stream()
+            .filter(Diagnostic::isError)
+            .map(each -> each.code().toString())
+            .distinct()
+            .toList());
+    assertTrue(result.publication().isEmpty());
+    assertFalse(project.output().resolve("site").toFile().exists());
+  }
+
+  @Test
+  void aLanguageWithoutAFormulaIsToldOnce() {
+    TestProject project = TestProject.copy("german", folder);
+    String text = "Die Schulter ist beweglich und will bewegt werden. ".repeat(16);
+    for (int i = 1; i <= 2; i++) {
+      project.write(
+          "guide/seite-" + i + ".md",
+          """
+          ---
+          title: Seite %d
+          order: %d
+          summary: Worum es geht.
+          sources: []
+          reviewed: {by: "", on: 2026-03-01, next: 2028-03-01}
+          ---
+          [Zurück](seite-%d.md). %s
+          """
+              .formatted(i, i, 3 - i, text));
+    }
+    assertEquals(
+        List.of("readability/no-formula"),
+        project.check().diagnostics().stream().map(each -> each.code().toString()).toList());
+  }
+
+  @Test
+  void aTextWhoseReviewIsOverdueSaysSo() {
+    TestProject project = TestProject.copy("minimal", folder);
+    project.edit("content/safety.md", "next: 2027-01-15", "next: 2026-01-31");
+    BuildResult result = project.build();
+    assertEquals(
+        List.of("review/expired"),
+        result.diagnostics().stream().map(each -> each.code().toString()).toList());
+    assertTrue(project.page("safety.html").contains("was due for review on 31 January 2026"));
+  }
+}
