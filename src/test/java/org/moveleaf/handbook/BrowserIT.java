@@ -51,7 +51,7 @@ class BrowserIT {
   @BeforeAll
   static void start() throws IOException {
     browser = Browser.start();
-    server = new WebServer(Built.site(), "/clinic/back/");
+    server = new WebServer(Built.site(), Built.PATH);
   }
 
   @AfterAll

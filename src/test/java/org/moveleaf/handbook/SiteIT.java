@@ -82,10 +82,15 @@ class SiteIT {
 
   private static boolean leadsSomewhere(String from, String address) {
     String[] parts = address.split("#", 2);
+    boolean absolute = parts[0].startsWith(Built.BASE) || parts[0].startsWith(Built.PATH);
+    String own = parts[0].replace(Built.BASE, "").replaceFirst("^" + Built.PATH, "");
+    Path root = Built.site().resolve("index.html");
     Path target =
         parts[0].isEmpty()
             ? Built.site().resolve(from)
-            : Built.site().resolve(from).resolveSibling(parts[0]).normalize();
+            : absolute
+                ? (own.isEmpty() ? root : root.resolveSibling(own)).normalize()
+                : Built.site().resolve(from).resolveSibling(parts[0]).normalize();
     if (!target.startsWith(Built.site().normalize()) || !Files.isRegularFile(target)) {
       return false;
     }

@@ -11,6 +11,12 @@ import org.jsoup.nodes.Document;
 /** The handbook that {@code mvn package} has made from the project's own content. */
 public final class Built {
 
+  /** Where {@code handbook.yaml} says that the site stands. */
+  public static final String BASE = "https://leafside.example/upper-back/";
+
+  /** The same on its host. */
+  public static final String PATH = "/upper-back/";
+
   private Built() {}
 
   public static Path output() {
