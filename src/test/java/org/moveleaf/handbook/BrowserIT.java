@@ -104,7 +104,8 @@ class BrowserIT {
 
   @Test
   void worksFromDisk() {
-    for (String kind : KINDS) {
+    // A page for what is missing is shown by a host, at any depth; from disk nobody meets it.
+    for (String kind : KINDS.stream().filter(each -> !each.equals("404.html")).toList()) {
       browser.open(onDisk(kind));
       assertEquals(
           true, browser.run("return document.fonts.check('16px \"Atkinson Hyperlegible Next\"')"));

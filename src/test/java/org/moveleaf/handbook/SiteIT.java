@@ -89,7 +89,7 @@ class SiteIT {
         parts[0].isEmpty()
             ? Built.site().resolve(from)
             : absolute
-                ? (own.isEmpty() ? root : root.resolveSibling(own)).normalize()
+                ? root.resolveSibling(own.replaceFirst("(^|/)$", "$1index.html")).normalize()
                 : Built.site().resolve(from).resolveSibling(parts[0]).normalize();
     if (!target.startsWith(Built.site().normalize()) || !Files.isRegularFile(target)) {
       return false;

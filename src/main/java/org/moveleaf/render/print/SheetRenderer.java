@@ -21,8 +21,13 @@ final class SheetRenderer {
    * @param figure room for the figure, in millimetres of its height
    * @param weeks of the tick chart
    * @param below whether the chart lies below the text, not beside it
+   * @param tight whether lines stand nearer to each other
    */
-  private record Share(double figure, int weeks, boolean below) {}
+  private record Share(double figure, int weeks, boolean below, boolean tight) {
+    Share(double figure, int weeks, boolean below) {
+      this(figure, weeks, below, false);
+    }
+  }
 
   private static final List<Share> SHARES =
       List.of(
@@ -40,7 +45,9 @@ final class SheetRenderer {
           new Share(44, 2, false),
           new Share(38, 2, false),
           new Share(32, 2, false),
-          new Share(27, 1, false));
+          new Share(27, 1, false),
+          new Share(38, 2, false, true),
+          new Share(27, 1, false, true));
 
   private static final double SIDE_MARGINS = 27;
   private static final double LARGEST = 1.7;
@@ -69,6 +76,7 @@ final class SheetRenderer {
       Map<String, Object> model = new HashMap<>(common);
       model.put("weeks", share.weeks);
       model.put("below", share.below);
+      model.put("tight", share.tight);
       if (view.figure() != null) {
         model.put("grid", FigureGrid.in(view.figure().stages(), width, share.figure, LARGEST));
       }
