@@ -7,6 +7,7 @@ import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.model.Edition;
 import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Ref;
 
 /** Each edition has a name of its own, and what it selects exists. */
 final class EditionsResolve implements Rule {
@@ -22,6 +23,10 @@ final class EditionsResolve implements Rule {
       edition.exercises().forEach(references::exercise);
       edition.programmes().forEach(references::programme);
       edition.brand().ifPresent(references::brand);
+      edition
+          .language()
+          .filter(ref -> !ref.id().equals(handbook.settings().language()))
+          .ifPresent(ref -> checkLanguage(ref, handbook.settings().language(), diagnostics));
       if (!seen.add(edition.id())) {
         diagnostics.add(
             Diagnostic.error(
@@ -39,5 +44,14 @@ final class EditionsResolve implements Rule {
                 .withHint("that folder holds other PDFs; give it another `id`"));
       }
     }
+  }
+
+  private static void checkLanguage(Ref named, String language, Diagnostics diagnostics) {
+    diagnostics.add(
+        Diagnostic.error(
+                "edition/unknown-language",
+                named.range(),
+                "there is nothing in the language `" + named.id() + "`")
+            .withHint("this handbook is written in `" + language + "`"));
   }
 }

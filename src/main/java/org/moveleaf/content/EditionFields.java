@@ -44,6 +44,7 @@ final class EditionFields {
   private static final Field<List<Ref>> PROGRAMMES =
       withDefault("programmes", list(ref()), List.of());
   private static final Field<Optional<Ref>> BRAND = optional("brand", ref());
+  private static final Field<Optional<Ref>> LANGUAGE = optional("language", ref());
   private static final Field<List<Matter>> MATTER =
       withDefault("make", nonEmptyList(word(Matter.class)), List.of(Matter.values()));
 
@@ -58,6 +59,7 @@ final class EditionFields {
           EXERCISES,
           PROGRAMMES,
           BRAND,
+          LANGUAGE,
           MATTER);
 
   private EditionFields() {}
@@ -74,6 +76,7 @@ final class EditionFields {
         values.get(EXERCISES),
         values.get(PROGRAMMES),
         values.get(BRAND),
+        values.get(LANGUAGE),
         EnumSet.copyOf(values.get(MATTER)));
   }
 

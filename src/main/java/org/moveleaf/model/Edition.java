@@ -13,6 +13,7 @@ import java.util.Set;
  * @param exercises those in it; all where empty
  * @param programmes those in it; all where empty
  * @param brand whose name it bears; that of the handbook where empty
+ * @param language in which it is printed; that of the handbook where empty
  * @param matter what is made
  */
 public record Edition(
@@ -24,6 +25,7 @@ public record Edition(
     List<Ref> exercises,
     List<Ref> programmes,
     Optional<Ref> brand,
+    Optional<Ref> language,
     Set<Matter> matter) {
 
   /** A4, standard type, in colour, with everything in it. */
@@ -37,6 +39,7 @@ public record Edition(
           List.of(),
           List.of(),
           Optional.empty(),
+          Optional.empty(),
           EnumSet.allOf(Matter.class));
 
   public Edition {
@@ -47,7 +50,8 @@ public record Edition(
 
   /** The same in large type, with nothing but the book: what a booklet is folded from. */
   public Edition forBooklet() {
-    return new Edition(id, title, paper, TextSize.LARGE, ink, exercises, programmes, brand, matter);
+    return new Edition(
+        id, title, paper, TextSize.LARGE, ink, exercises, programmes, brand, language, matter);
   }
 
   /** What its paths begin with. */
