@@ -3,6 +3,7 @@ package org.moveleaf;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.moveleaf.check.Rules;
 import org.moveleaf.content.HandbookReader;
 import org.moveleaf.content.Project;
 import org.moveleaf.content.SettingsReader;
+import org.moveleaf.content.TranslationReader;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.figure.Figure;
@@ -21,10 +23,12 @@ import org.moveleaf.figure.Gallery;
 import org.moveleaf.figure.Illustration;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Ref;
 import org.moveleaf.model.Settings;
 import org.moveleaf.publish.Publication;
 import org.moveleaf.publish.Publisher;
 import org.moveleaf.render.HandbookRenderer;
+import org.moveleaf.render.Localised;
 import org.moveleaf.render.RenderedHandbook;
 import org.moveleaf.render.view.Drawings;
 import org.moveleaf.report.ContentReport;
@@ -58,8 +62,12 @@ public final class Moveleaf {
     this.finish = finish;
   }
 
-  /** A handbook, checked, and the theme to show it in. */
-  private record Checked(Handbook handbook, Theme theme, Map<String, Theme> brandThemes) {}
+  /** A handbook, checked, in all its languages, its own first. */
+  private record Checked(List<Localised> languages) {
+    Handbook handbook() {
+      return languages.get(0).handbook();
+    }
+  }
 
   /** Reads, checks, renders and publishes; with an error nothing is published. */
   public BuildResult build() {
@@ -69,13 +77,11 @@ public final class Moveleaf {
   }
 
   private Optional<Publication> publish(Checked checked) {
-    HandbookRenderer renderer =
-        new HandbookRenderer(
-            checked.handbook, draw(checked.handbook), checked.theme, checked.brandThemes);
-    return publisher(checked.handbook)
+    HandbookRenderer renderer = new HandbookRenderer(checked.languages, draw(checked.handbook()));
+    return publisher(checked.handbook())
         .publish(
             renderer.render().stream().map(finish).toList(),
-            made -> complete(checked.handbook, made));
+            made -> complete(checked.handbook(), made));
   }
 
   /** What only a finished document shows may still keep all from being published. */
@@ -124,8 +130,9 @@ public final class Moveleaf {
     return readAndCheck()
         .map(
             checked -> {
-              Map<Figure, Illustration> drawn = Gallery.drawAll(figures(checked.handbook));
-              return new FigureSheet(checked.handbook, drawn, diagnostics.sorted()).html();
+              Handbook handbook = checked.handbook();
+              Map<Figure, Illustration> drawn = Gallery.drawAll(figures(handbook));
+              return new FigureSheet(handbook, drawn, diagnostics.sorted()).html();
             });
   }
 
@@ -149,14 +156,38 @@ public final class Moveleaf {
             .read(atBaseUrl(settings.get()), theme.get().vocabulary());
     progress.accept(counted(handbook));
     Rules.check(handbook, request.today(), diagnostics);
-    Branding branding = new Branding(theme.get(), diagnostics);
+    List<Localised> languages = new ArrayList<>();
+    languages.add(branded(handbook, theme.get(), diagnostics));
+    for (Ref each : handbook.settings().languages()) {
+      translated(handbook, each, project).ifPresent(languages::add);
+    }
+    return Optional.of(new Checked(languages));
+  }
+
+  private Optional<Localised> translated(Handbook source, Ref language, Project project) {
+    TranslationReader reader = new TranslationReader(project, language.id(), diagnostics);
+    Optional<Settings> settings = reader.settings(source.settings(), language.range());
+    Optional<Theme> theme =
+        settings.flatMap(
+            each -> new ThemeLoader(project.themes(), diagnostics).load(each, language.range()));
+    return theme
+        .flatMap(it -> reader.handbook(source, settings.get(), it.vocabulary(), language.range()))
+        .map(
+            words -> {
+              Rules.checkWords(words, source, request.today(), diagnostics);
+              // What is wrong with a colour has been said for the source.
+              return branded(words, theme.get(), new Diagnostics());
+            });
+  }
+
+  private static Localised branded(Handbook handbook, Theme theme, Diagnostics diagnostics) {
+    Branding branding = new Branding(theme, diagnostics);
     Map<String, Theme> brands = new TreeMap<>();
     handbook
         .brands()
         .values()
         .forEach(brand -> brands.put(brand.id(), branding.in(brand.clinic().colours())));
-    Theme own = branding.in(handbook.settings().clinic().colours());
-    return Optional.of(new Checked(handbook, own, brands));
+    return new Localised(handbook, branding.in(handbook.settings().clinic().colours()), brands);
   }
 
   private static String counted(Handbook handbook) {

@@ -32,6 +32,7 @@ class ArchitectureTest {
           "syntax",
           "schema",
           "language",
+          "translation",
           "content",
           "check",
           "theme",

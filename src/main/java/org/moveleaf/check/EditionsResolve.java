@@ -3,6 +3,7 @@ package org.moveleaf.check;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.model.Edition;
@@ -25,8 +26,8 @@ final class EditionsResolve implements Rule {
       edition.brand().ifPresent(references::brand);
       edition
           .language()
-          .filter(ref -> !ref.id().equals(handbook.settings().language()))
-          .ifPresent(ref -> checkLanguage(ref, handbook.settings().language(), diagnostics));
+          .filter(ref -> !languages(handbook).contains(ref.id()))
+          .ifPresent(ref -> checkLanguage(ref, languages(handbook), diagnostics));
       if (!seen.add(edition.id())) {
         diagnostics.add(
             Diagnostic.error(
@@ -35,7 +36,8 @@ final class EditionsResolve implements Rule {
                     "two editions are called `" + edition.id() + "`")
                 .withHint("give each its own `id`"));
       }
-      if (RESERVED.contains(edition.id())) {
+      if (RESERVED.contains(edition.id())
+          || (languages(handbook).contains(edition.id()) && !edition.isIn(edition.id()))) {
         diagnostics.add(
             Diagnostic.error(
                     "edition/reserved-name",
@@ -46,12 +48,19 @@ final class EditionsResolve implements Rule {
     }
   }
 
-  private static void checkLanguage(Ref named, String language, Diagnostics diagnostics) {
+  private static List<String> languages(Handbook handbook) {
+    return Stream.concat(
+            Stream.of(handbook.settings().language()),
+            handbook.settings().languages().stream().map(Ref::id))
+        .toList();
+  }
+
+  private static void checkLanguage(Ref named, List<String> known, Diagnostics diagnostics) {
     diagnostics.add(
         Diagnostic.error(
                 "edition/unknown-language",
                 named.range(),
                 "there is nothing in the language `" + named.id() + "`")
-            .withHint("this handbook is written in `" + language + "`"));
+            .withHint("this handbook is there in: " + String.join(", ", known)));
   }
 }

@@ -23,9 +23,26 @@ import org.moveleaf.model.Texts;
 /** Links in texts lead to files and headings that exist, and pictures are there and described. */
 final class LinksResolve implements Rule {
 
+  private final Optional<Handbook> source;
+
+  LinksResolve() {
+    this.source = Optional.empty();
+  }
+
+  /**
+   * @param source the handbook that the texts are translated from: they may link to all that is in
+   *     it
+   */
+  LinksResolve(Handbook source) {
+    this.source = Optional.of(source);
+  }
+
   @Override
   public void check(Handbook handbook, Diagnostics diagnostics) {
-    Check check = new Check(anchorsByPath(handbook), handbook, diagnostics);
+    Map<String, Set<String>> anchors = new LinkedHashMap<>();
+    source.ifPresent(each -> anchors.putAll(anchorsByPath(each)));
+    anchors.putAll(anchorsByPath(handbook));
+    Check check = new Check(anchors, handbook, diagnostics);
     for (Texts.Located text : Texts.of(handbook)) {
       Links links = Links.in(text.prose());
       links.links().forEach(check::link);
@@ -35,22 +52,23 @@ final class LinksResolve implements Rule {
 
   /** The files that a link may name, each with the anchors in it. */
   private static Map<String, Set<String>> anchorsByPath(Handbook handbook) {
+    String language = handbook.settings().language();
     Map<String, Set<String>> anchors = new LinkedHashMap<>();
-    handbook.exercises().values().forEach(e -> anchors.put(e.origin().source().path(), Set.of()));
-    handbook.programmes().values().forEach(e -> anchors.put(e.origin().source().path(), Set.of()));
+    handbook.exercises().values().forEach(e -> anchors.put(e.origin().path(language), Set.of()));
+    handbook.programmes().values().forEach(e -> anchors.put(e.origin().path(language), Set.of()));
     handbook
         .guide()
         .values()
-        .forEach(e -> anchors.put(e.origin().source().path(), Anchors.of(e.body()).ids()));
-    handbook.safety().ifPresent(e -> anchors.put(e.origin().source().path(), e.anchors().keySet()));
+        .forEach(e -> anchors.put(e.origin().path(language), Anchors.of(e.body()).ids()));
+    handbook.safety().ifPresent(e -> anchors.put(e.origin().path(language), e.anchors().keySet()));
     handbook
         .glossary()
         .forEach(
             each ->
                 anchors.merge(
-                    each.origin().source().path(), Set.of(each.id()), LinksResolve::union));
+                    each.origin().path(language), Set.of(each.id()), LinksResolve::union));
     for (Source source : handbook.sources().values()) {
-      anchors.put(source.origin().source().path(), Set.of());
+      anchors.put(source.origin().path(language), Set.of());
     }
     return anchors;
   }

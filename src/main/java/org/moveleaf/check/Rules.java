@@ -28,6 +28,7 @@ public final class Rules {
         new FiguresAreSound(),
         new ExercisesAreShown(),
         new EditionsResolve(),
+        new LanguagesAreDistinct(),
         new BaseUrlIsKnown(),
         new ChecksAreConfigurable(),
         new SafetyIsComplete(lists),
@@ -46,6 +47,32 @@ public final class Rules {
         new PicturesAreDescribed(),
         new ReviewsAreDue(today),
         new GuidePagesAreLinked());
+  }
+
+  /** Rules that look at words, for a handbook of which everything else has been looked at. */
+  private static List<Rule> ofWords(Handbook source, WordLists lists, LocalDate today) {
+    return List.of(
+        new LinksResolve(source),
+        new NamesAreDistinct(),
+        new SafetyIsComplete(lists),
+        new StepsAreShort(),
+        new TextsAreReadable(),
+        new JargonIsExplained(lists),
+        new WordingIsPlain(lists),
+        new WordListsExist(),
+        new ReviewsAreDue(today));
+  }
+
+  /**
+   * Runs the rules that look at words.
+   *
+   * @param words the handbook in another language
+   * @param source the same in its own
+   */
+  public static void checkWords(
+      Handbook words, Handbook source, LocalDate today, Diagnostics diagnostics) {
+    WordLists lists = WordLists.of(words.settings().language()).orElse(WordLists.NONE);
+    ofWords(source, lists, today).forEach(rule -> rule.check(words, diagnostics));
   }
 
   /**

@@ -143,7 +143,7 @@ final class Draft {
   }
 
   /** As YAML text, whatever stands in it. */
-  private static String quoted(String text) {
+  static String quoted(String text) {
     String line = text.replaceAll("\\s+", " ").strip();
     return "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       WatchCommand.class,
       InitCommand.class,
       NewCommand.class,
+      TranslationsCommand.class,
       ExplainCommand.class,
       SchemaCommand.class,
       CleanCommand.class,

@@ -9,14 +9,19 @@ import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.moveleaf.BuildResult;
+import org.moveleaf.Translations;
 import org.moveleaf.content.Project;
+import org.moveleaf.content.TranslationReader;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.DidYouMean;
+import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Vocabulary;
+import org.moveleaf.translation.FileState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,15 +39,23 @@ import picocli.CommandLine.Spec;
     })
 final class NewCommand implements Callable<Integer> {
 
+  private static final String TRANSLATION = "translation";
+
   @Spec private CommandSpec spec;
 
-  @Parameters(index = "0", paramLabel = "KIND", description = "exercise, programme or guide.")
+  @Parameters(
+      index = "0",
+      paramLabel = "KIND",
+      description = "exercise, programme, guide or translation.")
   private String kind;
 
   @Parameters(
       index = "1",
       paramLabel = "ID",
-      description = "The file's name without its ending, and the page's address: heel-raise.")
+      description = {
+        "The file's name without its ending, and the page's address: heel-raise.",
+        "For a translation its language: es, pt-BR. All files that are missing are made."
+      })
   private String id;
 
   @Parameters(
@@ -61,6 +74,9 @@ final class NewCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (kind.equalsIgnoreCase(TRANSLATION)) {
+      return translation();
+    }
     Draft.Kind chosen = kind();
     FileName.problem(id).ifPresent(this::refuse);
     Project project = Project.in(folder);
@@ -84,8 +100,47 @@ final class NewCommand implements Callable<Integer> {
     return ExitCodes.DONE;
   }
 
+  /** Makes all files of words that a language does not have yet. */
+  private int translation() {
+    Diagnostics diagnostics = new Diagnostics();
+    Translations translations = new Translations(folder, diagnostics);
+    if (!TranslationReader.isLanguage(id)) {
+      refuse("`" + id + "` is no language; name one as `es`, `de` or `pt-BR`");
+    }
+    Optional<Vocabulary> other =
+        translations.handbook().flatMap(each -> translations.vocabulary(id));
+    if (other.isEmpty() || diagnostics.hasErrors()) {
+      Report.problems(
+          new BuildResult(diagnostics.sorted(), Optional.empty()), spec.commandLine().getErr());
+      return ExitCodes.CONTENT;
+    }
+    Handbook handbook = translations.handbook().get();
+    if (handbook.settings().language().equals(id)) {
+      refuse("`" + id + "` is the language that the handbook is written in");
+    }
+    Map<String, String> drafts =
+        new WordsDraft(handbook, translations.ownVocabulary(), other.get(), LocalDate.now()).all();
+    int made = 0;
+    for (FileState each : translations.states(id)) {
+      if (each.standing() == FileState.Standing.MISSING) {
+        write(
+            translations.project().root().resolve(each.path()),
+            WordsDraft.noted(each, drafts.get(each.source())));
+        made++;
+      }
+    }
+    PrintWriter out = spec.commandLine().getOut();
+    out.println("Made " + Report.plural(made, "file") + " to translate.");
+    if (handbook.settings().languages().stream().noneMatch(each -> each.id().equals(id))) {
+      out.println("When they are done, add `languages: [" + id + "]` to handbook.yaml.");
+    }
+    return ExitCodes.DONE;
+  }
+
   private Draft.Kind kind() {
-    List<String> words = Stream.of(Draft.Kind.values()).map(Draft.Kind::word).toList();
+    List<String> words =
+        Stream.concat(Stream.of(Draft.Kind.values()).map(Draft.Kind::word), Stream.of(TRANSLATION))
+            .toList();
     int at = words.indexOf(kind.toLowerCase(Locale.ROOT));
     if (at < 0) {
       refuse("`new` makes no `" + kind + "`; " + DidYouMean.hintOrList(kind, words));

@@ -95,17 +95,23 @@ final class SchemaCommand implements Callable<Integer> {
     List<String> lines = new ArrayList<>();
     for (FileKind each : kinds) {
       if (!each.isMarkdown()) {
-        String glob = each.name().equals("seed") ? each.glob() : prefix + each.glob();
-        lines.add(line(folder + file(each.name()), glob));
+        String start = each.isBesideContent() ? "" : prefix;
+        lines.add(
+            line(
+                folder + file(each.name()),
+                start + each.glob(),
+                each.exception().map(other -> "!" + start + other)));
       }
     }
-    lines.add(line(folder + file("theme"), "themes/*/theme.yaml"));
+    lines.add(line(folder + file("theme"), "themes/*/theme.yaml", Optional.empty()));
     return lines.stream()
         .collect(Collectors.joining(",\n", "{\n  \"yaml.schemas\": {\n", "\n  }\n}\n"));
   }
 
-  private static String line(String schema, String glob) {
-    return "    \"" + schema + "\": \"" + glob + "\"";
+  private static String line(String schema, String glob, Optional<String> except) {
+    String globs =
+        except.map(each -> "[\"" + glob + "\", \"" + each + "\"]").orElse("\"" + glob + "\"");
+    return "    \"" + schema + "\": " + globs;
   }
 
   /** Settings of somebody's own are never written over. */

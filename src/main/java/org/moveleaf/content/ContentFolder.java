@@ -39,6 +39,13 @@ final class ContentFolder {
     this.diagnostics = diagnostics;
   }
 
+  private static boolean isWords(Path path) {
+    return Stream.of(".md", ".yaml")
+        .filter(extension -> LanguageFiles.language(path, extension).isPresent())
+        .map(extension -> LanguageFiles.source(path, extension).getFileName().toString())
+        .anyMatch(READ::contains);
+  }
+
   /** Reports what is never looked at. */
   void reportUnused() {
     boolean alone = project.content().equals(project.root());
@@ -46,7 +53,7 @@ final class ContentFolder {
     for (Path path : files.listAll(project.content())) {
       String name = path.getFileName().toString();
       boolean paper = PAPERS.contains(name.replaceAll("\\.[a-z]+$", ""));
-      if (!known.contains(name) && !paper) {
+      if (!known.contains(name) && !paper && !isWords(path)) {
         Optional<String> hint = DidYouMean.hint(name, known);
         diagnostics.add(
             Diagnostic.warning("file/unused", files.place(path), "nothing uses `" + name + "`")

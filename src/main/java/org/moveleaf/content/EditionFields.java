@@ -5,6 +5,7 @@ import static org.moveleaf.schema.Field.required;
 import static org.moveleaf.schema.Field.withDefault;
 import static org.moveleaf.schema.Shapes.choice;
 import static org.moveleaf.schema.Shapes.id;
+import static org.moveleaf.schema.Shapes.languageRef;
 import static org.moveleaf.schema.Shapes.list;
 import static org.moveleaf.schema.Shapes.nonEmptyList;
 import static org.moveleaf.schema.Shapes.ref;
@@ -44,7 +45,7 @@ final class EditionFields {
   private static final Field<List<Ref>> PROGRAMMES =
       withDefault("programmes", list(ref()), List.of());
   private static final Field<Optional<Ref>> BRAND = optional("brand", ref());
-  private static final Field<Optional<Ref>> LANGUAGE = optional("language", ref());
+  private static final Field<Optional<Ref>> LANGUAGE = optional("language", languageRef());
   private static final Field<List<Matter>> MATTER =
       withDefault("make", nonEmptyList(word(Matter.class)), List.of(Matter.values()));
 

@@ -1,6 +1,7 @@
 package org.moveleaf.content;
 
 import java.util.List;
+import java.util.Optional;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.model.Vocabulary;
 import org.moveleaf.schema.Description;
@@ -27,7 +28,27 @@ public record FileKind(String name, String glob, Description data) {
         new FileKind("safety", "safety.md", SafetyReader.describe()),
         new FileKind("glossary", "glossary.yaml", GlossaryReader.describe()),
         new FileKind("brand", "brands/*.yaml", ClinicFields.describeBrand()),
-        new FileKind("seed", "seeds/*.yaml", SeedReader.describe()));
+        new FileKind("seed", "seeds/*.yaml", SeedReader.describe()),
+        new FileKind("handbook-words", "handbook.*.yaml", SettingsWords.describe()),
+        new FileKind("exercise-words", "exercises/*.*.md", ExerciseWords.describe()),
+        new FileKind("programme-words", "programmes/*.*.md", ProgrammeWords.describe()),
+        new FileKind("guide-words", "guide/*.*.md", GuideWords.describe()),
+        new FileKind("safety-words", "safety.*.md", SafetyWords.describe()),
+        new FileKind("glossary-words", "glossary.*.yaml", GlossaryWords.describe()),
+        new FileKind("brand-words", "brands/*.*.yaml", SettingsWords.describeBrand()),
+        new FileKind("seed-words", "seeds/*.*.yaml", SeedWords.describe()));
+  }
+
+  /** Files that the pattern takes in as well, and that are of another kind. */
+  public Optional<String> exception() {
+    return glob.contains("/*.") && !glob.contains("*.*")
+        ? Optional.of(glob.replace("/*.", "/*.*."))
+        : Optional.empty();
+  }
+
+  /** Whether its files lie beside the content folder, not in it. */
+  public boolean isBesideContent() {
+    return glob.startsWith("seeds/");
   }
 
   public boolean isMarkdown() {

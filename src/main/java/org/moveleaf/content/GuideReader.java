@@ -46,7 +46,7 @@ final class GuideReader {
   GuidePage read(String id, Document document) {
     Reading reading = Reading.of(FAMILY, diagnostics);
     Values values = GUIDE.read(document.data(), reading);
-    checkHeadings(document);
+    checkHeadings(document, diagnostics);
     return new GuidePage(
         id,
         values.get(TITLE),
@@ -58,23 +58,33 @@ final class GuideReader {
   }
 
   /** Screen readers and PDF/UA need headings that start below the title and skip no level. */
-  private void checkHeadings(Document document) {
+  static void checkHeadings(Document document, Diagnostics diagnostics) {
     int before = 1;
     for (Block block : document.text().blocks()) {
       if (block instanceof Block.Heading heading) {
         if (heading.level() == 1) {
-          report(heading, "first-level-heading", "a first-level heading", "begin it with `##`");
+          report(
+              diagnostics,
+              heading,
+              "first-level-heading",
+              "a first-level heading",
+              "begin it with `##`");
         } else if (heading.level() > before + 1) {
           String marks = "#".repeat(before + 1);
           report(
-              heading, "heading-level", "a heading skips a level", "begin it with `" + marks + "`");
+              diagnostics,
+              heading,
+              "heading-level",
+              "a heading skips a level",
+              "begin it with `" + marks + "`");
         }
         before = Math.max(heading.level(), 1);
       }
     }
   }
 
-  private void report(Block.Heading heading, String name, String message, String hint) {
+  private static void report(
+      Diagnostics diagnostics, Block.Heading heading, String name, String message, String hint) {
     diagnostics.add(Diagnostic.error(FAMILY + "/" + name, heading.range(), message).withHint(hint));
   }
 }

@@ -6,6 +6,7 @@ import static org.moveleaf.schema.Field.withDefault;
 import static org.moveleaf.schema.Shapes.baseUrl;
 import static org.moveleaf.schema.Shapes.date;
 import static org.moveleaf.schema.Shapes.id;
+import static org.moveleaf.schema.Shapes.languageRef;
 import static org.moveleaf.schema.Shapes.languageTag;
 import static org.moveleaf.schema.Shapes.list;
 import static org.moveleaf.schema.Shapes.mapByCode;
@@ -32,6 +33,7 @@ import org.moveleaf.model.Edition;
 import org.moveleaf.model.Imprint;
 import org.moveleaf.model.Origin;
 import org.moveleaf.model.PainBand;
+import org.moveleaf.model.Ref;
 import org.moveleaf.model.Settings;
 import org.moveleaf.model.Span;
 import org.moveleaf.model.Vocabulary;
@@ -80,6 +82,8 @@ public final class SettingsReader {
   private static final Field<String> SUBTITLE = required("subtitle", text(120));
   private static final Field<String> DESCRIPTION = required("description", text());
   private static final Field<String> LANGUAGE = required("language", languageTag());
+  private static final Field<List<Ref>> LANGUAGES =
+      withDefault("languages", list(languageRef()), List.of());
   private static final Field<LocalDate> EDITION = required("edition", date());
   private static final Field<String> THEME = withDefault("theme", id(), "moveleaf");
   private static final Field<Optional<URI>> BASE_URL = optional("base-url", baseUrl());
@@ -112,6 +116,7 @@ public final class SettingsReader {
           SUBTITLE,
           DESCRIPTION,
           LANGUAGE,
+          LANGUAGES,
           EDITION,
           THEME,
           BASE_URL,
@@ -165,6 +170,7 @@ public final class SettingsReader {
       return new Settings(
           new Cover(values.get(TITLE), values.get(SUBTITLE), values.get(DESCRIPTION)),
           values.get(LANGUAGE),
+          values.get(LANGUAGES),
           values.get(THEME),
           new Imprint(values.get(EDITION), values.get(BASE_URL), values.get(LICENCE)),
           values.get(CLINIC),

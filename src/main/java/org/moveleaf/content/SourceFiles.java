@@ -56,6 +56,9 @@ final class SourceFiles {
 
   private boolean accept(Path path, String extension) {
     String name = path.getFileName().toString();
+    if (isWords(path, extension)) {
+      return false;
+    }
     if (!name.endsWith(extension) || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
       diagnostics.add(
           Diagnostic.warning("file/unused", place(path), "nothing uses `" + name + "`")
@@ -69,6 +72,12 @@ final class SourceFiles {
       return false;
     }
     return true;
+  }
+
+  /** Whether it holds the words of another language, which are read with their source. */
+  private static boolean isWords(Path path, String extension) {
+    return LanguageFiles.language(path, extension).isPresent()
+        && Ids.isId(id(LanguageFiles.source(path, extension), extension));
   }
 
   /** A file's name without its extension. */

@@ -48,6 +48,16 @@ public record Edition(
     matter = Set.copyOf(matter);
   }
 
+  /** Whether it is printed in a language, and says so. */
+  public boolean isIn(String tag) {
+    return language.filter(each -> each.id().equals(tag)).isPresent();
+  }
+
+  /** The same under another title. */
+  public Edition called(String other) {
+    return new Edition(id, other, paper, text, ink, exercises, programmes, brand, language, matter);
+  }
+
   /** The same in large type, with nothing but the book: what a booklet is folded from. */
   public Edition forBooklet() {
     return new Edition(

@@ -1,6 +1,7 @@
 package org.moveleaf.model;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.diagnostic.SourceText;
 
@@ -14,6 +15,15 @@ public record Origin(SourceText source, Map<String, SourceRange> fields) {
 
   public Origin {
     fields = Map.copyOf(fields);
+  }
+
+  /**
+   * The file's path; that of its source for a file of words.
+   *
+   * @param language of the words
+   */
+  public String path(String language) {
+    return source.path().replaceFirst("\\." + Pattern.quote(language) + "(\\.[a-z]+)$", "$1");
   }
 
   /** Whether the field was there and could be read. */

@@ -9,8 +9,18 @@ import java.util.Optional;
  * @param by the clinician's name; empty until one has reviewed it
  * @param on the day of the last look at the text
  * @param next the day by which it must be looked at again
+ * @param behind whether its source has changed since it was translated
  */
-public record Review(Optional<String> by, LocalDate on, LocalDate next) {
+public record Review(Optional<String> by, LocalDate on, LocalDate next, boolean behind) {
+
+  public Review(Optional<String> by, LocalDate on, LocalDate next) {
+    this(by, on, next, false);
+  }
+
+  /** The same of a translation whose source has changed since. */
+  public Review behindSource() {
+    return new Review(by, on, next, true);
+  }
 
   /** Whether the day of the next look has passed. */
   public boolean isOverdue(LocalDate today) {

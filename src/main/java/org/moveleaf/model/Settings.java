@@ -10,7 +10,8 @@ import java.util.Optional;
  * What {@code handbook.yaml} says.
  *
  * @param cover what the handbook is called
- * @param language the BCP 47 tag of the default language
+ * @param language the BCP 47 tag of the language it speaks
+ * @param languages tags of the languages that it is published in beside the one of its source
  * @param theme the theme's name
  * @param imprint how and when it is published
  * @param clinic whose handbook it is
@@ -23,6 +24,7 @@ import java.util.Optional;
 public record Settings(
     Cover cover,
     String language,
+    List<Ref> languages,
     String theme,
     Imprint imprint,
     Clinic clinic,
@@ -32,10 +34,22 @@ public record Settings(
     Map<String, CheckChoice> checks,
     Origin origin) {
   public Settings {
+    languages = List.copyOf(languages);
     editions = List.copyOf(editions);
     painScale = List.copyOf(painScale);
     labels = Map.copyOf(labels);
     checks = Map.copyOf(checks);
+  }
+
+  /** The editions that are printed in a language, those that name none in every language. */
+  public List<Edition> editionsIn(String tag) {
+    return editions.stream().filter(each -> each.language().isEmpty() || each.isIn(tag)).toList();
+  }
+
+  /** The same settings as if they were written in another language. */
+  public Settings in(String tag) {
+    return new Settings(
+        cover, tag, languages, theme, imprint, clinic, painScale, labels, editions, checks, origin);
   }
 
   /** The same handbook for a site at another place. */
@@ -60,6 +74,7 @@ public record Settings(
 
   private Settings with(Clinic other, Imprint moved) {
     return new Settings(
-        cover, language, theme, moved, other, painScale, labels, editions, checks, origin);
+        cover, language, languages, theme, moved, other, painScale, labels, editions, checks,
+        origin);
   }
 }

@@ -3,69 +3,107 @@ package org.moveleaf.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.moveleaf.model.Brand;
 import org.moveleaf.model.Edition;
-import org.moveleaf.model.Handbook;
 import org.moveleaf.render.print.EditionRenderer;
 import org.moveleaf.render.print.PrintDocument;
+import org.moveleaf.render.site.LanguageSwitch;
+import org.moveleaf.render.site.SiteFile;
 import org.moveleaf.render.site.SiteRenderer;
 import org.moveleaf.render.template.Templates;
 import org.moveleaf.render.view.Drawings;
 import org.moveleaf.theme.Theme;
 
-/** Renders a checked handbook for its clinic, and for all other clinics that hand it out. */
+/** Renders a checked handbook in all its languages, for its clinic and for all other clinics. */
 public final class HandbookRenderer {
 
-  private final Handbook handbook;
+  private final List<Localised> languages;
+  private final Localised own;
   private final Drawings drawings;
-  private final Theme theme;
-  private final Map<String, Theme> brandThemes;
 
   /**
-   * @param handbook without errors: every reference in it resolves
+   * @param languages the handbook's own language first
    * @param drawings of its figures
-   * @param theme in the colours of the handbook's clinic
-   * @param brandThemes the same in those of each brand, by id
    */
-  public HandbookRenderer(
-      Handbook handbook, Drawings drawings, Theme theme, Map<String, Theme> brandThemes) {
-    this.handbook = handbook;
+  public HandbookRenderer(List<Localised> languages, Drawings drawings) {
+    this.languages = List.copyOf(languages);
+    this.own = languages.get(0);
     this.drawings = drawings;
-    this.theme = theme;
-    this.brandThemes = Map.copyOf(brandThemes);
   }
 
   /** The handbook of its own clinic first. */
   public List<RenderedHandbook> render() {
     List<RenderedHandbook> all = new ArrayList<>();
-    all.add(render("", handbook, theme));
-    for (Brand brand : handbook.brands().values()) {
-      all.add(
-          render("brands/" + brand.id() + "/", handbook.of(brand), brandThemes.get(brand.id())));
+    all.add(render("", languages));
+    for (Brand brand : own.handbook().brands().values()) {
+      all.add(render("brands/" + brand.id() + "/", of(brand)));
     }
     return all;
   }
 
-  private RenderedHandbook render(String folder, Handbook own, Theme look) {
-    Templates templates = new Templates(look);
+  private List<Localised> of(Brand brand) {
+    return languages.stream()
+        .map(
+            each ->
+                new Localised(
+                    each.handbook().of(each.handbook().brands().get(brand.id())),
+                    each.brandThemes().get(brand.id()),
+                    Map.of()))
+        .toList();
+  }
+
+  private RenderedHandbook render(String folder, List<Localised> parts) {
+    LanguageSwitch languageSwitch =
+        new LanguageSwitch(parts.stream().map(this::languageSite).toList());
+    List<SiteFile> site = new ArrayList<>();
     List<PrintDocument> prints = new ArrayList<>();
-    for (Edition edition : own.settings().editions()) {
-      boolean others = edition.brand().isPresent();
-      if (!others) {
-        prints.addAll(new EditionRenderer(own, drawings, look, templates).render(edition));
-      } else if (folder.isEmpty()) {
-        prints.addAll(branded(edition));
+    for (Localised part : parts) {
+      Templates templates = new Templates(part.theme());
+      String inside = folder(part);
+      SiteRenderer renderer =
+          new SiteRenderer(
+              part.handbook(), drawings, part.theme(), templates, languageSwitch, inside);
+      renderer.render().forEach(each -> site.add(each.in(inside)));
+      prints(part, templates).forEach(each -> prints.add(each.in(inside)));
+    }
+    return new RenderedHandbook(folder, site, prints);
+  }
+
+  /** Other languages lie in folders of the site, and of the PDFs. */
+  private String folder(Localised part) {
+    return part.language().equals(own.language()) ? "" : part.language() + "/";
+  }
+
+  private LanguageSwitch.Site languageSite(Localised part) {
+    return new LanguageSwitch.Site(
+        part.language(),
+        part.theme().messages().text("language.name"),
+        part.theme().messages().text("language.direction"),
+        folder(part),
+        part.handbook().settings().imprint().baseUrl(),
+        Set.copyOf(SiteRenderer.pages(part.handbook(), part.theme().messages())));
+  }
+
+  private List<PrintDocument> prints(Localised part, Templates templates) {
+    List<PrintDocument> prints = new ArrayList<>();
+    for (Edition edition : part.handbook().settings().editionsIn(part.language())) {
+      if (edition.brand().isEmpty()) {
+        prints.addAll(
+            new EditionRenderer(part.handbook(), drawings, part.theme(), templates)
+                .render(edition));
+      } else if (!part.brandThemes().isEmpty()) {
+        prints.addAll(branded(part, edition));
       }
     }
-    return new RenderedHandbook(
-        folder, new SiteRenderer(own, drawings, look, templates).render(), prints);
+    return prints;
   }
 
   /** An edition in the name of one of the other clinics. */
-  private List<PrintDocument> branded(Edition edition) {
-    Brand brand = handbook.brands().get(edition.brand().orElseThrow().id());
-    Theme look = brandThemes.get(brand.id());
-    return new EditionRenderer(handbook.of(brand), drawings, look, new Templates(look))
+  private List<PrintDocument> branded(Localised part, Edition edition) {
+    Brand brand = part.handbook().brands().get(edition.brand().orElseThrow().id());
+    Theme look = part.brandThemes().get(brand.id());
+    return new EditionRenderer(part.handbook().of(brand), drawings, look, new Templates(look))
         .render(edition);
   }
 }

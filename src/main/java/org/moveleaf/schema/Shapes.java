@@ -108,6 +108,11 @@ public final class Shapes {
     return new LanguageTagShape();
   }
 
+  /** The same, with its place, for a language that has to be found. */
+  public static Shape<Ref> languageRef() {
+    return new LanguageRefShape();
+  }
+
   /** An https address that ends in a slash, or is given one. */
   public static Shape<URI> baseUrl() {
     return new BaseUrlShape();

@@ -39,11 +39,20 @@ public final class ThemeLoader {
    * that the settings add; empty, and reported, where there is none.
    */
   public Optional<Theme> load(Settings settings) {
+    return load(settings, settings.origin().at("language"));
+  }
+
+  /**
+   * The same for one of several languages.
+   *
+   * @param language where somebody asked for it
+   */
+  public Optional<Theme> load(Settings settings, SourceRange language) {
     List<Layer> layers = chain(settings);
     if (layers.isEmpty()) {
       return Optional.empty();
     }
-    return catalogue(layers, settings)
+    return catalogue(layers, settings, language)
         .map(patterns -> new Messages(settings.language(), patterns).with(labels(settings)))
         .map(messages -> new Theme(layers, messages));
   }
@@ -107,7 +116,8 @@ public final class ThemeLoader {
         .map(manifest -> new Layer(folder, manifest));
   }
 
-  private Optional<Map<String, String>> catalogue(List<Layer> layers, Settings settings) {
+  private Optional<Map<String, String>> catalogue(
+      List<Layer> layers, Settings settings, SourceRange at) {
     Locale locale = Locale.forLanguageTag(settings.language());
     Map<String, String> patterns = new TreeMap<>();
     for (String tag : List.of(locale.getLanguage(), locale.toLanguageTag())) {
@@ -119,7 +129,7 @@ public final class ThemeLoader {
     if (patterns.isEmpty()) {
       report(
           "no-language",
-          settings.origin().at("language"),
+          at,
           "the theme has no words in language `" + settings.language() + "`",
           "add `themes/<name>/messages/" + locale.getLanguage() + ".yaml`");
       return Optional.empty();

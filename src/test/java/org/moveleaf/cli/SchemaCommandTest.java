@@ -68,13 +68,17 @@ class SchemaCommandTest {
 
   private static List<Path> files(FileKind kind, Path project) {
     Path content = Project.in(project).content();
-    Path root = kind.name().equals("seed") ? project.toAbsolutePath() : content;
+    Path root = kind.isBesideContent() ? project.toAbsolutePath() : content;
     Path place = root.resolve(kind.glob()).getParent();
     String name = Path.of(kind.glob()).getFileName().toString();
     return Files.isDirectory(place)
         ? TestProject.filesBelow(place).stream()
             .filter(each -> each.getParent().equals(place))
-            .filter(each -> each.getFileName().toString().matches(name.replace("*", ".*")))
+            .filter(
+                each ->
+                    each.getFileName()
+                        .toString()
+                        .matches(name.replace(".", "\\.").replace("*", "[^.]+")))
             .toList()
         : List.of();
   }
@@ -155,7 +159,9 @@ class SchemaCommandTest {
     Path settings = project.root().resolve(".vscode/settings.json");
     String text = TestProject.read(settings);
     assertTrue(
-        text.contains("\"./.vscode/schemas/figure.schema.json\": \"content/figures/*.yaml\""),
+        text.contains(
+            "\"./.vscode/schemas/figure.schema.json\":"
+                + " [\"content/figures/*.yaml\", \"!content/figures/*.*.yaml\"]"),
         text);
     assertTrue(Files.exists(project.root().resolve(".vscode/schemas/exercise.schema.json")));
     assertEquals(0, Captured.run("check", project.root().toString()).exit());

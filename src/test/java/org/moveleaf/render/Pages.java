@@ -3,6 +3,7 @@ package org.moveleaf.render;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.moveleaf.check.Rules;
@@ -43,7 +44,9 @@ final class Pages {
       throw new IllegalStateException(diagnostics.sorted().toString());
     }
     return new Pages(
-        new HandbookRenderer(handbook, drawings(handbook), theme, Map.of()).render().get(0));
+        new HandbookRenderer(List.of(new Localised(handbook, theme, Map.of())), drawings(handbook))
+            .render()
+            .get(0));
   }
 
   private static Drawings drawings(Handbook handbook) {

@@ -36,6 +36,15 @@ public record PrintDocument(
     return new PrintDocument(path, layouts, pages, source, pictures, fonts, true);
   }
 
+  /**
+   * The same in a folder.
+   *
+   * @param folder with a slash at its end, or empty
+   */
+  public PrintDocument in(String folder) {
+    return new PrintDocument(folder + path, layouts, pages, source, pictures, fonts, booklet);
+  }
+
   /** The faces in the order in which a reader's eye falls back from one to the next. */
   public List<FontFace> faces() {
     return List.copyOf(fonts.keySet());

@@ -1,5 +1,6 @@
 package org.moveleaf.render.site;
 
+import java.util.List;
 import org.moveleaf.render.text.Html;
 
 /**
@@ -11,6 +12,7 @@ import org.moveleaf.render.text.Html;
  * @param description one sentence for search engines and previews
  * @param section which entry of the navigation it belongs to
  * @param canonical its full address, {@code null} without a base URL
+ * @param languages the same page in all languages; none if there is only one
  * @param structuredData JSON-LD, {@code null} for none
  */
 public record PageView(
@@ -20,6 +22,7 @@ public record PageView(
     String description,
     String section,
     String canonical,
+    List<LanguageSwitch.Choice> languages,
     Html structuredData) {
 
   /** The hash by which the content security policy knows the structured data. */

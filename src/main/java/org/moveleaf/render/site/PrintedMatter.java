@@ -17,6 +17,7 @@ final class PrintedMatter {
 
   private final Handbook handbook;
   private final Messages messages;
+  private final String folder;
 
   /**
    * A thing with its PDFs, one for each edition that has it.
@@ -28,7 +29,11 @@ final class PrintedMatter {
   /** Things of one kind. */
   public record Group(String title, List<Line> lines) {}
 
-  PrintedMatter(Handbook handbook, Messages messages) {
+  /**
+   * @param folder of the site in this language within the handbook's
+   */
+  PrintedMatter(Handbook handbook, Messages messages, String folder) {
+    this.folder = folder;
     this.handbook = handbook;
     this.messages = messages;
   }
@@ -111,12 +116,13 @@ final class PrintedMatter {
 
   private List<Offer> links(Matter matter, String path, SitePaths paths) {
     List<Offer> offers = new ArrayList<>();
-    for (Edition each : handbook.settings().editions()) {
+    for (Edition each : handbook.settings().editionsIn(messages.language())) {
       if (each.matter().contains(matter) && each.brand().isEmpty()) {
         offers.add(
             new Offer(
                 handbook.in(each),
-                new Link(title(each, matter), paths.to("pdf/" + each.folder() + path))));
+                new Link(
+                    title(each, matter), paths.to(SitePaths.pdf(folder, each.folder() + path)))));
       }
     }
     return offers;

@@ -21,6 +21,15 @@ public record SiteFile(String path, boolean page, Supplier<byte[]> content) {
     return new SiteFile(path, false, () -> text.get().getBytes(StandardCharsets.UTF_8));
   }
 
+  /**
+   * The same in a folder.
+   *
+   * @param folder with a slash at its end, or empty
+   */
+  public SiteFile in(String folder) {
+    return new SiteFile(folder + path, page, content);
+  }
+
   static SiteFile bytes(String path, byte[] bytes) {
     return new SiteFile(path, false, () -> bytes);
   }

@@ -14,7 +14,7 @@ final class SiteMap {
     StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     xml.append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
     for (String page : pages) {
-      String path = page.endsWith("index.html") ? page.substring(0, page.length() - 10) : page;
+      String path = SitePaths.canonical(page);
       xml.append("<url><loc>")
           .append(Html.escape(base.resolve(path).toString()))
           .append("</loc><lastmod>")

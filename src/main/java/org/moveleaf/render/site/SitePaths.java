@@ -1,5 +1,6 @@
 package org.moveleaf.render.site;
 
+import java.util.List;
 import org.moveleaf.model.Picture;
 import org.moveleaf.render.text.Addresses;
 
@@ -22,13 +23,22 @@ public record SitePaths(String root) implements Addresses {
   static final String FOLLOW = "follow.html";
   static final String DIARY = "diary.html";
   static final String MISSING = "404.html";
-  static final String HANDBOOK = "pdf/handbook.pdf";
   static final String PRINTED = "print.html";
 
-  /** As seen from a page at a path below the site's root. */
-  static SitePaths from(String path) {
-    return new SitePaths("../".repeat((int) path.chars().filter(c -> c == '/').count()));
-  }
+  /** Pages that every site has. */
+  static final List<String> FIXED =
+      List.of(
+          HOME,
+          EXERCISES,
+          PROGRAMMES,
+          GUIDE,
+          GLOSSARY,
+          SOURCES,
+          SAFETY,
+          HANDOUT,
+          FOLLOW,
+          DIARY,
+          PRINTED);
 
   static String exercisePath(String id) {
     return "exercises/" + id + ".html";
@@ -52,6 +62,11 @@ public record SitePaths(String root) implements Addresses {
 
   static String picturePath(Picture picture) {
     return "images/" + picture.fileName();
+  }
+
+  /** A page's path as addresses show it: a folder for its index. */
+  static String canonical(String path) {
+    return path.endsWith("index.html") ? path.substring(0, path.length() - 10) : path;
   }
 
   String to(String path) {
@@ -86,6 +101,15 @@ public record SitePaths(String root) implements Addresses {
   @Override
   public String source(String id) {
     return to(SOURCES) + "#" + id;
+  }
+
+  /**
+   * A PDF's path from the top of the site in its language.
+   *
+   * @param folder of that site within the handbook's; PDFs lie at the top of that one
+   */
+  static String pdf(String folder, String path) {
+    return (folder.isEmpty() ? "" : "../") + "pdf/" + folder + path;
   }
 
   static String figurePath(String name) {

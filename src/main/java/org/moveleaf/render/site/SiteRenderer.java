@@ -48,6 +48,8 @@ public final class SiteRenderer {
   private final SearchFiles search;
   private final AppScripts apps;
   private final Theme theme;
+  private final LanguageSwitch languages;
+  private final String inside;
 
   /** The scripts that the exercise list needs, by their paths. */
   public record SearchFiles(String engine, String index) {}
@@ -60,7 +62,19 @@ public final class SiteRenderer {
       PageViews pages,
       SiteView site) {}
 
-  public SiteRenderer(Handbook handbook, Drawings drawings, Theme theme, Templates templates) {
+  /**
+   * @param languages the sites in all languages, this one among them
+   * @param inside the folder of this one within the handbook's site, empty or with a slash
+   */
+  public SiteRenderer(
+      Handbook handbook,
+      Drawings drawings,
+      Theme theme,
+      Templates templates,
+      LanguageSwitch languages,
+      String inside) {
+    this.languages = languages;
+    this.inside = inside;
     this.theme = theme;
     this.drawings = drawings;
     this.handbook = handbook;
@@ -69,7 +83,7 @@ public final class SiteRenderer {
     this.targets = new LinkTargets(handbook);
     this.glossary = new GlossaryLinks(handbook.glossary());
     this.finders = new Finders(handbook, messages);
-    this.printedMatter = new PrintedMatter(handbook, messages);
+    this.printedMatter = new PrintedMatter(handbook, messages, inside);
     this.neighbours = new Neighbours(handbook);
     this.structuredData = new StructuredData(handbook, messages);
     this.assets = new SiteAssets(theme);
@@ -121,7 +135,17 @@ public final class SiteRenderer {
         pages.clinic(),
         assets.stylePath(),
         assets.scriptPath(),
-        SitePaths.HANDBOOK);
+        SitePaths.pdf(inside, "handbook.pdf"));
+  }
+
+  /** The paths of all pages of a handbook's site in one language. */
+  public static List<String> pages(Handbook handbook, Messages messages) {
+    List<String> pages = new ArrayList<>(SitePaths.FIXED);
+    handbook.exercises().keySet().forEach(id -> pages.add(SitePaths.exercisePath(id)));
+    new Finders(handbook, messages).choices().forEach(each -> pages.add(each.path()));
+    handbook.programmes().keySet().forEach(id -> pages.add(SitePaths.programmePath(id)));
+    handbook.guide().keySet().forEach(id -> pages.add(SitePaths.guidePath(id)));
+    return pages;
   }
 
   /** All files of the site but the PDFs, pages first. */
@@ -227,13 +251,12 @@ public final class SiteRenderer {
               title,
               description,
               section,
-              baseUrl().map(base -> base.resolve(canonicalPath()).toString()).orElse(null),
+              baseUrl()
+                  .map(base -> base.resolve(SitePaths.canonical(path)).toString())
+                  .orElse(null),
+              languages.choices(inside, place.paths.root(), path),
               structured));
       return templates.fill("site/" + template, model);
-    }
-
-    private String canonicalPath() {
-      return path.endsWith("index.html") ? path.substring(0, path.length() - 10) : path;
     }
   }
 

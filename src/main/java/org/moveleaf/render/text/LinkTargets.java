@@ -30,8 +30,9 @@ public final class LinkTargets implements Targets {
     handbook.sources().values().forEach(e -> put(e.origin(), (to, hash) -> to.source(e.id())));
   }
 
+  /** Files of words are named by their source, as links in all languages do. */
   private void put(Origin origin, BiFunction<Addresses, String, String> address) {
-    byPath.put(origin.source().path(), address);
+    byPath.put(origin.path(handbook.settings().language()), address);
   }
 
   @Override

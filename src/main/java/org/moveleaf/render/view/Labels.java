@@ -71,7 +71,11 @@ public final class Labels {
             .by()
             .map(by -> dated("site.reviewed", review.on(), Map.of("by", by)))
             .orElseGet(() -> messages.text("site.unreviewed"));
-    return new ReviewView(review.by().isPresent(), text, dated(due, review.next(), Map.of()));
+    return new ReviewView(
+        review.by().isPresent(),
+        review.behind(),
+        review.behind() ? messages.text("site.behind") + " " + text : text,
+        dated(due, review.next(), Map.of()));
   }
 
   /** A message that names a day. */

@@ -1,5 +1,6 @@
 package org.moveleaf.render.view;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.moveleaf.model.Clinic;
@@ -82,7 +83,10 @@ public final class PageViews {
   }
 
   public List<TermView> glossary() {
-    return handbook.glossary().stream().map(PageViews::term).toList();
+    return handbook.glossary().stream()
+        .sorted(Comparator.comparing(GlossaryTerm::term, messages.alphabet()))
+        .map(PageViews::term)
+        .toList();
   }
 
   private static TermView term(GlossaryTerm term) {

@@ -1,0 +1,22 @@
+package org.moveleaf.render;
+
+import java.util.Map;
+import org.moveleaf.model.Handbook;
+import org.moveleaf.theme.Theme;
+
+/**
+ * A handbook in one of its languages, and what it looks like.
+ *
+ * @param handbook without errors: every reference in it resolves
+ * @param theme with the language's words, in the colours of the handbook's clinic
+ * @param brandThemes the same in those of each brand, by id
+ */
+public record Localised(Handbook handbook, Theme theme, Map<String, Theme> brandThemes) {
+  public Localised {
+    brandThemes = Map.copyOf(brandThemes);
+  }
+
+  String language() {
+    return handbook.settings().language();
+  }
+}
