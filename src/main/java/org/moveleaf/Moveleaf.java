@@ -1,5 +1,6 @@
 package org.moveleaf;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,6 +22,7 @@ import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.figure.Figure;
 import org.moveleaf.figure.Gallery;
 import org.moveleaf.figure.Illustration;
+import org.moveleaf.figure.Inspector;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Ref;
@@ -107,8 +109,12 @@ public final class Moveleaf {
 
   /** Drawings are kept in the output folder, out of sight, from build to build. */
   private Drawings draw(Handbook handbook) {
-    Path cache = request.output().resolve(".moveleaf").resolve("figures");
-    return new Drawings(handbook, new Gallery(cache).draw(figures(handbook)));
+    return new Drawings(handbook, new Gallery(state().resolve("figures")).draw(figures(handbook)));
+  }
+
+  /** What one build leaves for the next. */
+  private Path state() {
+    return request.output().resolve(".moveleaf");
   }
 
   private static List<Figure> figures(Handbook handbook) {
@@ -155,7 +161,11 @@ public final class Moveleaf {
         new HandbookReader(project, diagnostics)
             .read(atBaseUrl(settings.get()), theme.get().vocabulary());
     progress.accept(counted(handbook));
-    Rules.check(handbook, request.today(), diagnostics);
+    Inspector inspector = new Inspector(state().resolve("sound-figures"));
+    Rules.check(handbook, request.today(), inspector, diagnostics);
+    if (Files.isDirectory(state())) {
+      inspector.save();
+    }
     List<Localised> languages = new ArrayList<>();
     languages.add(branded(handbook, theme.get(), diagnostics));
     for (Ref each : handbook.settings().languages()) {

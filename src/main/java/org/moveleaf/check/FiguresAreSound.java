@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceRange;
-import org.moveleaf.figure.Illustrator;
+import org.moveleaf.figure.Inspector;
 import org.moveleaf.figure.StageProblem;
 import org.moveleaf.figure.body.Problem;
 import org.moveleaf.figure.pose.Side;
@@ -17,6 +17,12 @@ import org.moveleaf.model.Origin;
 /** Hands and feet reach their places, and the body rests on the ground, not above or in it. */
 final class FiguresAreSound implements Rule {
 
+  private final Inspector inspector;
+
+  FiguresAreSound(Inspector inspector) {
+    this.inspector = inspector;
+  }
+
   @Override
   public void check(Handbook handbook, Diagnostics diagnostics) {
     handbook.figures().values().stream()
@@ -26,7 +32,8 @@ final class FiguresAreSound implements Rule {
         .parallelStream()
         .forEach(
             figure ->
-                Illustrator.inspect(figure.figure())
+                inspector
+                    .inspect(figure.figure())
                     .forEach(problem -> diagnostics.add(diagnostic(problem, figure))));
   }
 

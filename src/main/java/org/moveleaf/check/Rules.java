@@ -3,6 +3,7 @@ package org.moveleaf.check;
 import java.time.LocalDate;
 import java.util.List;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.figure.Inspector;
 import org.moveleaf.language.WordLists;
 import org.moveleaf.model.Handbook;
 
@@ -11,7 +12,7 @@ public final class Rules {
 
   private Rules() {}
 
-  private static List<Rule> all(WordLists lists, LocalDate today) {
+  private static List<Rule> all(WordLists lists, LocalDate today, Inspector inspector) {
     return List.of(
         new ExerciseReferencesResolve(),
         new ProgrammeReferencesResolve(),
@@ -25,7 +26,7 @@ public final class Rules {
         new ReviewDatesFollow(),
         new NamesAreDistinct(),
         new FiguresResolve(),
-        new FiguresAreSound(),
+        new FiguresAreSound(inspector),
         new ExercisesAreShown(),
         new EditionsResolve(),
         new LanguagesAreDistinct(),
@@ -81,7 +82,32 @@ public final class Rules {
    * @param today by which reviews are due
    */
   public static void check(Handbook handbook, LocalDate today, Diagnostics diagnostics) {
+    check(handbook, today, new Inspector(), diagnostics);
+  }
+
+  private static boolean isOfWords(Rule rule) {
+    return rule instanceof TextsAreReadable
+        || rule instanceof JargonIsExplained
+        || rule instanceof WordingIsPlain;
+  }
+
+  /**
+   * Runs every rule.
+   *
+   * @param today by which reviews are due
+   * @param inspector knows which figures are sound
+   */
+  public static void check(
+      Handbook handbook, LocalDate today, Inspector inspector, Diagnostics diagnostics) {
     WordLists lists = WordLists.of(handbook.settings().language()).orElse(WordLists.NONE);
-    all(lists, today).forEach(rule -> rule.check(handbook, diagnostics));
+    List<Rule> rules = all(lists, today, inspector);
+    // What a rule looks at may depend on what was found before it, but for those that look at
+    // words.
+    rules.stream()
+        .filter(each -> !isOfWords(each))
+        .forEach(each -> each.check(handbook, diagnostics));
+    rules.parallelStream()
+        .filter(Rules::isOfWords)
+        .forEach(each -> each.check(handbook, diagnostics));
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -37,6 +38,11 @@ public final class EnglishSyllables {
 
   private static final Map<String, Integer> EXCEPTIONS = exceptions();
 
+  /** A handbook has the same few thousand words over and over. */
+  private static final Map<String, Integer> COUNTED = new ConcurrentHashMap<>();
+
+  private static final int MOST_COUNTED = 100_000;
+
   private EnglishSyllables() {}
 
   /** The syllables of a word; parts joined by hyphens count each by itself, a number as one. */
@@ -49,10 +55,18 @@ public final class EnglishSyllables {
   }
 
   private static int part(String part) {
-    Integer known = EXCEPTIONS.get(part);
+    Integer known = EXCEPTIONS.getOrDefault(part, COUNTED.get(part));
     if (known != null) {
       return known;
     }
+    int counted = counted(part);
+    if (COUNTED.size() < MOST_COUNTED) {
+      COUNTED.put(part, counted);
+    }
+    return counted;
+  }
+
+  private static int counted(String part) {
     int count = matches(VOWELS, part);
     for (Pattern each : APART) {
       count += matches(each, part);

@@ -19,13 +19,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.moveleaf.render.print.PrintDocument;
+import org.moveleaf.render.print.PrintPictures;
 import org.moveleaf.theme.ThemeException;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
@@ -149,7 +149,7 @@ final class PdfWriter {
     return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
   }
 
-  private static void lockDown(PdfRendererBuilder builder, Map<String, byte[]> pictures) {
+  private static void lockDown(PdfRendererBuilder builder, PrintPictures pictures) {
     builder.useUriResolver(
         (base, uri) -> uri.startsWith(BASE) || uri.startsWith("#") || isLink(uri) ? uri : null);
     builder.useProtocolsStreamImplementation(
@@ -162,10 +162,11 @@ final class PdfWriter {
         "jar",
         "ftp",
         "classpath");
-    builder.useProtocolsStreamImplementation(uri -> new Bytes(pictures.get(uri)), ASSET);
+    builder.useProtocolsStreamImplementation(
+        uri -> new Bytes(pictures.find(uri).orElseThrow()), ASSET);
     for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl(
-          (uri, type) -> pictures.containsKey(uri) || uri.startsWith("data:image/"), when);
+          (uri, type) -> pictures.has(uri) || uri.startsWith("data:image/"), when);
     }
   }
 

@@ -85,10 +85,7 @@ final class PrintCache {
         pictures.add(matcher.group());
       }
     }
-    pictures.stream()
-        .map(print.pictures()::get)
-        .filter(bytes -> bytes != null)
-        .forEach(digest::update);
+    pictures.stream().map(print.pictures()::find).flatMap(Optional::stream).forEach(digest::update);
     for (FontFace face : print.faces()) {
       digest.update(face.toString().getBytes(StandardCharsets.UTF_8));
       digest.update(

@@ -38,6 +38,7 @@ public final class YamlParser {
   private final SourceText source;
   private final int start;
   private final String text;
+  private final int codePoints;
   private final Diagnostics diagnostics;
   private final Deque<Open> open = new ArrayDeque<>();
   private YamlNode root;
@@ -46,6 +47,7 @@ public final class YamlParser {
     this.source = source;
     this.start = start;
     this.text = source.text().substring(start, end);
+    this.codePoints = text.codePointCount(0, text.length());
     this.diagnostics = diagnostics;
   }
 
@@ -195,10 +197,10 @@ public final class YamlParser {
     return mark.map(this::offset).orElse(start);
   }
 
-  /** The library counts code points, strings count UTF-16 units. */
+  /** The library counts code points, strings count UTF-16 units: where there is a difference. */
   private int offset(Mark mark) {
-    int points = Math.min(mark.getIndex(), text.codePointCount(0, text.length()));
-    return start + text.offsetByCodePoints(0, points);
+    int points = Math.min(mark.getIndex(), codePoints);
+    return start + (codePoints == text.length() ? points : text.offsetByCodePoints(0, points));
   }
 
   /** A list or mapping whose end has not come yet. */

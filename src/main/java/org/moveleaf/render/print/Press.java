@@ -1,6 +1,7 @@
 package org.moveleaf.render.print;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class Press {
   private final Theme theme;
   private final Templates templates;
   private final PrintStyle style;
-  private final Map<String, byte[]> pictures;
+  private final PrintPictures pictures;
   private final Map<FontFace, byte[]> fonts;
 
   /**
@@ -45,7 +46,7 @@ final class Press {
     this.theme = theme;
     this.templates = templates;
     this.style = new PrintStyle(theme, edition);
-    this.pictures = allPictures();
+    this.pictures = new PrintPictures(allPictures());
     this.fonts = allFonts();
   }
 
@@ -111,23 +112,21 @@ final class Press {
         models.stream()
             .map(model -> (Supplier<String>) () -> templates.fill(kind.template(), model))
             .toList();
-    Map<String, byte[]> all = new TreeMap<>(pictures);
-    all.putAll(more);
-    return new PrintDocument(edition.folder() + path, layouts, pages, source, all, fonts, false);
+    return new PrintDocument(
+        edition.folder() + path, layouts, pages, source, pictures.with(more), fonts, false);
   }
 
-  private Map<String, byte[]> allPictures() {
-    Map<String, byte[]> all = new TreeMap<>();
+  private Map<String, Supplier<byte[]>> allPictures() {
+    Map<String, Supplier<byte[]>> all = new HashMap<>();
     BookPaths paths = new BookPaths();
     for (Picture each : handbook.pictures().values()) {
-      all.put(paths.picture(each), inInk(each));
+      all.put(paths.picture(each), () -> inInk(each));
     }
-    drawings
-        .printFiles()
-        .forEach((name, svg) -> addFigure(paths.figure(name), style.inInk(svg), all));
+    drawings.printFiles().forEach((name, svg) -> addFigure(paths.figure(name), svg, all));
     for (String file : theme.printFiles()) {
       String name = file.substring(file.lastIndexOf('/') + 1);
-      all.put("asset:/theme/" + name, bytes(style.svg(theme.require(file).text())));
+      byte[] bytes = bytes(style.svg(theme.require(file).text()));
+      all.put("asset:/theme/" + name, () -> bytes);
     }
     return all;
   }
@@ -138,10 +137,13 @@ final class Press {
         : picture.bytes();
   }
 
-  private static void addFigure(String name, String svg, Map<String, byte[]> all) {
-    all.put(name, bytes(svg));
+  private void addFigure(String name, String svg, Map<String, Supplier<byte[]>> all) {
+    all.put(name, () -> bytes(style.inInk(svg)));
     LineWeights.SCALES.forEach(
-        scale -> all.put(LineWeights.name(name, scale), bytes(LineWeights.at(scale, svg))));
+        scale ->
+            all.put(
+                LineWeights.name(name, scale),
+                () -> bytes(LineWeights.at(scale, style.inInk(svg)))));
   }
 
   private static byte[] bytes(String text) {

@@ -23,12 +23,11 @@ public record PrintDocument(
     List<Supplier<String>> layouts,
     int pages,
     SourceRange source,
-    Map<String, byte[]> pictures,
+    PrintPictures pictures,
     Map<FontFace, byte[]> fonts,
     boolean booklet) {
   public PrintDocument {
     layouts = List.copyOf(layouts);
-    pictures = Map.copyOf(pictures);
   }
 
   /** The same, its pages put two by two on sheets to fold. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.ExerciseType;
@@ -25,6 +26,7 @@ final class Finders {
 
   private final Messages messages;
   private final List<Choice> choices = new ArrayList<>();
+  private final Map<String, List<Finder>> views = new ConcurrentHashMap<>();
 
   /**
    * An answer and the exercises that it leaves.
@@ -97,6 +99,10 @@ final class Finders {
    * that is mostly done so.
    */
   List<Finder> views(SitePaths paths, ExerciseViews exercises) {
+    return views.computeIfAbsent(paths.root(), root -> newViews(paths, exercises));
+  }
+
+  private List<Finder> newViews(SitePaths paths, ExerciseViews exercises) {
     Map<String, List<Finder.Choice>> byKind = new LinkedHashMap<>();
     for (Choice each : choices) {
       byKind

@@ -1,6 +1,7 @@
 package org.moveleaf.render.site;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.moveleaf.model.Edition;
@@ -18,6 +19,7 @@ final class PrintedMatter {
   private final Handbook handbook;
   private final Messages messages;
   private final String folder;
+  private final Map<Edition, Handbook> editions = new LinkedHashMap<>();
 
   /**
    * A thing with its PDFs, one for each edition that has it.
@@ -36,6 +38,11 @@ final class PrintedMatter {
     this.folder = folder;
     this.handbook = handbook;
     this.messages = messages;
+    for (Edition each : handbook.settings().editionsIn(messages.language())) {
+      if (each.brand().isEmpty()) {
+        editions.put(each, handbook.in(each));
+      }
+    }
   }
 
   List<Link> sheets(Exercise exercise, SitePaths paths) {
@@ -116,11 +123,12 @@ final class PrintedMatter {
 
   private List<Offer> links(Matter matter, String path, SitePaths paths) {
     List<Offer> offers = new ArrayList<>();
-    for (Edition each : handbook.settings().editionsIn(messages.language())) {
-      if (each.matter().contains(matter) && each.brand().isEmpty()) {
+    for (Map.Entry<Edition, Handbook> entry : editions.entrySet()) {
+      Edition each = entry.getKey();
+      if (each.matter().contains(matter)) {
         offers.add(
             new Offer(
-                handbook.in(each),
+                entry.getValue(),
                 new Link(
                     title(each, matter), paths.to(SitePaths.pdf(folder, each.folder() + path)))));
       }

@@ -2,6 +2,7 @@ package org.moveleaf.render.site;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,10 @@ public final class SiteRenderer {
   private final Theme theme;
   private final LanguageSwitch languages;
   private final String inside;
+  private final List<Programme> programmesInOrder;
+  private final Map<String, Integer> programmePlaces;
+  private final List<GuidePage> guideInOrder;
+  private final Map<String, Integer> guidePlaces;
 
   /** The scripts that the exercise list needs, by their paths. */
   public record SearchFiles(String engine, String index) {}
@@ -73,6 +78,10 @@ public final class SiteRenderer {
       Templates templates,
       LanguageSwitch languages,
       String inside) {
+    this.programmesInOrder = List.copyOf(handbook.programmes().values());
+    this.programmePlaces = places(handbook.programmes().keySet());
+    this.guideInOrder = List.copyOf(handbook.guide().values());
+    this.guidePlaces = places(handbook.guide().keySet());
     this.languages = languages;
     this.inside = inside;
     this.theme = theme;
@@ -94,6 +103,12 @@ public final class SiteRenderer {
             assets.add("assets/search", ".js", theme.require(searchEngine()).text()),
             assets.add("assets/index", ".js", SearchIndex.script(cards(top), handbook)));
     this.apps = AppScripts.in(assets, theme, search, appData());
+  }
+
+  private static Map<String, Integer> places(Collection<String> ids) {
+    Map<String, Integer> places = new HashMap<>();
+    ids.forEach(id -> places.put(id, places.size()));
+    return places;
   }
 
   private String appData() {
@@ -334,8 +349,8 @@ public final class SiteRenderer {
   }
 
   private String programme(Programme programme) {
-    List<Programme> all = List.copyOf(handbook.programmes().values());
-    int place = all.indexOf(programme);
+    List<Programme> all = programmesInOrder;
+    int place = programmePlaces.get(programme.id());
     return new Page(folder, SitePaths.programmePath(programme.id()), "programmes")
         .about(programme.title(), programme.text().purpose().plainText())
         .structured(structuredData.programme(programme))
@@ -360,8 +375,8 @@ public final class SiteRenderer {
   }
 
   private String guide(GuidePage guide) {
-    List<GuidePage> all = List.copyOf(handbook.guide().values());
-    int place = all.indexOf(guide);
+    List<GuidePage> all = guideInOrder;
+    int place = guidePlaces.get(guide.id());
     return new Page(folder, SitePaths.guidePath(guide.id()), "guide")
         .about(guide.title(), guide.summary())
         .structured(structuredData.guide(guide))

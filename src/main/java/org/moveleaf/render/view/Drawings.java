@@ -1,5 +1,6 @@
 package org.moveleaf.render.view;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -7,28 +8,38 @@ import org.moveleaf.figure.Figure;
 import org.moveleaf.figure.Illustration;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Ref;
 
 /** The drawn figures of a handbook, and the names of their files. */
 public final class Drawings {
 
   private final Handbook handbook;
-  private final Map<Figure, Illustration> drawn;
+  private final Map<String, Illustration> drawn = new HashMap<>();
+  private final Map<String, ExerciseFigure> byExercise = new HashMap<>();
 
   /**
    * @param drawn a drawing of every figure of the handbook
    */
   public Drawings(Handbook handbook, Map<Figure, Illustration> drawn) {
     this.handbook = handbook;
-    this.drawn = Map.copyOf(drawn);
+    for (ExerciseFigure each : handbook.figures().values()) {
+      this.drawn.put(each.id(), drawn.get(each.figure()));
+      String variation = each.variation().map(Ref::id).orElse("");
+      byExercise.putIfAbsent(key(each.exercise().id(), variation), each);
+    }
+  }
+
+  private static String key(String exercise, String variation) {
+    return exercise + "/" + variation;
   }
 
   /** The figure of an exercise or, with a variation's id, of one way to do it. */
   Optional<ExerciseFigure> figure(String exercise, String variation) {
-    return handbook.figure(exercise, variation);
+    return Optional.ofNullable(byExercise.get(key(exercise, variation)));
   }
 
   Illustration of(ExerciseFigure figure) {
-    return drawn.get(figure.figure());
+    return drawn.get(figure.id());
   }
 
   /** The name carries the drawing's key: a browser never shows an old one for a new one. */

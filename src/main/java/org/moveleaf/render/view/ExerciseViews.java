@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.moveleaf.model.Adjustment;
 import org.moveleaf.model.Citation;
 import org.moveleaf.model.Dose;
@@ -30,6 +31,7 @@ public final class ExerciseViews {
   private final Labels labels;
   private final DosePhrases doses;
   private final StatedDosePhrases stated;
+  private final Map<String, ExerciseCard> cards = new ConcurrentHashMap<>();
 
   /**
    * @param addresses as seen from those pages
@@ -46,6 +48,10 @@ public final class ExerciseViews {
   }
 
   public ExerciseCard card(Exercise exercise) {
+    return cards.computeIfAbsent(exercise.id(), id -> newCard(exercise));
+  }
+
+  private ExerciseCard newCard(Exercise exercise) {
     return new ExerciseCard(
         exercise.id(),
         exercise.title(),

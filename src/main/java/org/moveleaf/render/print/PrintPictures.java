@@ -1,0 +1,50 @@
+package org.moveleaf.render.print;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What the {@code asset:/} addresses of documents stand for. Pictures are made when a document asks
+ * for them: a large handbook has more of them than fit into memory.
+ */
+public final class PrintPictures {
+
+  private final Map<String, Supplier<byte[]>> shared;
+  private final Map<String, byte[]> own;
+
+  /**
+   * @param shared by all documents of an edition; not copied
+   */
+  PrintPictures(Map<String, Supplier<byte[]>> shared) {
+    this(shared, Map.of());
+  }
+
+  private PrintPictures(Map<String, Supplier<byte[]>> shared, Map<String, byte[]> own) {
+    this.shared = shared;
+    this.own = own;
+  }
+
+  /** These and some of one document alone. */
+  PrintPictures with(Map<String, byte[]> more) {
+    if (more.isEmpty()) {
+      return this;
+    }
+    Map<String, byte[]> all = new HashMap<>(own);
+    all.putAll(more);
+    return new PrintPictures(shared, all);
+  }
+
+  public boolean has(String address) {
+    return own.containsKey(address) || shared.containsKey(address);
+  }
+
+  /** A picture's bytes, not to be changed. */
+  public Optional<byte[]> find(String address) {
+    byte[] known = own.get(address);
+    return known != null
+        ? Optional.of(known)
+        : Optional.ofNullable(shared.get(address)).map(Supplier::get);
+  }
+}
