@@ -127,7 +127,7 @@ final class Press {
         .forEach((name, svg) -> addFigure(paths.figure(name), style.inInk(svg), all));
     for (String file : theme.printFiles()) {
       String name = file.substring(file.lastIndexOf('/') + 1);
-      all.put("asset:/theme/" + name, bytes(style.svg(theme.require(file).text())));
+      all.put("asset:/theme/" + name, bytes(style.svg(theme.require(file).source())));
     }
     return all;
   }
