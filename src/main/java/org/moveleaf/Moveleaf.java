@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.moveleaf.check.Grading;
 import org.moveleaf.check.Rules;
@@ -37,6 +38,7 @@ import org.moveleaf.report.ContentReport;
 import org.moveleaf.report.FigureSheet;
 import org.moveleaf.theme.Branding;
 import org.moveleaf.theme.Theme;
+import org.moveleaf.theme.ThemeException;
 import org.moveleaf.theme.ThemeLoader;
 
 /** The way from a folder to a site and its PDFs. */
@@ -74,8 +76,22 @@ public final class Moveleaf {
   /** Reads, checks, renders and publishes; with an error nothing is published. */
   public BuildResult build() {
     Optional<Publication> publication =
-        readAndCheck().filter(checked -> !diagnostics.hasErrors()).flatMap(this::publish);
+        readAndCheck().filter(checked -> !diagnostics.hasErrors()).flatMap(this::published);
     return new BuildResult(diagnostics.sorted(), publication);
+  }
+
+  private Optional<Publication> published(Checked checked) {
+    return inTheme(() -> publish(checked));
+  }
+
+  /** A theme that does not hold together is found wherever it is used. */
+  private <T> Optional<T> inTheme(Supplier<Optional<T>> work) {
+    try {
+      return work.get();
+    } catch (ThemeException e) {
+      diagnostics.add(e.diagnostic());
+      return Optional.empty();
+    }
   }
 
   private Optional<Publication> publish(Checked checked) {
@@ -148,6 +164,10 @@ public final class Moveleaf {
   }
 
   private Optional<Checked> readAndCheck() {
+    return inTheme(this::readAndCheckAll);
+  }
+
+  private Optional<Checked> readAndCheckAll() {
     Project project = Project.in(request.folder());
     diagnostics.gradeBy(new Grading(Map.of(), request.strict()));
     Optional<Settings> settings = new SettingsReader(project, diagnostics).read();

@@ -9,6 +9,7 @@ import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.model.Edition;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Ref;
+import org.moveleaf.schema.Ids;
 
 /** Each edition has a name of its own, and what it selects exists. */
 final class EditionsResolve implements Rule {
@@ -36,14 +37,18 @@ final class EditionsResolve implements Rule {
                     "two editions are called `" + edition.id() + "`")
                 .withHint("give each its own `id`"));
       }
-      if (RESERVED.contains(edition.id())
-          || (languages(handbook).contains(edition.id()) && !edition.isIn(edition.id()))) {
+      boolean language = languages(handbook).contains(edition.id());
+      boolean reserved =
+          RESERVED.contains(edition.id()) || (language && !edition.isIn(edition.id()));
+      if (reserved || Ids.isDevice(edition.id())) {
         diagnostics.add(
             Diagnostic.error(
                     "edition/reserved-name",
                     handbook.settings().origin().at("editions"),
                     "an edition cannot be called `" + edition.id() + "`")
-                .withHint("that folder holds other PDFs; give it another `id`"));
+                .withHint(
+                    (reserved ? "that folder holds other PDFs" : "Windows takes it for a device")
+                        + "; give it another `id`"));
       }
     }
   }

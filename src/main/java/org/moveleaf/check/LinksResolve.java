@@ -82,7 +82,11 @@ final class LinksResolve implements Rule {
 
     void link(Inline.Link link) {
       if (Prose.plainText(link.children()).isBlank()) {
-        report("no-text", link.range(), "a link without words", Optional.empty());
+        report(
+            "no-text",
+            link.range(),
+            "a link without words",
+            Optional.of("say where it leads: `[how to climb stairs](…)`"));
       }
       String path = link.range().path();
       Destination destination = Destination.of(link.destination(), path);
@@ -112,7 +116,8 @@ final class LinksResolve implements Rule {
             "broken",
             range,
             "a link to `" + file.path() + "`, which is not there",
-            near(file.path(), anchorsByPath.keySet(), range.path()));
+            near(file.path(), anchorsByPath.keySet(), range.path())
+                .or(() -> Optional.of("name a text with its ending, `../exercises/cat-cow.md`")));
       }
     }
 
@@ -123,7 +128,7 @@ final class LinksResolve implements Rule {
             "broken",
             range,
             "a link to `#" + anchor + "`, and " + path + " has no such heading",
-            DidYouMean.hint(anchor, known));
+            Optional.of(known.isEmpty() ? "leave `#…` out" : DidYouMean.hintOrList(anchor, known)));
       }
     }
 
@@ -148,7 +153,8 @@ final class LinksResolve implements Rule {
             "broken",
             image.range(),
             "a picture `" + file.path() + "`, which is not there",
-            near(file.path(), handbook.pictures().keySet(), image.range().path()));
+            near(file.path(), handbook.pictures().keySet(), image.range().path())
+                .or(() -> Optional.of("put the file into `images` and name it `../images/…`")));
       }
     }
 

@@ -12,6 +12,8 @@ import org.moveleaf.model.Ref;
 /** Looks references up and reports those that lead nowhere. */
 final class References {
 
+  private static final int SHORT_LIST = 20;
+
   private final String family;
   private final Handbook handbook;
   private final Diagnostics diagnostics;
@@ -66,6 +68,13 @@ final class References {
             .withHint(
                 known.isEmpty()
                     ? Optional.of("there is none at all")
-                    : DidYouMean.hint(ref.id(), known)));
+                    : DidYouMean.hint(ref.id(), known).or(() -> listed(known))));
+  }
+
+  private static Optional<String> listed(Collection<String> known) {
+    return Optional.of(
+        known.size() <= SHORT_LIST
+            ? "one of: " + String.join(", ", known)
+            : "take the name of its file without the ending, or its `id`");
   }
 }

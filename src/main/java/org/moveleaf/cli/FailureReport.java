@@ -3,7 +3,6 @@ package org.moveleaf.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import org.moveleaf.publish.OutputException;
-import org.moveleaf.theme.ThemeException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -18,10 +17,6 @@ final class FailureReport implements IExecutionExceptionHandler {
     if (failure instanceof OutputException output) {
       err.println("error: " + output.getMessage());
       err.println("  = help: " + output.hint());
-      return ExitCodes.CONTENT;
-    }
-    if (failure instanceof ThemeException) {
-      err.println("error [theme]: " + failure.getMessage());
       return ExitCodes.CONTENT;
     }
     if (failure instanceof UncheckedIOException) {

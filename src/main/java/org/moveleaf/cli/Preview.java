@@ -10,7 +10,6 @@ import org.moveleaf.BuildResult;
 import org.moveleaf.Moveleaf;
 import org.moveleaf.publish.OutputException;
 import org.moveleaf.render.LiveReload;
-import org.moveleaf.theme.ThemeException;
 
 /** Builds while somebody edits, and says in few words what came of it. */
 final class Preview {
@@ -37,8 +36,6 @@ final class Preview {
     } catch (OutputException e) {
       err.println("error: " + e.getMessage());
       err.println("  = help: " + e.hint());
-    } catch (ThemeException e) {
-      err.println("error [theme]: " + e.getMessage());
     } catch (UncheckedIOException e) {
       err.println("error: " + e.getMessage());
     }

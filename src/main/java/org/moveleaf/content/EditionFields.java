@@ -78,7 +78,12 @@ final class EditionFields {
         values.get(PROGRAMMES),
         values.get(BRAND),
         values.get(LANGUAGE),
-        EnumSet.copyOf(values.get(MATTER)));
+        matter(values.get(MATTER)));
+  }
+
+  /** An empty list has been reported; it must be borne all the same. */
+  private static EnumSet<Matter> matter(List<Matter> written) {
+    return written.isEmpty() ? EnumSet.allOf(Matter.class) : EnumSet.copyOf(written);
   }
 
   /** The usual edition is always made, and comes first. */

@@ -1,6 +1,5 @@
 package org.moveleaf.content;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Collator;
 import java.util.Comparator;
@@ -117,7 +116,7 @@ public final class HandbookReader {
 
   private Optional<Safety> safety(Vocabulary vocabulary) {
     Path path = project.content().resolve("safety.md");
-    if (!Files.exists(path)) {
+    if (!SourceFiles.exists(path)) {
       diagnostics.add(
           Diagnostic.error("safety/missing", files.place(path), "no such file")
               .withHint("write the signs to get help for: they stand on everything handed out"));
@@ -129,7 +128,7 @@ public final class HandbookReader {
 
   private List<GlossaryTerm> glossary(Settings settings) {
     Path path = project.content().resolve("glossary.yaml");
-    if (!Files.exists(path)) {
+    if (!SourceFiles.exists(path)) {
       return List.of();
     }
     return files
@@ -150,9 +149,12 @@ public final class HandbookReader {
 
   private Map<String, Picture> pictures() {
     PictureReader reader = new PictureReader(diagnostics);
-    PictureNotes notes = new PictureNotes(files, project, diagnostics);
+    List<Path> all = files.listAll(project.content().resolve("images"));
+    PictureNotes notes = new PictureNotes(all, files, project, diagnostics);
+    FileNames names = new FileNames();
     List<Picture> pictures =
-        files.listAll(project.content().resolve("images")).stream()
+        all.stream()
+            .filter(path -> hasSoundName(path, names))
             .filter(path -> !path.toString().endsWith(YAML))
             .map(path -> noted(path, reader.read(path, project.name(path))))
             .flatMap(Optional::stream)
@@ -160,6 +162,14 @@ public final class HandbookReader {
             .toList();
     notes.reportUnused();
     return Handbook.byId(pictures, Picture::path);
+  }
+
+  private boolean hasSoundName(Path path, FileNames names) {
+    boolean sound = files.accept(path, names);
+    if (!sound) {
+      unreadable.add(project.name(path));
+    }
+    return sound;
   }
 
   private Map<String, Source> seeds() {

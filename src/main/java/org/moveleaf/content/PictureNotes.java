@@ -5,6 +5,7 @@ import static org.moveleaf.schema.Field.required;
 import static org.moveleaf.schema.Shapes.text;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,13 +38,14 @@ final class PictureNotes {
   private final Diagnostics diagnostics;
   private final Set<Path> left = new TreeSet<>();
 
-  PictureNotes(SourceFiles files, Project project, Diagnostics diagnostics) {
+  /**
+   * @param all what lies in the folder of pictures
+   */
+  PictureNotes(List<Path> all, SourceFiles files, Project project, Diagnostics diagnostics) {
     this.files = files;
     this.project = project;
     this.diagnostics = diagnostics;
-    files.listAll(project.content().resolve("images")).stream()
-        .filter(each -> each.toString().endsWith(YAML))
-        .forEach(left::add);
+    all.stream().filter(each -> each.toString().endsWith(YAML)).forEach(left::add);
   }
 
   /** The picture with its note, if there is one. */

@@ -2,6 +2,7 @@ package org.moveleaf.content;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.moveleaf.diagnostic.Diagnostic;
@@ -21,9 +23,21 @@ import org.moveleaf.model.Picture;
 final class PictureReader {
 
   private static final int MAX_BYTES = 8 << 20;
-  private static final long MAX_PIXELS = 40_000_000;
+  private static final long MAX_PIXELS = 25_000_000;
+  private static final int MAX_SIDE = 20_000;
+
+  /** To see whether a picture is whole, every line is read, and few points of it are kept. */
+  private static final long POINTS_TO_KEEP = 250_000;
+
   private static final Map<String, String> RASTER =
       Map.of(".png", "image/png", ".jpg", "image/jpeg", ".jpeg", "image/jpeg");
+  private static final Map<String, String> BEGINNINGS =
+      Map.of(
+          "\u0089PNG", "image/png",
+          "\u00FF\u00D8\u00FF", "image/jpeg",
+          "GIF8", "image/gif",
+          "RIFF", "image/webp",
+          "BM", "image/bmp");
 
   private final Diagnostics diagnostics;
 
@@ -37,8 +51,11 @@ final class PictureReader {
    * @param name the file's path from the project's root
    */
   Optional<Picture> read(Path path, String name) {
+    if (Files.isSymbolicLink(path)) {
+      return refuse(name, "a symbolic link", "put the picture itself here");
+    }
     if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-      return refuse(name, "not a file", "put the picture itself here");
+      return refuse(name, "a folder among the pictures", "put its pictures into `images` itself");
     }
     String lower = name.toLowerCase(Locale.ROOT);
     String extension = lower.substring(Math.max(lower.lastIndexOf('.'), 0));
@@ -47,6 +64,9 @@ final class PictureReader {
         return refuse(name, "a picture of more than 8 MB", "make it smaller");
       }
       byte[] bytes = Files.readAllBytes(path);
+      if (bytes.length == 0) {
+        return refuse(name, "an empty file", "put the picture itself here");
+      }
       if (extension.equals(".svg")) {
         return SvgCheck.read(name, bytes, diagnostics);
       }
@@ -54,12 +74,18 @@ final class PictureReader {
       return mediaType == null
           ? refuse(name, "a file that is no picture", "use PNG, JPEG or SVG")
           : raster(name, mediaType, bytes);
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
+      // The readers of the JDK throw almost anything at pictures that are damaged.
       return refuse(name, "the picture cannot be read", "save it again as PNG or JPEG");
     }
   }
 
   private Optional<Picture> raster(String name, String mediaType, byte[] bytes) throws IOException {
+    String is = mediaType(bytes);
+    if (!is.equals(mediaType)) {
+      String what = is.isEmpty() ? "the file is no picture" : "the picture is in truth " + is;
+      return refuse(name, what, "save it again as PNG or JPEG");
+    }
     ImageIO.setUseCache(false);
     try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(mediaType);
@@ -68,12 +94,44 @@ final class PictureReader {
         reader.setInput(in, true, true);
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        return (long) width * height > MAX_PIXELS
-            ? refuse(name, "a picture of more than 40 megapixels", "make it smaller")
-            : Optional.of(new Picture(name, mediaType, width, height, bytes));
+        if ((long) width * height > MAX_PIXELS || Math.max(width, height) > MAX_SIDE) {
+          return refuse(
+              name,
+              "a picture of " + width + " by " + height + " points",
+              "make it smaller; 25 megapixels, and 20 000 points a side, are the most");
+        }
+        return isWhole(reader, width, height)
+            ? Optional.of(new Picture(name, mediaType, width, height, bytes))
+            : refuse(name, "the picture is cut off", "copy it here once more");
       } finally {
         reader.dispose();
       }
+    }
+  }
+
+  private static String mediaType(byte[] bytes) {
+    int length = Math.min(bytes.length, 8);
+    String beginning = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
+    return BEGINNINGS.entrySet().stream()
+        .filter(each -> beginning.startsWith(each.getKey()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static boolean isWhole(ImageReader reader, int width, int height) {
+    boolean[] cut = {false};
+    reader.addIIOReadWarningListener(
+        (source, warning) ->
+            cut[0] |= warning.contains("Premature end") || warning.contains("Truncated"));
+    int step = 1 + (int) Math.sqrt((double) width * height / POINTS_TO_KEEP);
+    ImageReadParam sparse = reader.getDefaultReadParam();
+    sparse.setSourceSubsampling(Math.min(step, width), Math.min(step, height), 0, 0);
+    try {
+      reader.read(0, sparse);
+      return !cut[0];
+    } catch (IOException | RuntimeException e) {
+      return false;
     }
   }
 

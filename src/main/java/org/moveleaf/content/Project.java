@@ -1,5 +1,6 @@
 package org.moveleaf.content;
 
+import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -33,6 +34,6 @@ public record Project(Path root, Path content, Path seeds, Path themes) {
 
   /** A path as messages and links name it: from the root, with forward slashes. */
   public String name(Path path) {
-    return root.relativize(path).toString().replace('\\', '/');
+    return root.relativize(path).toString().replace(File.separatorChar, '/');
   }
 }

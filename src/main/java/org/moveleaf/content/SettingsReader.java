@@ -17,7 +17,6 @@ import static org.moveleaf.schema.Shapes.text;
 import static org.moveleaf.schema.Shapes.word;
 
 import java.net.URI;
-import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -141,14 +140,19 @@ public final class SettingsReader {
 
   /** Reads the settings; empty, and reported, where there are none. */
   public Optional<Settings> read() {
-    if (!Files.exists(project.settings())) {
+    SourceFiles files = new SourceFiles(project, diagnostics);
+    boolean folder = files.isFolder(project.content());
+    if (!folder && SourceFiles.exists(project.content())) {
+      return Optional.empty();
+    }
+    if (!SourceFiles.exists(project.settings())) {
       String name = project.name(project.settings());
       diagnostics.add(
           Diagnostic.error("handbook/missing", SourceText.absent(name).start(), "no such file")
               .withHint("name a folder that has a `content` folder with `handbook.yaml` in it"));
       return Optional.empty();
     }
-    return new SourceFiles(project, diagnostics).read(project.settings()).flatMap(this::parse);
+    return files.read(project.settings()).flatMap(this::parse);
   }
 
   private Optional<Settings> parse(SourceText source) {

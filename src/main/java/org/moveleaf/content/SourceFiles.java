@@ -1,13 +1,6 @@
 package org.moveleaf.content;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -19,6 +12,7 @@ import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.schema.Ids;
+import org.moveleaf.syntax.TextDecoder;
 
 /** Finds and reads the files of a project, and refuses what no text of a handbook can be. */
 final class SourceFiles {
@@ -44,14 +38,33 @@ final class SourceFiles {
 
   /** Everything in a folder but hidden files, sorted by name. */
   List<Path> listAll(Path folder) {
-    if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+    if (!isFolder(folder)) {
       return List.of();
     }
     try (Stream<Path> all = Files.list(folder)) {
       return all.filter(each -> !each.getFileName().toString().startsWith(".")).sorted().toList();
     } catch (IOException e) {
-      throw new IllegalStateException("cannot list " + project.name(folder), e);
+      error(folder, "unreadable", "the folder cannot be read", "check that you may read it");
+      return List.of();
     }
+  }
+
+  /** Whether there is a folder; what stands in its place is reported. */
+  boolean isFolder(Path folder) {
+    if (Files.isSymbolicLink(folder)) {
+      error(folder, "symbolic-link", "a symbolic link", "put the folder itself here");
+      return false;
+    }
+    if (Files.isRegularFile(folder)) {
+      error(folder, "unreadable", "a file, where a folder must be", "give the file another name");
+      return false;
+    }
+    return Files.isDirectory(folder);
+  }
+
+  /** Whether something is there, even a link that leads nowhere. */
+  static boolean exists(Path path) {
+    return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
   }
 
   private boolean accept(Path path, String extension) {
@@ -59,16 +72,28 @@ final class SourceFiles {
     if (isWords(path, extension)) {
       return false;
     }
-    if (!name.endsWith(extension) || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+    // A link is refused where it would be read, so that nobody asks for it once more.
+    boolean file = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    if (!name.endsWith(extension) || !file && !Files.isSymbolicLink(path)) {
       diagnostics.add(
           Diagnostic.warning("file/unused", place(path), "nothing uses `" + name + "`")
               .withHint("only " + extension + " files are read here"));
       return false;
     }
     if (!Ids.isId(id(path, extension))) {
-      diagnostics.add(
-          Diagnostic.error("file/bad-name", place(path), "the name `" + name + "`")
-              .withHint("use " + Ids.RULE + ", as in `cat-cow" + extension + "`"));
+      error(
+          path,
+          "bad-name",
+          "the name `" + FileNames.shown(name) + "`",
+          "use " + Ids.RULE + ", as in `cat-cow" + extension + "`");
+      return false;
+    }
+    if (Ids.isDevice(name)) {
+      error(
+          path,
+          "reserved-name",
+          "Windows takes `" + name + "` for a device",
+          "give it another name");
       return false;
     }
     return true;
@@ -78,6 +103,13 @@ final class SourceFiles {
   private static boolean isWords(Path path, String extension) {
     return LanguageFiles.language(path, extension).isPresent()
         && Ids.isId(id(LanguageFiles.source(path, extension), extension));
+  }
+
+  /** Whether a picture's name is fine on all computers; reported if not. */
+  boolean accept(Path picture, FileNames names) {
+    Optional<FileNames.Flaw> flaw = names.flaw(picture.getFileName().toString());
+    flaw.ifPresent(it -> error(picture, it.code(), it.fact(), it.remedy()));
+    return flaw.isEmpty();
   }
 
   /** A file's name without its extension. */
@@ -93,39 +125,19 @@ final class SourceFiles {
         error(path, "symbolic-link", "a symbolic link", "put the file itself here");
         return Optional.empty();
       }
+      if (Files.isDirectory(path)) {
+        error(path, "unreadable", "a folder, where a file must be", "give it another name");
+        return Optional.empty();
+      }
       if (Files.size(path) > MAX_BYTES) {
         error(path, "too-large", "a file of more than 1 MB", "split it");
         return Optional.empty();
       }
-      return decode(path, Files.readAllBytes(path));
+      return TextDecoder.decode(project.name(path), Files.readAllBytes(path), diagnostics);
     } catch (IOException e) {
       error(path, "unreadable", "the file cannot be read", "check that you may read it");
       return Optional.empty();
     }
-  }
-
-  private Optional<SourceText> decode(Path path, byte[] bytes) throws CharacterCodingException {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    CharBuffer text = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
-    text.flip();
-    String decoded = text.toString();
-    if (result.isError()) {
-      SourceText before = new SourceText(project.name(path), decoded);
-      diagnostics.add(
-          Diagnostic.error(
-                  "file/not-utf-8",
-                  before.range(decoded.length(), decoded.length()),
-                  "a byte that is not UTF-8")
-              .withHint("save the file as UTF-8"));
-      return Optional.empty();
-    }
-    String withoutMark = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-    return Optional.of(new SourceText(project.name(path), withoutMark));
   }
 
   /** Where a file that cannot be shown is reported. */

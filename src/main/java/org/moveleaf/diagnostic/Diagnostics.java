@@ -1,6 +1,7 @@
 package org.moveleaf.diagnostic;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,11 +14,21 @@ import java.util.stream.Stream;
  */
 public final class Diagnostics {
 
+  /** Nobody reads more of them, and a hostile file could make millions. */
+  private static final int MOST_OF_A_KIND = 100;
+
+  private record Kind(String path, Code code) {}
+
+  private final Map<Kind, Integer> counts = new ConcurrentHashMap<>();
   private final Set<Diagnostic> all = ConcurrentHashMap.newKeySet();
   private volatile Function<Diagnostic, Optional<Diagnostic>> grading = Optional::of;
 
+  /** Adds one; what is wrong in a file for the hundredth time in the same way is not kept. */
   public void add(Diagnostic diagnostic) {
-    all.add(diagnostic);
+    Kind kind = new Kind(diagnostic.range().path(), diagnostic.code());
+    if (counts.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
+      all.add(diagnostic);
+    }
   }
 
   /**

@@ -18,6 +18,8 @@ public final class HumanFormat {
   /** Longer source lines are cut around the place, so that a caret is never off the screen. */
   private static final int WIDTH = 100;
 
+  private static final int LONGEST = 400;
+
   private HumanFormat() {}
 
   public static String format(Diagnostic diagnostic) {
@@ -36,13 +38,20 @@ public final class HumanFormat {
   }
 
   private static String headline(Diagnostic diagnostic) {
-    return diagnostic.range()
+    return printable(diagnostic.range().toString())
         + ": "
         + diagnostic.severity().word()
         + " ["
         + diagnostic.code()
         + "] "
-        + printable(diagnostic.message());
+        + printable(shortened(diagnostic.message()));
+  }
+
+  /** What was typed may be a whole file. */
+  private static String shortened(String message) {
+    return message.length() <= LONGEST
+        ? message
+        : message.substring(0, safeCut(message, LONGEST)) + "…";
   }
 
   private static void excerpt(StringBuilder out, SourceRange range, String number, String margin) {
@@ -70,11 +79,15 @@ public final class HumanFormat {
         .collect(Collectors.joining());
   }
 
-  /** Control characters could move the cursor or hide text on a terminal. */
+  /** Hidden characters could move the cursor, or turn and hide text on a terminal. */
   private static String printable(String text) {
     return text.codePoints()
-        .map(each -> each != '\t' && Character.isISOControl(each) ? '\uFFFD' : each)
+        .map(each -> isUnprintable(each) ? '\uFFFD' : each)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
+  }
+
+  private static boolean isUnprintable(int point) {
+    return point != '\t' && (Character.isISOControl(point) || Characters.isHidden(point));
   }
 }

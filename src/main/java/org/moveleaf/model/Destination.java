@@ -29,6 +29,8 @@ public sealed interface Destination {
 
   Pattern SCHEME = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]*):");
 
+  Pattern HOST = Pattern.compile("^https?://[^/?#\\s]", Pattern.CASE_INSENSITIVE);
+
   /**
    * Reads a destination.
    *
@@ -58,7 +60,14 @@ public sealed interface Destination {
 
   private static Destination ofScheme(String scheme, String text) {
     return switch (scheme) {
-      case "https", "http", "mailto", "tel" -> new Address(text);
+      case "https", "http" ->
+          HOST.matcher(text).find()
+              ? new Address(text)
+              : new Refused("an address without the name of a site");
+      case "mailto", "tel" ->
+          text.length() > scheme.length() + 1
+              ? new Address(text)
+              : new Refused("`" + text + "` without an address behind it");
       default -> new Refused("the scheme `" + scheme + ":`");
     };
   }

@@ -21,12 +21,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.logging.Level;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.moveleaf.render.print.PrintDocument;
 import org.moveleaf.render.print.PrintPictures;
-import org.moveleaf.theme.ThemeException;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -66,7 +66,7 @@ final class PdfWriter {
     try {
       return set(print, print.layouts().get(layout(print)).get());
     } catch (IOException | SAXException | ParserConfigurationException e) {
-      throw new ThemeException("cannot set " + print.path() + ": " + e.getMessage(), e);
+      throw Refusal.of(print, "its page cannot be read: " + e.getMessage(), e);
     }
   }
 
@@ -109,11 +109,7 @@ final class PdfWriter {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
       if (!warnings.isEmpty()) {
-        throw new ThemeException(
-            "the print engine refuses "
-                + print.path()
-                + ":\n  "
-                + String.join("\n  ", new LinkedHashSet<>(warnings)));
+        throw Refusal.of(print, String.join("; ", new LinkedHashSet<>(warnings)), null);
       }
       return new Written(out.toByteArray(), document.getNumberOfPages());
     }
@@ -146,7 +142,10 @@ final class PdfWriter {
     factory.setNamespaceAware(true);
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-    return factory.newDocumentBuilder().parse(new InputSource(new StringReader(xhtml)));
+    DocumentBuilder builder = factory.newDocumentBuilder();
+    // Otherwise it also prints what it throws.
+    builder.setErrorHandler(null);
+    return builder.parse(new InputSource(new StringReader(xhtml)));
   }
 
   private static void lockDown(PdfRendererBuilder builder, PrintPictures pictures) {

@@ -21,7 +21,6 @@ public final class Publisher {
   private final Path folder;
   private final PdfWriter pdfs;
   private final PrintCache cache;
-  private volatile boolean isStopped;
 
   /**
    * @param folder the output folder; made if it is not there
@@ -52,21 +51,18 @@ public final class Publisher {
    */
   public Optional<Publication> publish(List<RenderedHandbook> handbooks, Completion completion) {
     try (OutputFolder output = OutputFolder.open(folder)) {
-      List<CompletableFuture<Printed>> prints = new ArrayList<>();
-      try {
-        for (RenderedHandbook each : handbooks) {
-          each.prints().forEach(print -> prints.add(start(print, each.folder(), output)));
-        }
-        for (RenderedHandbook each : handbooks) {
-          each.site().parallelStream().forEach(file -> writeFile(file, each.folder(), output));
-        }
-        all(prints).join();
-      } catch (RuntimeException e) {
-        // Nobody may still be writing when the folder is given free.
-        isStopped = true;
-        all(prints).exceptionally(failure -> null).join();
-        throw e;
+      Tasks tasks = new Tasks();
+      for (RenderedHandbook each : handbooks) {
+        each.site().forEach(file -> tasks.start(() -> writeFile(file, each.folder(), output)));
       }
+      List<CompletableFuture<Printed>> prints = new ArrayList<>();
+      for (RenderedHandbook each : handbooks) {
+        each.prints()
+            .forEach(
+                print -> prints.add(tasks.start(() -> writePdf(print, each.folder(), output))));
+      }
+      // Also after a failure: nobody may still be writing when the folder is given free.
+      tasks.join();
       Publication made = made(handbooks, prints.stream().map(CompletableFuture::join).toList());
       Optional<Map<String, byte[]>> more = completion.complete(made);
       if (more.isEmpty()) {
@@ -97,17 +93,9 @@ public final class Publisher {
   /** A document that has been set. */
   private record Printed(String path, int pages, Optional<Publication.Overlong> overlong) {}
 
-  private static CompletableFuture<Void> all(List<? extends CompletableFuture<?>> tasks) {
-    return CompletableFuture.allOf(tasks.toArray(CompletableFuture<?>[]::new));
-  }
-
-  private CompletableFuture<Printed> start(
-      PrintDocument print, String prefix, OutputFolder output) {
-    return CompletableFuture.supplyAsync(() -> isStopped ? null : writePdf(print, prefix, output));
-  }
-
-  private static void writeFile(SiteFile file, String prefix, OutputFolder output) {
+  private static Void writeFile(SiteFile file, String prefix, OutputFolder output) {
     write(prefix + "site/" + file.path(), file.content().get(), output);
+    return null;
   }
 
   /** Clinics take PDFs from their folder, readers from the site. */

@@ -12,10 +12,20 @@ public final class Ids {
 
   private static final Pattern FORM = Pattern.compile(PATTERN);
   private static final int MAX = 60;
+  private static final Pattern DEVICE =
+      Pattern.compile("(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?", Pattern.CASE_INSENSITIVE);
 
   private Ids() {}
 
   public static boolean isId(String text) {
     return text.length() <= MAX && FORM.matcher(text).matches();
+  }
+
+  /**
+   * Whether Windows takes a file of this name for a device, whatever its extension,
+   * https://learn.microsoft.com/windows/win32/fileio/naming-a-file.
+   */
+  public static boolean isDevice(String fileName) {
+    return DEVICE.matcher(fileName).matches();
   }
 }

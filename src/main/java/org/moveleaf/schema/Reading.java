@@ -81,10 +81,11 @@ public final class Reading {
   /** Rejects a value of another kind than the field takes. */
   void rejectType(YamlNode node, String wanted, String example) {
     String name = fieldName();
+    String shown = name.isEmpty() ? "this" : "`" + name + "`";
     String message =
         node.kind().equals("nothing")
-            ? "`" + name + "` has no value"
-            : "`" + name + "` is " + node.kind() + ", not " + wanted;
+            ? shown + " has no value"
+            : shown + " is " + node.kind() + ", not " + wanted;
     reject("wrong-type", node.range(), message, "write it as `" + example + "`");
   }
 

@@ -34,8 +34,14 @@ final class TextShape extends ScalarShape<String> {
       reading.rejectType(new YamlNode.Scalar("", true, scalar.range()), wanted(), example());
       return Optional.empty();
     }
-    if (text.codePointCount(0, text.length()) > max) {
-      return outOfRange(scalar, reading, "at most " + max + " characters");
+    int length = text.codePointCount(0, text.length());
+    if (length > max) {
+      reading.reject(
+          "out-of-range",
+          scalar.range(),
+          "`" + reading.fieldName() + "` is " + length + " characters long",
+          "at most " + max + " characters");
+      return Optional.empty();
     }
     return Optional.of(setting.apply(text));
   }

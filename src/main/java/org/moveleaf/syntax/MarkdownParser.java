@@ -9,7 +9,6 @@ import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
-import com.vladsch.flexmark.ast.HtmlCommentBlock;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
@@ -37,6 +36,8 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.moveleaf.diagnostic.Characters;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceRange;
@@ -66,6 +67,7 @@ public final class MarkdownParser {
   private final SourceText source;
   private final int start;
   private final Diagnostics diagnostics;
+  private int depth;
 
   private MarkdownParser(SourceText source, int start, Diagnostics diagnostics) {
     this.source = source;
@@ -80,16 +82,41 @@ public final class MarkdownParser {
 
   /** Reads the rest of a file. */
   static Prose parse(SourceText source, int start, Diagnostics diagnostics) {
-    Node document = PARSER.parse(source.text().substring(start));
-    return new Prose(new MarkdownParser(source, start, diagnostics).blocks(document));
+    Optional<Diagnostic> exceeded = MarkdownLimits.exceeded(source, start);
+    if (exceeded.isPresent()) {
+      diagnostics.add(exceeded.get());
+      return Prose.EMPTY;
+    }
+    try {
+      Node document = PARSER.parse(source.text().substring(start));
+      return new Prose(new MarkdownParser(source, start, diagnostics).blocks(document));
+    } catch (StackOverflowError e) {
+      // The limits leave no way here that is known; what nobody thought of is still no crash.
+      diagnostics.add(MarkdownLimits.tooDeep(source, start));
+      return Prose.EMPTY;
+    }
   }
 
   private List<Block> blocks(Node parent) {
     List<Block> blocks = new ArrayList<>();
-    for (Node node : parent.getChildren()) {
-      addBlock(node, blocks);
+    if (enter(parent)) {
+      for (Node node : parent.getChildren()) {
+        addBlock(node, blocks);
+      }
+      depth--;
     }
     return blocks;
+  }
+
+  /** Whether the children of a node are still within the limit; reported if not. */
+  private boolean enter(Node parent) {
+    // The document, a paragraph and its text count as well.
+    if (depth > MarkdownLimits.MAX_DEPTH + 2) {
+      diagnostics.add(MarkdownLimits.tooDeep(source, range(parent).start()));
+      return false;
+    }
+    depth++;
+    return true;
   }
 
   private void addBlock(Node node, List<Block> blocks) {
@@ -123,7 +150,7 @@ public final class MarkdownParser {
   }
 
   private void rawHtmlBlock(HtmlBlockBase html, SourceRange range, List<Block> blocks) {
-    if (html instanceof HtmlCommentBlock || isComment(html.getChars())) {
+    if (isComment(html.getChars())) {
       return;
     }
     reportRawHtml(range);
@@ -173,8 +200,11 @@ public final class MarkdownParser {
 
   private List<Inline> inlines(Node parent) {
     List<Inline> inlines = new ArrayList<>();
-    for (Node node : parent.getChildren()) {
-      addInline(node, inlines);
+    if (enter(parent)) {
+      for (Node node : parent.getChildren()) {
+        addInline(node, inlines);
+      }
+      depth--;
     }
     return inlines;
   }
@@ -262,7 +292,16 @@ public final class MarkdownParser {
     return url.unescape();
   }
 
-  private static Inline text(String text, SourceRange range) {
+  /** A character's number can name what could not be typed. */
+  private Inline text(String text, SourceRange range) {
+    text.codePoints()
+        .filter(Characters::isHidden)
+        .findFirst()
+        .ifPresent(
+            point ->
+                diagnostics.add(
+                    Diagnostic.error("file/hidden-character", range, TextDecoder.hidden(point))
+                        .withHint("take its number out")));
     return new Inline.Text(Typography.set(text), range);
   }
 

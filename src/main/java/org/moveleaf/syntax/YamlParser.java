@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.moveleaf.diagnostic.Characters;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceRange;
@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
@@ -73,8 +74,10 @@ public final class YamlParser {
       report(e);
       return Optional.empty();
     } catch (YamlEngineException e) {
-      String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("not YAML");
-      diagnostics.add(Diagnostic.error("yaml/syntax", place(start), lowerFirst(message)));
+      // What has no place in the library is about the file's first line, as a version is.
+      diagnostics.add(
+          Diagnostic.error("yaml/syntax", place(start), "YAML of a kind that is not known here")
+              .withHint("take lines that begin with `%` out"));
       return Optional.empty();
     }
   }
@@ -83,8 +86,7 @@ public final class YamlParser {
   private boolean take(Event event) {
     return switch (event.getEventId()) {
       case StreamStart, StreamEnd, DocumentEnd, Comment -> true;
-      case DocumentStart ->
-          root == null || refuse("second-document", event, "a second YAML document", "keep one");
+      case DocumentStart -> isOnlyDocument((DocumentStartEvent) event);
       case Alias ->
           refuse(
               "alias",
@@ -96,6 +98,14 @@ public final class YamlParser {
           isPlainNode((NodeEvent) event) && open((CollectionStartEvent) event);
       case SequenceEnd, MappingEnd -> close(event);
     };
+  }
+
+  private boolean isOnlyDocument(DocumentStartEvent event) {
+    if (root != null) {
+      return refuse("second-document", event, "a second YAML document", "keep one");
+    }
+    boolean directive = event.getSpecVersion().isPresent() || !event.getTags().isEmpty();
+    return !directive || refuse("tag", event, "a line that begins with `%`", "take it out");
   }
 
   private boolean isPlainNode(NodeEvent event) {
@@ -112,7 +122,18 @@ public final class YamlParser {
 
   private boolean scalar(ScalarEvent event) {
     boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
-    return add(new YamlNode.Scalar(event.getValue(), plain, range(event)));
+    String value = event.getValue();
+    value
+        .codePoints()
+        .filter(Characters::isHidden)
+        .findFirst()
+        .ifPresent(
+            point ->
+                diagnostics.add(
+                    Diagnostic.error(
+                            "file/hidden-character", range(event), TextDecoder.hidden(point))
+                        .withHint("take the escape out")));
+    return add(new YamlNode.Scalar(value, plain, range(event)));
   }
 
   private boolean open(CollectionStartEvent event) {
@@ -160,29 +181,13 @@ public final class YamlParser {
   private void report(MarkedYamlEngineException e) {
     int problemAt = e.getProblemMark().map(this::offset).orElse(start);
     boolean atEnd = source.text().substring(problemAt, start + text.length()).isBlank();
-    // What was opened and never closed is seen at the end only; where it was opened says more.
+    YamlMistake mistake = YamlMistake.of(e.getProblem());
+    // What was opened and never closed is seen far below; where it was opened says more.
+    boolean opened = atEnd || mistake.isOpen();
     SourceRange at =
-        place(atEnd ? e.getContextMark().map(this::offset).orElse(problemAt) : problemAt);
-    String problem = e.getProblem() == null ? "not YAML" : e.getProblem();
-    boolean tab = problem.contains("\\t");
-    String message = tab ? "a tab where spaces must stand" : lowerFirst(problem);
-    String hint = tab ? "indent with spaces" : hint(problem);
-    diagnostics.add(Diagnostic.error("yaml/syntax", at, message).withHint(hint));
-  }
-
-  private static String hint(String problem) {
-    if (problem.contains("mapping values are not allowed")) {
-      return "a text with a colon needs quotes around it; or check the indentation";
-    }
-    if (problem.contains("could not find expected ':'")) {
-      return "every line needs `key: value`; longer text needs quotes";
-    }
-    return "check the indentation, the quotes and the brackets above this place";
-  }
-
-  private static String lowerFirst(String message) {
-    return message.substring(0, 1).toLowerCase(Locale.ROOT)
-        + message.substring(1).replace('\n', ' ').replaceAll("\\.$", "");
+        place(opened ? e.getContextMark().map(this::offset).orElse(problemAt) : problemAt);
+    diagnostics.add(
+        Diagnostic.error("yaml/syntax", at, mistake.message()).withHint(mistake.hint()));
   }
 
   private SourceRange range(Event event) {

@@ -66,9 +66,16 @@ public final class Branding {
     dark.put("leaf-ink", token(theme.darkTokens(), "paper").hex());
   }
 
-  private static Colour token(Map<String, String> tokens, String name) {
+  private Colour token(Map<String, String> tokens, String name) {
     return Colour.parse(tokens.getOrDefault(name, ""))
-        .orElseThrow(() -> new ThemeException("token `" + name + "` is no colour as #1c6b53"));
+        .orElseThrow(
+            () ->
+                new ThemeException(
+                    Diagnostic.error(
+                            "theme/bad-token",
+                            theme.named(name + ":"),
+                            "token `" + name + "` is no colour")
+                        .withHint("write it as \"#1c6b53\"")));
   }
 
   private void report(Chosen main, String name, Colour ground, Map<String, Colour> grounds) {

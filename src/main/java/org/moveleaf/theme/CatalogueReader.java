@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
-import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.syntax.YamlNode;
 import org.moveleaf.syntax.YamlParser;
 
@@ -21,8 +20,7 @@ final class CatalogueReader {
 
   static Map<String, String> read(ThemeFile file, Diagnostics diagnostics) {
     CatalogueReader reader = new CatalogueReader(diagnostics);
-    SourceText source = new SourceText(file.name(), file.text());
-    YamlParser.parse(source, diagnostics).ifPresent(root -> reader.take("", root));
+    YamlParser.parse(file.source(), diagnostics).ifPresent(root -> reader.take("", root));
     return reader.patterns;
   }
 

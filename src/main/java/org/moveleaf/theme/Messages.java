@@ -16,6 +16,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.SourceText;
 
 /**
  * The words of the program in one language, as ICU message patterns by dotted key.
@@ -108,7 +110,12 @@ public final class Messages {
   public String pattern(String key) {
     String pattern = patterns.get(key);
     if (pattern == null) {
-      throw new ThemeException("the catalogue for `" + language + "` has no message `" + key + "`");
+      throw new ThemeException(
+          Diagnostic.error(
+                  "theme/no-message",
+                  SourceText.absent("themes/<name>/messages/" + language + ".yaml").start(),
+                  "the catalogue for `" + language + "` has no message `" + key + "`")
+              .withHint("add it there, or mend its name where it is used"));
     }
     return pattern;
   }

@@ -8,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.SourceRange;
+import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.model.Vocabulary;
 
 /**
@@ -26,8 +30,9 @@ public final class Theme {
    *
    * @param folder its files
    * @param manifest what its {@code theme.yaml} says
+   * @param parentAt where it names its parent
    */
-  record Layer(ThemeFolder folder, Manifest manifest) {}
+  record Layer(ThemeFolder folder, Manifest manifest, SourceRange parentAt) {}
 
   /**
    * @param layers the theme first, then its parent, and so on
@@ -74,7 +79,40 @@ public final class Theme {
 
   /** A file that the theme itself names. */
   public ThemeFile require(String path) {
-    return find(path).orElseThrow(() -> new ThemeException("the theme has no file `" + path + "`"));
+    return find(path)
+        .orElseThrow(
+            () ->
+                new ThemeException(
+                    Diagnostic.error(
+                            "theme/missing-file",
+                            named(path),
+                            "the theme has no file `" + path + "`")
+                        .withHint("put it there, or take the name out")));
+  }
+
+  /** Where a manifest of the chain says a word; its first line if none does. */
+  public SourceRange named(String word) {
+    return layers.stream()
+        .map(layer -> layer.folder.require(ThemeLoader.MANIFEST).source())
+        .filter(source -> source.text().contains(word))
+        .map(source -> at(source, word))
+        .findFirst()
+        .orElseGet(() -> layers.get(0).folder.require(ThemeLoader.MANIFEST).source().start());
+  }
+
+  private static SourceRange at(SourceText source, String word) {
+    int at = source.text().indexOf(word);
+    return source.range(at, at + word.length());
+  }
+
+  /** All files that manifests name, each once. */
+  Set<String> namedFiles() {
+    Set<String> all = new LinkedHashSet<>();
+    List.of(siteStyles(), siteScripts(), siteFiles(), printStyles(), printFiles())
+        .forEach(all::addAll);
+    fonts().forEach(font -> Stream.of(font.print(), font.web()).forEach(all::add));
+    all.remove("");
+    return all;
   }
 
   /** Tokens of the light scheme by name. */

@@ -1,6 +1,8 @@
 package org.moveleaf.theme;
 
-import java.nio.charset.StandardCharsets;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.syntax.TextDecoder;
 
 /**
  * A file of a theme.
@@ -10,7 +12,18 @@ import java.nio.charset.StandardCharsets;
  */
 public record ThemeFile(String name, byte[] bytes) {
 
+  /**
+   * The file as a text that diagnostics can point into.
+   *
+   * @throws ThemeException where it is not UTF-8, or has characters that cannot be seen
+   */
+  public SourceText source() {
+    Diagnostics found = new Diagnostics();
+    return TextDecoder.decode(name, bytes, found)
+        .orElseThrow(() -> new ThemeException(found.sorted().get(0)));
+  }
+
   public String text() {
-    return new String(bytes, StandardCharsets.UTF_8);
+    return source().text();
   }
 }

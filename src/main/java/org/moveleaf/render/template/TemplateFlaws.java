@@ -1,0 +1,105 @@
+package org.moveleaf.render.template;
+
+import freemarker.core.ParseException;
+import freemarker.template.TemplateException;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.SourceRange;
+import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.theme.Theme;
+import org.moveleaf.theme.ThemeException;
+
+/** Says what is wrong with a template, and where, in the way of all diagnostics. */
+final class TemplateFlaws {
+
+  /** What the library adds for those who embed it. */
+  private static final String ADVICE =
+      " *(Help \\(latest|Think twice|The name was interpreted|Check if the|Note that).*";
+
+  private final Theme theme;
+
+  TemplateFlaws(Theme theme) {
+    this.theme = theme;
+  }
+
+  /**
+   * What a template died of.
+   *
+   * @param name the template that was asked for; what is wrong may be in one that it includes
+   */
+  ThemeException of(String name, Throwable cause) {
+    if (cause instanceof ThemeException known) {
+      return known;
+    }
+    if (cause instanceof ParseException parsing) {
+      String at = Optional.ofNullable(parsing.getTemplateName()).orElse(name);
+      return flaw(
+          place(at, parsing.getLineNumber(), parsing.getColumnNumber()),
+          parsing.getEditorMessage(),
+          cause);
+    }
+    if (cause instanceof TemplateException failure) {
+      return ofFailure(name, failure);
+    }
+    if (cause instanceof BoundedWriter.TooMuchException) {
+      return of(name, "it writes more than any page can need", cause);
+    }
+    if (cause instanceof StackOverflowError) {
+      return of(name, "it calls itself without an end", cause);
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return of(name, "it needs more memory than there is", cause);
+    }
+    return of(name, String.valueOf(cause.getMessage()), cause);
+  }
+
+  /** What is wrong with a template as a whole. */
+  ThemeException of(String name, String what, Throwable cause) {
+    return flaw(place(name, 1, 1), what, cause);
+  }
+
+  private ThemeException ofFailure(String name, TemplateException failure) {
+    if (failure.getCause() instanceof ThemeException known) {
+      return flaw(place(name, failure), known.diagnostic().message(), failure);
+    }
+    if (failure.getCause() instanceof StackOverflowError) {
+      return of(name, "it calls itself without an end", failure);
+    }
+    return flaw(place(name, failure), failure.getMessageWithoutStackTop(), failure);
+  }
+
+  private SourceRange place(String name, TemplateException failure) {
+    if (failure.getTemplateSourceName() == null || failure.getLineNumber() == null) {
+      return place(name, 1, 1);
+    }
+    return place(
+        failure.getTemplateSourceName(), failure.getLineNumber(), failure.getColumnNumber());
+  }
+
+  private SourceRange place(String name, int line, int column) {
+    SourceText source =
+        theme
+            .find("templates/" + name)
+            .map(file -> file.source())
+            .orElse(SourceText.absent("templates/" + name));
+    int at = source.startOfLine(line) + column - 1;
+    return source.range(at, at);
+  }
+
+  /** Of the library's long answer, the first sentence. */
+  private static ThemeException flaw(SourceRange at, String said, Throwable cause) {
+    String what =
+        said.lines()
+            .takeWhile(line -> !line.isBlank() && !line.startsWith("----"))
+            .map(line -> line.replaceAll(" *\\[in .*", "").strip())
+            .collect(Collectors.joining(" "))
+            .replaceAll(ADVICE, "")
+            .replace(" ==>", "")
+            .replaceAll("[.:]$", "");
+    return new ThemeException(
+        Diagnostic.error("theme/bad-template", at, "the template cannot be filled in: " + what)
+            .withHint("mend it; the templates of `moveleaf` show what there is"),
+        cause);
+  }
+}

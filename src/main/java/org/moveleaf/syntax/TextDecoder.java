@@ -1,0 +1,85 @@
+package org.moveleaf.syntax;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.moveleaf.diagnostic.Characters;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.SourceText;
+
+/** Turns bytes into text, and refuses what is not UTF-8 or has characters that cannot be seen. */
+public final class TextDecoder {
+
+  /** As old Macs wrote them; places in a file count lines by the other kind. */
+  private static final Pattern OLD_LINE_END = Pattern.compile("\r(?!\n)");
+
+  /** A file of another kind has thousands; the first few say it. */
+  private static final int MOST_REPORTS = 5;
+
+  private static final String UTF_8 = "save the file as UTF-8";
+
+  private final SourceText source;
+  private final Diagnostics diagnostics;
+
+  private TextDecoder(SourceText source, Diagnostics diagnostics) {
+    this.source = source;
+    this.diagnostics = diagnostics;
+  }
+
+  /**
+   * Decodes a file; empty, and reported, where it is no text. A byte order mark at its beginning is
+   * dropped.
+   *
+   * @param name how messages name the file
+   */
+  public static Optional<SourceText> decode(String name, byte[] bytes, Diagnostics diagnostics) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
+    boolean malformed = decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError();
+    String decoded = chars.flip().toString();
+    String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    SourceText source = new SourceText(name, OLD_LINE_END.matcher(text).replaceAll("\n"));
+    TextDecoder found = new TextDecoder(source, diagnostics);
+    if (malformed) {
+      found.report("not-utf-8", text.length(), "a byte that is not UTF-8", UTF_8);
+      return Optional.empty();
+    }
+    return found.reportsHidden() ? Optional.empty() : Optional.of(source);
+  }
+
+  private boolean reportsHidden() {
+    String text = source.text();
+    int found = 0;
+    for (int at = 0; at < text.length() && found < MOST_REPORTS; ) {
+      int point = text.codePointAt(at);
+      if (Characters.isHidden(point)) {
+        if (point == 0) {
+          report("not-utf-8", at, "a byte of zero, as in files of another kind", UTF_8);
+          return true;
+        }
+        found++;
+        report(
+            "hidden-character", at, hidden(point), "delete it, or type the words around it anew");
+      }
+      at += Character.charCount(point);
+    }
+    return found > 0;
+  }
+
+  static String hidden(int point) {
+    return "a character that cannot be seen, " + Characters.name(point);
+  }
+
+  private void report(String name, int at, String message, String hint) {
+    diagnostics.add(Diagnostic.error("file/" + name, source.range(at, at), message).withHint(hint));
+  }
+}
