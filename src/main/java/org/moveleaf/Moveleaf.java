@@ -22,6 +22,7 @@ import org.moveleaf.figure.Illustration;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Settings;
+import org.moveleaf.publish.OutputException;
 import org.moveleaf.publish.Publication;
 import org.moveleaf.publish.Publisher;
 import org.moveleaf.render.HandbookRenderer;
@@ -72,10 +73,15 @@ public final class Moveleaf {
     HandbookRenderer renderer =
         new HandbookRenderer(
             checked.handbook, draw(checked.handbook), checked.theme, checked.brandThemes);
-    return publisher(checked.handbook)
-        .publish(
-            renderer.render().stream().map(finish).toList(),
-            made -> complete(checked.handbook, made));
+    try {
+      return publisher(checked.handbook)
+          .publish(
+              renderer.render().stream().map(finish).toList(),
+              made -> complete(checked.handbook, made));
+    } catch (OutputException e) {
+      e.diagnostics().forEach(diagnostics::add);
+      return Optional.empty();
+    }
   }
 
   /** What only a finished document shows may still keep all from being published. */

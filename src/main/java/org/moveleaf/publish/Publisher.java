@@ -19,6 +19,7 @@ import org.moveleaf.render.site.SiteFile;
 public final class Publisher {
 
   private final Path folder;
+  private final Disk disk;
   private final PdfWriter pdfs;
   private final PrintCache cache;
   private volatile boolean isStopped;
@@ -28,7 +29,12 @@ public final class Publisher {
    * @param edition the date that PDFs bear
    */
   public Publisher(Path folder, Instant edition) {
+    this(folder, edition, new Disk());
+  }
+
+  Publisher(Path folder, Instant edition, Disk disk) {
     this.folder = folder;
+    this.disk = disk;
     this.pdfs = new PdfWriter(edition);
     this.cache = new PrintCache(folder, edition);
   }
@@ -47,11 +53,10 @@ public final class Publisher {
    * Publishes.
    *
    * @return what was published; empty if the completion would not have it
-   * @throws OutputException if the folder holds what is not ours
-   * @throws UncheckedIOException if it cannot be written; the old output is still there then
+   * @throws OutputException if it must not or cannot be written; the old output is still there
    */
   public Optional<Publication> publish(List<RenderedHandbook> handbooks, Completion completion) {
-    try (OutputFolder output = OutputFolder.open(folder)) {
+    try (OutputFolder output = OutputFolder.open(folder, disk)) {
       List<CompletableFuture<Printed>> prints = new ArrayList<>();
       try {
         for (RenderedHandbook each : handbooks) {
@@ -77,9 +82,13 @@ public final class Publisher {
       cache.save();
       return Optional.of(made);
     } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      throw e.getCause() instanceof UncheckedIOException cause
+          ? Failures.of(cause.getCause(), folder)
+          : e.getCause() instanceof RuntimeException other ? other : e;
+    } catch (UncheckedIOException e) {
+      throw Failures.of(e.getCause(), folder);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write to " + folder + ": " + e.getMessage(), e);
+      throw Failures.of(e, folder);
     }
   }
 
@@ -132,7 +141,7 @@ public final class Publisher {
     try {
       output.write(path, bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(e);
     }
   }
 }
