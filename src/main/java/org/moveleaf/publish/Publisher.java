@@ -11,11 +11,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.publish.verify.StagedFiles;
+import org.moveleaf.publish.verify.Verification;
 import org.moveleaf.render.RenderedHandbook;
 import org.moveleaf.render.print.PrintDocument;
 import org.moveleaf.render.site.SiteFile;
 
-/** Writes a rendered handbook to the output folder: all of it, or nothing. */
+/** Writes a rendered handbook to the output folder, verified: all of it, or nothing. */
 public final class Publisher {
 
   private final Path folder;
@@ -78,6 +81,7 @@ public final class Publisher {
         return Optional.empty();
       }
       more.get().forEach((path, bytes) -> write(path, bytes, output));
+      verify(handbooks, output);
       output.publish();
       cache.save();
       return Optional.of(made);
@@ -89,6 +93,15 @@ public final class Publisher {
       throw Failures.of(e.getCause(), folder);
     } catch (IOException e) {
       throw Failures.of(e, folder);
+    }
+  }
+
+  private static void verify(List<RenderedHandbook> handbooks, OutputFolder output)
+      throws IOException {
+    StagedFiles staged = new StagedFiles(output.staged(), output.manifest().hashes());
+    List<Diagnostic> faults = new Verification(staged).of(handbooks);
+    if (!faults.isEmpty()) {
+      throw new OutputException(faults, null);
     }
   }
 

@@ -48,17 +48,19 @@ public final class HandbookRenderer {
 
   private RenderedHandbook render(String folder, Handbook own, Theme look) {
     Templates templates = new Templates(look);
+    List<Edition> editions =
+        own.settings().editions().stream()
+            .filter(each -> each.brand().isEmpty() || folder.isEmpty())
+            .toList();
     List<PrintDocument> prints = new ArrayList<>();
-    for (Edition edition : own.settings().editions()) {
-      boolean others = edition.brand().isPresent();
-      if (!others) {
-        prints.addAll(new EditionRenderer(own, drawings, look, templates).render(edition));
-      } else if (folder.isEmpty()) {
-        prints.addAll(branded(edition));
-      }
+    for (Edition edition : editions) {
+      prints.addAll(
+          edition.brand().isPresent()
+              ? branded(edition)
+              : new EditionRenderer(own, drawings, look, templates).render(edition));
     }
     return new RenderedHandbook(
-        folder, new SiteRenderer(own, drawings, look, templates).render(), prints);
+        own, editions, folder, new SiteRenderer(own, drawings, look, templates).render(), prints);
   }
 
   /** An edition in the name of one of the other clinics. */

@@ -26,7 +26,7 @@ public record LiveReload(String version) implements UnaryOperator<RenderedHandbo
     rendered.site().forEach(each -> files.add(each.page() ? withScript(each) : each));
     files.add(file(SCRIPT, script()));
     files.add(file(VERSION, "moveleafVersion(\"" + version + "\");\n"));
-    return new RenderedHandbook(rendered.folder(), files, rendered.prints());
+    return rendered.with(files);
   }
 
   private SiteFile withScript(SiteFile page) {
