@@ -28,6 +28,7 @@ import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Ref;
 import org.moveleaf.model.Settings;
+import org.moveleaf.publish.OutputException;
 import org.moveleaf.publish.Publication;
 import org.moveleaf.publish.Publisher;
 import org.moveleaf.render.HandbookRenderer;
@@ -96,10 +97,15 @@ public final class Moveleaf {
 
   private Optional<Publication> publish(Checked checked) {
     HandbookRenderer renderer = new HandbookRenderer(checked.languages, draw(checked.handbook()));
-    return publisher(checked.handbook())
-        .publish(
-            renderer.render().stream().map(finish).toList(),
-            made -> complete(checked.handbook(), made));
+    try {
+      return publisher(checked.handbook())
+          .publish(
+              renderer.render().stream().map(finish).toList(),
+              made -> complete(checked.handbook(), made));
+    } catch (OutputException e) {
+      e.diagnostics().forEach(diagnostics::add);
+      return Optional.empty();
+    }
   }
 
   /** What only a finished document shows may still keep all from being published. */

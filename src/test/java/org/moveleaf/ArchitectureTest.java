@@ -42,6 +42,7 @@ class ArchitectureTest {
           "render.site",
           "render.print",
           "render",
+          "publish.verify",
           "publish",
           "report",
           "",
@@ -58,7 +59,8 @@ class ArchitectureTest {
           Map.entry("net.fortuna..", List.of("render.site")),
           Map.entry("com.google.gson..", List.of("render.site", "report")),
           Map.entry("com.openhtmltopdf..", List.of("publish")),
-          Map.entry("org.apache.pdfbox..", List.of("publish")),
+          Map.entry("org.apache.pdfbox..", List.of("publish", "publish.verify")),
+          Map.entry("org.jsoup..", List.of("publish.verify")),
           Map.entry("org.apache.fontbox..", List.of("publish")),
           Map.entry("org.apache.batik..", List.of("publish")),
           Map.entry("picocli..", List.of("cli")));

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.moveleaf.BuildRequest;
 import org.moveleaf.BuildResult;
 import org.moveleaf.Moveleaf;
+import org.moveleaf.publish.OutputRecovery;
 import org.moveleaf.publish.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -72,8 +73,12 @@ final class BuildCommand implements Callable<Integer> {
     }
     GitHub gitHub = new GitHub(Main.environment(spec), folders.folder());
     if (result.publication().isEmpty()) {
+      boolean halfDone = new OutputRecovery(target()).isNeeded();
       String line =
-          Report.counts(result) + ". Nothing was published; the last output is as it was.";
+          Report.counts(result)
+              + (halfDone
+                  ? ". The output holds parts of two builds; build again to make it one."
+                  : ". Nothing was published; the last output is as it was.");
       gitHub.report(result, line, out);
       err.println(line);
       return ExitCodes.CONTENT;
@@ -84,10 +89,13 @@ final class BuildCommand implements Callable<Integer> {
     return ExitCodes.DONE;
   }
 
+  private Path target() {
+    return output == null ? folders.folder().resolve("output") : output;
+  }
+
   private BuildRequest request() {
-    Path target = output == null ? folders.folder().resolve("output") : output;
     return new BuildRequest(
-            folders.folder(), target, Optional.ofNullable(baseUrl).map(this::checked))
+            folders.folder(), target(), Optional.ofNullable(baseUrl).map(this::checked))
         .strictly(strict);
   }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.moveleaf.BuildRequest;
 import org.moveleaf.BuildResult;
 import org.moveleaf.Moveleaf;
+import org.moveleaf.publish.OutputRecovery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,9 +41,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     PrintWriter err = spec.commandLine().getErr();
+    Path output = folders.folder().resolve("output");
+    new OutputRecovery(output).run();
     BuildRequest request =
-        new BuildRequest(folders.folder(), folders.folder().resolve("output"), Optional.empty())
-            .strictly(strict);
+        new BuildRequest(folders.folder(), output, Optional.empty()).strictly(strict);
     Moveleaf moveleaf = new Moveleaf(request, line -> {});
     BuildResult result = figures == null ? moveleaf.check() : sheet(moveleaf, out);
     Report.problems(result, err);

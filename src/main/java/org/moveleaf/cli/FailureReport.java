@@ -2,6 +2,7 @@ package org.moveleaf.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.publish.OutputException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -15,8 +16,7 @@ final class FailureReport implements IExecutionExceptionHandler {
       Exception failure, CommandLine commandLine, ParseResult parsed) {
     PrintWriter err = commandLine.getErr();
     if (failure instanceof OutputException output) {
-      err.println("error: " + output.getMessage());
-      err.println("  = help: " + output.hint());
+      output.diagnostics().forEach(each -> err.println(HumanFormat.format(each)));
       return ExitCodes.CONTENT;
     }
     if (failure instanceof UncheckedIOException) {

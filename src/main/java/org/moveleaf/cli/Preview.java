@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.moveleaf.BuildRequest;
 import org.moveleaf.BuildResult;
 import org.moveleaf.Moveleaf;
-import org.moveleaf.publish.OutputException;
 import org.moveleaf.render.LiveReload;
 
 /** Builds while somebody edits, and says in few words what came of it. */
@@ -33,9 +32,6 @@ final class Preview {
       BuildResult result = new Moveleaf(request, line -> {}, reload).build();
       Report.problems(result, err);
       out.println(line(result, start));
-    } catch (OutputException e) {
-      err.println("error: " + e.getMessage());
-      err.println("  = help: " + e.hint());
     } catch (UncheckedIOException e) {
       err.println("error: " + e.getMessage());
     }

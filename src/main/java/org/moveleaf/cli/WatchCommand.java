@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.moveleaf.content.Project;
+import org.moveleaf.publish.OutputRecovery;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +45,7 @@ final class WatchCommand implements Callable<Integer> {
   public Integer call() {
     Project project = Project.in(folders.folder());
     Path target = output == null ? output(folders.folder().resolve("output")) : output;
+    new OutputRecovery(folders.folder().resolve("output")).run();
     PrintWriter out = spec.commandLine().getOut();
     Preview preview = new Preview(folders.folder(), target, out, spec.commandLine().getErr());
     if (!Files.exists(project.settings())) {

@@ -1,17 +1,11 @@
 package org.moveleaf.publish;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -50,8 +44,7 @@ public final class OutputCleaner {
   /**
    * Cleans the folder; one that is not there is clean.
    *
-   * @throws OutputException if a build is at work in it
-   * @throws UncheckedIOException if something cannot be taken away
+   * @throws OutputException if a build is at work in it, or something cannot be taken away
    */
   public Cleaned clean() {
     try {
@@ -62,61 +55,39 @@ public final class OutputCleaner {
       }
       return new Cleaned(files, foreign);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot clean " + folder + ": " + e.getMessage(), e);
+      throw Failures.of(e, folder);
     }
   }
 
   private int cleanOwned() throws IOException {
     int files = 0;
-    try (FileChannel channel = lockFile();
-        FileLock lock = lock(channel)) {
+    try (OutputLock lock = OutputLock.take(folder)) {
       for (String name : owned()) {
         Path file = folder.resolve(name).normalize();
         if (isOurs(file) && Files.deleteIfExists(file)) {
           files++;
         }
       }
-      for (String part : OutputFolder.PARTS) {
+      for (String part : Swap.PARTS) {
         deleteEmptyFolders(folder.resolve(part));
       }
     }
     // The lock's own file cannot go while it is held, on Windows.
-    deleteTree(own);
+    new Disk().deleteTree(own);
     return files;
-  }
-
-  private FileChannel lockFile() throws IOException {
-    return FileChannel.open(
-        own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-  }
-
-  private FileLock lock(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      if (lock != null) {
-        return lock;
-      }
-    } catch (OverlappingFileLockException e) {
-      // Held by this very program.
-    }
-    throw new OutputException("a build is writing to " + folder, "wait until it is done");
   }
 
   /** What a build has written, also one that was stopped while it took the place of the last. */
   private Set<String> owned() throws IOException {
-    Set<String> names = new TreeSet<>();
-    for (Path list : List.of(own.resolve("manifest"), own.resolve("next").resolve("manifest"))) {
-      if (Files.isRegularFile(list, LinkOption.NOFOLLOW_LINKS)) {
-        names.addAll(Files.readAllLines(list));
-      }
-    }
+    Swap swap = new Swap(folder, new Disk());
+    Set<String> names = new TreeSet<>(swap.published().hashes().keySet());
+    names.addAll(swap.coming().hashes().keySet());
     return names;
   }
 
   /** A file in one of our folders, and not behind a link that leads out of them. */
   private boolean isOurs(Path file) throws IOException {
-    boolean inPart =
-        OutputFolder.PARTS.stream().anyMatch(part -> file.startsWith(folder.resolve(part)));
+    boolean inPart = Swap.PARTS.stream().anyMatch(part -> file.startsWith(folder.resolve(part)));
     Path parent = file.getParent();
     return inPart
         && Files.isDirectory(parent)
@@ -145,26 +116,6 @@ public final class OutputCleaner {
     try (Stream<Path> inside = Files.list(directory)) {
       return inside.findAny().isEmpty();
     }
-  }
-
-  private static void deleteTree(Path tree) throws IOException {
-    Files.walkFileTree(
-        tree,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, IOException failure)
-              throws IOException {
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
   }
 
   private List<String> remaining() throws IOException {

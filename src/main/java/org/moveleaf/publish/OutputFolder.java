@@ -1,213 +1,139 @@
 package org.moveleaf.publish;
 
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HexFormat;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
+import org.moveleaf.diagnostic.Diagnostic;
 
 /**
  * The folder that a build writes to.
  *
- * <p>A new output is put together beside the old one and takes its place at the end, by renaming.
- * Only what an earlier build is known to have written is ever taken away: a list of its files lies
- * in {@code .moveleaf}. A build that was stopped while renaming is finished or undone by the next
- * one.
+ * <p>A new output is put together in {@code .moveleaf} and takes the place of the old one at the
+ * end, by renaming. Only what an earlier build is known to have written is ever taken away; a file
+ * of anybody else in the folders that are swapped keeps the build from being published. A build
+ * that was stopped while swapping is finished or undone by the next command.
  */
 final class OutputFolder implements AutoCloseable {
 
-  /** The folders that a build writes. */
-  static final List<String> PARTS = List.of("site", "pdf", "brands", "report");
+  /** What systems leave wherever somebody looks, and make again; it goes with the old output. */
+  private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   private final Path folder;
-  private final Path own;
-  private final Path next;
-  private final Path old;
-  private final Path manifest;
-  private final Path swapping;
-  private final FileChannel lockFile;
-  private final FileLock lock;
-  private final Set<String> written = new TreeSet<>();
+  private final Disk disk;
+  private final OutputLock lock;
+  private final Swap swap;
+  private final ConcurrentSkipListMap<String, String> written = new ConcurrentSkipListMap<>();
 
-  private OutputFolder(Path folder, FileChannel lockFile, FileLock lock) {
+  private OutputFolder(Path folder, Disk disk, OutputLock lock) {
     this.folder = folder;
-    this.own = folder.resolve(".moveleaf");
-    this.next = own.resolve("next");
-    this.old = own.resolve("old");
-    this.manifest = own.resolve("manifest");
-    this.swapping = own.resolve("swapping");
-    this.lockFile = lockFile;
+    this.disk = disk;
     this.lock = lock;
+    this.swap = new Swap(folder, disk);
   }
 
   /** Opens the folder for one build and puts right what an earlier one may have left. */
-  static OutputFolder open(Path folder) throws IOException {
-    Path own = Files.createDirectories(folder.resolve(".moveleaf"));
-    FileChannel lockFile =
-        FileChannel.open(own.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    FileLock lock = tryLock(lockFile);
-    if (lock == null) {
-      lockFile.close();
-      throw new OutputException("another build is writing to " + folder, "wait until it is done");
+  static OutputFolder open(Path folder, Disk disk) throws IOException {
+    disk.createDirectories(folder.resolve(".moveleaf"));
+    return open(folder, disk, OutputLock.take(folder));
+  }
+
+  /** The same for somebody who has the lock. */
+  static OutputFolder open(Path folder, Disk disk, OutputLock lock) throws IOException {
+    OutputFolder output = new OutputFolder(folder, disk, lock);
+    try {
+      output.recover();
+      output.refuseForeignFiles();
+    } catch (IOException | RuntimeException | Error e) {
+      lock.close();
+      throw e;
     }
-    OutputFolder output = new OutputFolder(folder, lockFile, lock);
-    output.recover();
-    output.refuseForeignFiles();
     return output;
   }
 
-  private static FileLock tryLock(FileChannel channel) throws IOException {
-    try {
-      return channel.tryLock();
-    } catch (OverlappingFileLockException e) {
-      return null;
-    }
-  }
-
-  /** Once the swap has begun, the new output is whole, and the swap is carried to its end. */
+  /** Makes the parts those of one build again, if one was stopped while it swapped them. */
   private void recover() throws IOException {
-    if (Files.exists(swapping)) {
-      swap();
+    if (swap.isOpen()) {
+      refuseForeignFiles();
+      swap.resume();
     } else {
-      delete(next);
-      delete(old);
+      swap.tidy();
     }
   }
 
   private void refuseForeignFiles() throws IOException {
-    Set<String> known = new HashSet<>();
-    if (Files.exists(manifest)) {
-      known.addAll(Files.readAllLines(manifest));
-    }
-    for (String part : PARTS) {
+    Manifest published = swap.published();
+    Manifest coming = swap.isOpen() ? swap.coming() : Manifest.EMPTY;
+    for (String part : Swap.PARTS) {
       Path path = folder.resolve(part);
       if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        try (Stream<Path> files = Files.walk(path)) {
-          for (Path file : files.filter(each -> !Files.isDirectory(each)).toList()) {
-            String name = name(folder, file);
-            if (!known.contains(name)) {
-              throw new OutputException(
-                  "`" + name + "` in " + folder + " was not written by Moveleaf",
-                  "move it away, or choose another folder with --output");
-            }
-          }
+        try (Stream<Path> all = Files.walk(path)) {
+          all.filter(each -> !Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
+              .filter(each -> !LITTER.contains(each.getFileName().toString()))
+              .filter(each -> !published.names(name(each)) && !coming.names(name(each)))
+              .sorted()
+              .findFirst()
+              .ifPresent(OutputFolder::refuse);
         }
       }
     }
   }
 
-  private static String name(Path root, Path file) {
-    return root.relativize(file).toString().replace('\\', '/');
+  private String name(Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static void refuse(Path file) {
+    throw new OutputException(
+        Diagnostic.error(
+                "publish/foreign-file", Failures.at(file), "this was not written by Moveleaf")
+            .withHint("move it away, or choose another folder with --output"));
   }
 
   /** Writes a file of the new output, by its path from the folder. */
   void write(String path, byte[] bytes) throws IOException {
-    Path file = next.resolve(path).normalize();
-    if (!file.startsWith(next) || PARTS.stream().noneMatch(part -> path.startsWith(part + "/"))) {
+    Path file = swap.next().resolve(path).normalize();
+    if (!file.startsWith(swap.next())
+        || Swap.PARTS.stream().noneMatch(part -> path.startsWith(part + "/"))) {
       throw new IllegalArgumentException("outside the output: " + path);
     }
-    Files.createDirectories(file.getParent());
-    Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
-    synchronized (written) {
-      written.add(path);
-    }
+    disk.createDirectories(file.getParent());
+    disk.write(file, bytes);
+    written.put(path, HexFormat.of().formatHex(ProgramHash.sha256().digest(bytes)));
+  }
+
+  /** Where the new output lies until it is published. */
+  Path staged() {
+    return swap.next();
+  }
+
+  /** What has been written so far. */
+  Manifest manifest() {
+    return Manifest.of(written);
   }
 
   /** Lets the new output take the place of the old one. */
   void publish() throws IOException {
-    Files.write(next.resolve("manifest"), written, StandardCharsets.UTF_8);
-    Files.createFile(swapping);
-    swap();
-  }
-
-  /** Can be begun again at any point: each step is done only if it has not been done. */
-  private void swap() throws IOException {
-    for (String part : PARTS) {
-      Path fresh = next.resolve(part);
-      Path place = folder.resolve(part);
-      if (Files.exists(fresh) || isOutlived(part, place)) {
-        if (Files.exists(place)) {
-          Files.createDirectories(old);
-          delete(old.resolve(part));
-          move(place, old.resolve(part));
-        }
-        if (Files.exists(fresh)) {
-          move(fresh, place);
-        }
-      }
+    refuseForeignFiles();
+    for (String path : written.keySet()) {
+      disk.force(swap.next().resolve(path));
     }
-    if (Files.exists(next.resolve("manifest"))) {
-      Files.move(next.resolve("manifest"), manifest, StandardCopyOption.REPLACE_EXISTING);
-    }
-    Files.deleteIfExists(swapping);
-    delete(next);
-    delete(old);
+    swap.run(manifest());
   }
 
-  /** A part that the new output, whose list of files is still there, does not have any more. */
-  private boolean isOutlived(String part, Path place) throws IOException {
-    Path list = next.resolve("manifest");
-    return Files.exists(place)
-        && Files.exists(list)
-        && Files.readAllLines(list).stream().noneMatch(each -> each.startsWith(part + "/"));
-  }
-
-  private static void move(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to);
-    }
-  }
-
-  private static void delete(Path tree) throws IOException {
-    if (!Files.exists(tree, LinkOption.NOFOLLOW_LINKS)) {
-      return;
-    }
-    Files.walkFileTree(
-        tree,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            Files.delete(file);
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path directory, IOException failure)
-              throws IOException {
-            if (failure != null) {
-              throw failure;
-            }
-            Files.delete(directory);
-            return FileVisitResult.CONTINUE;
-          }
-        });
-  }
-
-  /** Gives the folder free; what was not published goes away. */
+  /** Gives the folder free; what was not published goes away, if need be with the next build. */
   @Override
-  public void close() throws IOException {
-    try (lockFile;
-        lock) {
-      if (!Files.exists(swapping)) {
-        delete(next);
+  public void close() {
+    try (lock) {
+      if (!swap.isOpen()) {
+        swap.tidy();
       }
+    } catch (IOException e) {
+      // What was said of the build itself matters more.
     }
   }
 }

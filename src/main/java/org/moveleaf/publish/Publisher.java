@@ -11,14 +11,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.publish.verify.StagedFiles;
+import org.moveleaf.publish.verify.Verification;
 import org.moveleaf.render.RenderedHandbook;
 import org.moveleaf.render.print.PrintDocument;
 import org.moveleaf.render.site.SiteFile;
 
-/** Writes a rendered handbook to the output folder: all of it, or nothing. */
+/** Writes a rendered handbook to the output folder, verified: all of it, or nothing. */
 public final class Publisher {
 
   private final Path folder;
+  private final Disk disk;
   private final PdfWriter pdfs;
   private final PrintCache cache;
 
@@ -27,7 +31,12 @@ public final class Publisher {
    * @param edition the date that PDFs bear
    */
   public Publisher(Path folder, Instant edition) {
+    this(folder, edition, new Disk());
+  }
+
+  Publisher(Path folder, Instant edition, Disk disk) {
     this.folder = folder;
+    this.disk = disk;
     this.pdfs = new PdfWriter(edition);
     this.cache = new PrintCache(folder, edition);
   }
@@ -46,11 +55,10 @@ public final class Publisher {
    * Publishes.
    *
    * @return what was published; empty if the completion would not have it
-   * @throws OutputException if the folder holds what is not ours
-   * @throws UncheckedIOException if it cannot be written; the old output is still there then
+   * @throws OutputException if it must not or cannot be written; the old output is still there
    */
   public Optional<Publication> publish(List<RenderedHandbook> handbooks, Completion completion) {
-    try (OutputFolder output = OutputFolder.open(folder)) {
+    try (OutputFolder output = OutputFolder.open(folder, disk)) {
       Tasks tasks = new Tasks();
       for (RenderedHandbook each : handbooks) {
         each.site().forEach(file -> tasks.start(() -> writeFile(file, each.folder(), output)));
@@ -69,13 +77,27 @@ public final class Publisher {
         return Optional.empty();
       }
       more.get().forEach((path, bytes) -> write(path, bytes, output));
+      verify(handbooks, output);
       output.publish();
       cache.save();
       return Optional.of(made);
     } catch (CompletionException e) {
-      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+      throw e.getCause() instanceof UncheckedIOException cause
+          ? Failures.of(cause.getCause(), folder)
+          : e.getCause() instanceof RuntimeException other ? other : e;
+    } catch (UncheckedIOException e) {
+      throw Failures.of(e.getCause(), folder);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write to " + folder + ": " + e.getMessage(), e);
+      throw Failures.of(e, folder);
+    }
+  }
+
+  private static void verify(List<RenderedHandbook> handbooks, OutputFolder output)
+      throws IOException {
+    StagedFiles staged = new StagedFiles(output.staged(), output.manifest().hashes());
+    List<Diagnostic> faults = new Verification(staged).of(handbooks);
+    if (!faults.isEmpty()) {
+      throw new OutputException(faults, null);
     }
   }
 
@@ -120,7 +142,7 @@ public final class Publisher {
     try {
       output.write(path, bytes);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot write " + path + ": " + e.getMessage(), e);
+      throw new UncheckedIOException(e);
     }
   }
 }

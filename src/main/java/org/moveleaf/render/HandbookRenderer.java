@@ -9,7 +9,6 @@ import org.moveleaf.model.Edition;
 import org.moveleaf.render.print.EditionRenderer;
 import org.moveleaf.render.print.PrintDocument;
 import org.moveleaf.render.site.LanguageSwitch;
-import org.moveleaf.render.site.SiteFile;
 import org.moveleaf.render.site.SiteRenderer;
 import org.moveleaf.render.template.Templates;
 import org.moveleaf.render.view.Drawings;
@@ -32,12 +31,11 @@ public final class HandbookRenderer {
     this.drawings = drawings;
   }
 
-  /** The handbook of its own clinic first. */
+  /** The handbook of its own clinic first, for each clinic in all languages. */
   public List<RenderedHandbook> render() {
-    List<RenderedHandbook> all = new ArrayList<>();
-    all.add(render("", languages));
+    List<RenderedHandbook> all = new ArrayList<>(render("", languages));
     for (Brand brand : own.handbook().brands().values()) {
-      all.add(render("brands/" + brand.id() + "/", of(brand)));
+      all.addAll(render("brands/" + brand.id() + "/", of(brand)));
     }
     return all;
   }
@@ -53,21 +51,37 @@ public final class HandbookRenderer {
         .toList();
   }
 
-  private RenderedHandbook render(String folder, List<Localised> parts) {
+  private List<RenderedHandbook> render(String folder, List<Localised> parts) {
     LanguageSwitch languageSwitch =
         new LanguageSwitch(parts.stream().map(this::languageSite).toList());
-    List<SiteFile> site = new ArrayList<>();
+    return parts.stream().map(each -> render(folder, each, languageSwitch)).toList();
+  }
+
+  private RenderedHandbook render(String folder, Localised part, LanguageSwitch languageSwitch) {
+    Templates templates = new Templates(part.theme());
+    String inside = folder(part);
+    SiteRenderer renderer =
+        new SiteRenderer(
+            part.handbook(), drawings, part.theme(), templates, languageSwitch, inside);
+    List<Edition> editions =
+        part.handbook().settings().editionsIn(part.language()).stream()
+            .filter(each -> each.brand().isEmpty() || folder.isEmpty())
+            .toList();
     List<PrintDocument> prints = new ArrayList<>();
-    for (Localised part : parts) {
-      Templates templates = new Templates(part.theme());
-      String inside = folder(part);
-      SiteRenderer renderer =
-          new SiteRenderer(
-              part.handbook(), drawings, part.theme(), templates, languageSwitch, inside);
-      renderer.render().forEach(each -> site.add(each.in(inside)));
-      prints(part, templates).forEach(each -> prints.add(each.in(inside)));
+    for (Edition edition : editions) {
+      prints.addAll(
+          edition.brand().isPresent()
+              ? branded(part, edition)
+              : new EditionRenderer(part.handbook(), drawings, part.theme(), templates)
+                  .render(edition));
     }
-    return new RenderedHandbook(folder, site, prints);
+    return new RenderedHandbook(
+        part.handbook(),
+        editions,
+        folder,
+        inside,
+        renderer.render().stream().map(each -> each.in(inside)).toList(),
+        prints.stream().map(each -> each.in(inside)).toList());
   }
 
   /** Other languages lie in folders of the site, and of the PDFs. */
@@ -83,20 +97,6 @@ public final class HandbookRenderer {
         folder(part),
         part.handbook().settings().imprint().baseUrl(),
         Set.copyOf(SiteRenderer.pages(part.handbook(), part.theme().messages())));
-  }
-
-  private List<PrintDocument> prints(Localised part, Templates templates) {
-    List<PrintDocument> prints = new ArrayList<>();
-    for (Edition edition : part.handbook().settings().editionsIn(part.language())) {
-      if (edition.brand().isEmpty()) {
-        prints.addAll(
-            new EditionRenderer(part.handbook(), drawings, part.theme(), templates)
-                .render(edition));
-      } else if (!part.brandThemes().isEmpty()) {
-        prints.addAll(branded(part, edition));
-      }
-    }
-    return prints;
   }
 
   /** An edition in the name of one of the other clinics. */

@@ -24,9 +24,11 @@ public record LiveReload(String version) implements UnaryOperator<RenderedHandbo
   public RenderedHandbook apply(RenderedHandbook rendered) {
     List<SiteFile> files = new ArrayList<>();
     rendered.site().forEach(each -> files.add(each.page() ? withScript(each) : each));
-    files.add(file(SCRIPT, script()));
-    files.add(file(VERSION, "moveleafVersion(\"" + version + "\");\n"));
-    return new RenderedHandbook(rendered.folder(), files, rendered.prints());
+    if (rendered.inside().isEmpty()) {
+      files.add(file(SCRIPT, script()));
+      files.add(file(VERSION, "moveleafVersion(\"" + version + "\");\n"));
+    }
+    return rendered.with(files);
   }
 
   private SiteFile withScript(SiteFile page) {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,6 +142,26 @@ class MainTest {
     project.write("output/site/mine.html", "mine");
     assertEquals(1, Main.run("build", project.root().toString()));
     assertTrue(err().contains("was not written by Moveleaf"), err());
+  }
+
+  @Test
+  void aFileInThePlaceOfTheOutputFolderIsReported() {
+    project.write("output", "mine");
+    assertEquals(1, Main.run("build", project.root().toString()));
+    assertTrue(err().contains("error [publish/in-the-way]"), err());
+    assertEquals("mine", TestProject.read(project.output()));
+  }
+
+  @Test
+  void checkFinishesASwapThatABuildDidNot() throws IOException {
+    project.build();
+    Path own = Files.createDirectories(project.output().resolve(".moveleaf/next"));
+    Files.move(project.output().resolve("pdf"), own.resolve("pdf"));
+    Files.copy(own.resolveSibling("manifest"), own.resolve("manifest"));
+    project.write("output/.moveleaf/swapping", "");
+    assertEquals(0, Main.run("check", project.root().toString()), this::err);
+    assertTrue(Files.exists(project.output().resolve("pdf/handbook.pdf")));
+    assertTrue(Files.notExists(own.resolveSibling("swapping")));
   }
 
   @Test

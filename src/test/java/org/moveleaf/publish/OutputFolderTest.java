@@ -23,7 +23,7 @@ class OutputFolderTest {
   }
 
   private void publish(String text) throws IOException {
-    try (OutputFolder output = OutputFolder.open(folder)) {
+    try (OutputFolder output = OutputFolder.open(folder, new Disk())) {
       write(output, text);
       output.publish();
     }
@@ -49,7 +49,7 @@ class OutputFolderTest {
 
   @Test
   void whatIsNotPublishedLeavesTheOldOutput() throws IOException {
-    try (OutputFolder output = OutputFolder.open(folder)) {
+    try (OutputFolder output = OutputFolder.open(folder, new Disk())) {
       write(output, "new");
     }
     assertEquals("oldold", published());
@@ -60,7 +60,7 @@ class OutputFolderTest {
   void aForeignFileIsNotTouched() throws IOException {
     Files.writeString(folder.resolve("site/mine.txt"), "mine");
     OutputException refused = assertThrows(OutputException.class, () -> publish("new"));
-    assertTrue(refused.getMessage().contains("site/mine.txt"));
+    assertTrue(refused.diagnostics().get(0).range().path().endsWith("site/mine.txt"));
     assertEquals("oldold", published());
     assertEquals("mine", Files.readString(folder.resolve("site/mine.txt")));
   }
@@ -74,8 +74,8 @@ class OutputFolderTest {
 
   @Test
   void twoBuildsDoNotMix() throws IOException {
-    try (OutputFolder first = OutputFolder.open(folder)) {
-      assertThrows(OutputException.class, () -> OutputFolder.open(folder));
+    try (OutputFolder first = OutputFolder.open(folder, new Disk())) {
+      assertThrows(OutputException.class, () -> OutputFolder.open(folder, new Disk()));
       write(first, "new");
       first.publish();
     }
@@ -83,25 +83,40 @@ class OutputFolderTest {
   }
 
   @Test
-  void aSwapThatWasStoppedHalfWayIsFinished() throws IOException {
+  void whatTheSystemLeavesInAFolderIsInNobodysWay() throws IOException {
+    Files.writeString(folder.resolve("site/.DS_Store"), "where the window was");
     publish("new");
-    // As a process killed between the two parts leaves it: the site is new, the PDFs are not.
-    Path own = folder.resolve(".moveleaf");
-    Files.createDirectories(own.resolve("next/pdf"));
-    Files.writeString(own.resolve("next/pdf/a.pdf"), "newer");
-    Files.createDirectories(own.resolve("old/site"));
-    Files.writeString(own.resolve("old/site/index.html"), "older");
-    Files.createFile(own.resolve("swapping"));
-    try (OutputFolder output = OutputFolder.open(folder)) {
-      assertEquals("newnewer", published());
-      assertFalse(Files.exists(own.resolve("old")));
-      assertFalse(Files.exists(own.resolve("swapping")));
-    }
+    assertEquals("newnew", published());
+  }
+
+  @Test
+  void aLinkInThePlaceOfAFolderIsNotOurs() throws IOException {
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.move(folder.resolve("site"), elsewhere.resolve("site"));
+    Files.createSymbolicLink(folder.resolve("site"), elsewhere.resolve("site"));
+    assertThrows(OutputException.class, () -> publish("new"));
+    assertEquals("oldold", published());
+    assertTrue(Files.isSymbolicLink(folder.resolve("site")));
+  }
+
+  @Test
+  void aFileInThePlaceOfAFolderIsNamed() throws IOException {
+    Path file = Files.writeString(folder.resolve("report"), "mine");
+    OutputException refused = assertThrows(OutputException.class, () -> publish("new"));
+    assertEquals("publish/foreign-file", refused.diagnostics().get(0).code().toString());
+    assertEquals("mine", Files.readString(file));
+  }
+
+  @Test
+  void theManifestHasTheHashOfEachFile() throws IOException {
+    assertEquals(
+        "cba06b5736faf67e54b07b561eae94395e774c517a7d910a54369e1263ccfbd4  pdf/a.pdf",
+        Files.readAllLines(folder.resolve(".moveleaf/manifest")).get(0));
   }
 
   @Test
   void aPathOutOfTheOutputIsAFault() throws IOException {
-    try (OutputFolder output = OutputFolder.open(folder)) {
+    try (OutputFolder output = OutputFolder.open(folder, new Disk())) {
       assertThrows(IllegalArgumentException.class, () -> output.write("site/../../x", new byte[0]));
       assertThrows(IllegalArgumentException.class, () -> output.write("other/x", new byte[0]));
     }

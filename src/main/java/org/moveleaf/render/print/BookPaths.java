@@ -4,7 +4,7 @@ import org.moveleaf.model.Picture;
 import org.moveleaf.render.text.Addresses;
 
 /** Where everything stands in a book: anchors of one document. */
-final class BookPaths implements Addresses {
+public final class BookPaths implements Addresses {
 
   @Override
   public String exercise(String id) {

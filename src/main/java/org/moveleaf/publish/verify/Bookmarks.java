@@ -1,0 +1,101 @@
+package org.moveleaf.publish.verify;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.model.Edition;
+import org.moveleaf.model.Matter;
+import org.moveleaf.render.RenderedHandbook;
+import org.moveleaf.render.print.BookPaths;
+import org.moveleaf.render.print.PrintDocument;
+
+/**
+ * In each handbook that is a PDF, every exercise and every heading of the first two levels has a
+ * bookmark that opens a page.
+ */
+final class Bookmarks {
+
+  private static final BookPaths PLACES = new BookPaths();
+
+  private final StagedFiles staged;
+  private final RenderedHandbook rendered;
+
+  Bookmarks(StagedFiles staged, RenderedHandbook rendered) {
+    this.staged = staged;
+    this.rendered = rendered;
+  }
+
+  List<Diagnostic> faults() throws IOException {
+    List<Diagnostic> faults = new ArrayList<>();
+    for (Edition edition : rendered.editions()) {
+      if (edition.matter().contains(Matter.HANDBOOK)) {
+        String path = rendered.inside() + edition.folder() + "handbook.pdf";
+        for (PrintDocument each : rendered.prints()) {
+          if (each.path().equals(path)) {
+            check(each, rendered.handbook().in(edition).exercises().keySet(), faults);
+          }
+        }
+      }
+    }
+    return faults;
+  }
+
+  private void check(PrintDocument print, Set<String> exercises, List<Diagnostic> faults)
+      throws IOException {
+    String path = rendered.folder() + "pdf/" + print.path();
+    Document book = Jsoup.parse(print.layouts().get(0).get(), "", Parser.xmlParser());
+    Set<String> bookmarks = bookmarks(staged.read(path));
+    for (Element heading : book.select("h1, h2")) {
+      if (!bookmarks.contains(heading.text())) {
+        faults.add(missing(path, "the heading `" + heading.text() + "`"));
+      }
+    }
+    for (String id : exercises) {
+      Element place = book.getElementById(PLACES.exercise(id).substring(1));
+      Element bookmark = book.selectFirst("bookmark[href=\"" + PLACES.exercise(id) + "\"]");
+      if (place == null || bookmark == null || !bookmarks.contains(bookmark.attr("name"))) {
+        faults.add(missing(path, "the exercise `" + id + "`"));
+      }
+    }
+  }
+
+  private static Diagnostic missing(String path, String what) {
+    return Diagnostic.error(
+            "publish/missing-bookmark", StagedFiles.at(path), what + " has no bookmark")
+        .withHint(Verification.OURS);
+  }
+
+  /** Titles of all bookmarks that open a page. */
+  private static Set<String> bookmarks(byte[] pdf) throws IOException {
+    Set<String> titles = new TreeSet<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDDocumentOutline outline = document.getDocumentCatalog().getDocumentOutline();
+      if (outline != null) {
+        add(outline, document, titles);
+      }
+    }
+    return titles;
+  }
+
+  private static void add(PDOutlineNode node, PDDocument document, Set<String> titles)
+      throws IOException {
+    for (PDOutlineItem item : node.children()) {
+      if (item.findDestinationPage(document) != null) {
+        titles.add(item.getTitle());
+      }
+      add(item, document, titles);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.moveleaf.publish.verify;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.render.RenderedHandbook;
+import org.moveleaf.render.site.SiteFile;
+
+/** Every link of a site's pages that stays in the site leads to a file, and to a place in it. */
+final class SiteLinks {
+
+  /** Stands for a host where the site has none yet. */
+  private static final URI NOWHERE = URI.create("site://moveleaf/");
+
+  private static final List<String> ATTRIBUTES = List.of("href", "src", "data-src");
+
+  private final StagedFiles staged;
+  private final RenderedHandbook rendered;
+  private final String root;
+  private final URI base;
+  private final Map<String, Page> pages = new ConcurrentHashMap<>();
+
+  /** What a page offers and asks for. */
+  private record Page(Set<String> ids, Set<String> links) {}
+
+  SiteLinks(StagedFiles staged, RenderedHandbook rendered) {
+    this.staged = staged;
+    this.rendered = rendered;
+    this.root = rendered.folder() + "site/";
+    // Paths of pages begin at the site of all languages.
+    String up = "../".repeat((int) rendered.inside().chars().filter(c -> c == '/').count());
+    this.base =
+        rendered.handbook().settings().imprint().baseUrl().map(e -> e.resolve(up)).orElse(NOWHERE);
+  }
+
+  List<Diagnostic> faults() {
+    rendered.site().parallelStream()
+        .filter(SiteFile::page)
+        .forEach(each -> pages.put(each.path(), read(root + each.path())));
+    return pages.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(
+            page ->
+                page.getValue().links.stream()
+                    .filter(link -> !leadsSomewhere(page.getKey(), link))
+                    .sorted()
+                    .map(link -> broken(root + page.getKey(), link)))
+        .toList();
+  }
+
+  private static Diagnostic broken(String page, String link) {
+    return Diagnostic.error(
+            "publish/broken-link",
+            StagedFiles.at(page),
+            "this page leads to `" + link + "`, which was not made")
+        .withHint(Verification.OURS);
+  }
+
+  private Page read(String path) {
+    Document html = Jsoup.parse(new String(staged.read(path), StandardCharsets.UTF_8));
+    Set<String> ids = new HashSet<>(html.select("[id]").eachAttr("id"));
+    Set<String> links = new HashSet<>();
+    for (Element each : html.select("[href],[src],[data-src]")) {
+      ATTRIBUTES.stream().filter(each::hasAttr).map(each::attr).forEach(links::add);
+    }
+    return new Page(ids, links);
+  }
+
+  private boolean leadsSomewhere(String from, String link) {
+    try {
+      URI written = new URI(link);
+      URI target = base.resolve(from).resolve(written);
+      String path = base.relativize(target).getPath();
+      boolean isOwn = !base.relativize(target).equals(target);
+      if (!isOwn) {
+        // Only a full address leaves the site.
+        return written.isAbsolute() || written.getAuthority() != null;
+      }
+      boolean isFolder = path.isEmpty() || path.endsWith("/");
+      boolean isHosted = written.isAbsolute() || link.startsWith("/");
+      String file = written.getPath().isEmpty() ? from : isFolder ? path + "index.html" : path;
+      return staged.has(root + file)
+          && (!isFolder || isHosted || written.getPath().isEmpty())
+          && hasPlace(file, target.getFragment());
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  /** What follows is an id, or with "=" what the page is to begin with. */
+  private boolean hasPlace(String file, String fragment) {
+    Page page = pages.get(file);
+    return page == null
+        || fragment == null
+        || fragment.isEmpty()
+        || fragment.contains("=")
+        || page.ids.contains(fragment);
+  }
+}

@@ -1,0 +1,78 @@
+package org.moveleaf.publish.verify;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.SourceRange;
+import org.moveleaf.diagnostic.SourceText;
+
+/**
+ * The files of an output that is about to be published.
+ *
+ * @param root the folder that they lie in
+ * @param hashes SHA-256 of each by its path from there, as it was written
+ */
+public record StagedFiles(Path root, Map<String, String> hashes) {
+
+  public StagedFiles {
+    hashes = Map.copyOf(hashes);
+  }
+
+  boolean has(String path) {
+    return hashes.containsKey(path);
+  }
+
+  byte[] read(String path) {
+    try {
+      return Files.readAllBytes(root.resolve(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static SourceRange at(String path) {
+    return SourceText.absent(path).start();
+  }
+
+  /** Files that are not what was written, are not there, or were not written by this build. */
+  List<Diagnostic> faults() throws IOException {
+    Set<String> names = new TreeSet<>(hashes.keySet());
+    try (Stream<Path> all = Files.walk(root)) {
+      all.filter(each -> !Files.isDirectory(each))
+          .map(each -> root.relativize(each).toString().replace('\\', '/'))
+          .forEach(names::add);
+    }
+    return names.parallelStream()
+        .filter(each -> !isSound(each))
+        .map(
+            each ->
+                Diagnostic.error(
+                        "publish/damaged-file", at(each), "this file is not as it was written")
+                    .withHint("build again; if it happens again, try another disk with --output"))
+        .toList();
+  }
+
+  private boolean isSound(String path) {
+    return has(path)
+        && Files.isRegularFile(root.resolve(path))
+        && HexFormat.of().formatHex(sha256().digest(read(path))).equals(hashes.get(path));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.moveleaf.publish.verify;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.render.RenderedHandbook;
+
+/**
+ * Looks over an output before it is published. The content has been checked by then; what is found
+ * here is an error of the program, of a theme or of the disk.
+ */
+public final class Verification {
+
+  static final String OURS =
+      "this is an error of the program or of the theme, not of your content; please report it";
+
+  private final StagedFiles staged;
+
+  public Verification(StagedFiles staged) {
+    this.staged = staged;
+  }
+
+  /**
+   * What is wrong; empty where all is well.
+   *
+   * @throws IOException if the staged output cannot be read
+   */
+  public List<Diagnostic> of(List<RenderedHandbook> handbooks) throws IOException {
+    List<Diagnostic> faults = new ArrayList<>(staged.faults());
+    for (RenderedHandbook each : handbooks) {
+      faults.addAll(new DocumentsAreThere(staged, each).faults());
+      // What is missing or damaged needs no second look.
+      if (faults.isEmpty()) {
+        faults.addAll(new SiteLinks(staged, each).faults());
+        faults.addAll(new Bookmarks(staged, each).faults());
+      }
+    }
+    return faults;
+  }
+}
