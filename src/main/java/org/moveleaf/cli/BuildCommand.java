@@ -88,6 +88,7 @@ final class BuildCommand implements Callable<Integer> {
     Path target = output == null ? folders.folder().resolve("output") : output;
     return new BuildRequest(
             folders.folder(), target, Optional.ofNullable(baseUrl).map(this::checked))
+        .on(Today.of(spec))
         .strictly(strict);
   }
 

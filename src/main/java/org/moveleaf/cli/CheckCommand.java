@@ -42,6 +42,7 @@ final class CheckCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     BuildRequest request =
         new BuildRequest(folders.folder(), folders.folder().resolve("output"), Optional.empty())
+            .on(Today.of(spec))
             .strictly(strict);
     Moveleaf moveleaf = new Moveleaf(request, line -> {});
     BuildResult result = figures == null ? moveleaf.check() : sheet(moveleaf, out);

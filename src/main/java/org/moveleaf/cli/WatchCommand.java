@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.moveleaf.BuildRequest;
 import org.moveleaf.content.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,7 +47,9 @@ final class WatchCommand implements Callable<Integer> {
     Project project = Project.in(folders.folder());
     Path target = output == null ? output(folders.folder().resolve("output")) : output;
     PrintWriter out = spec.commandLine().getOut();
-    Preview preview = new Preview(folders.folder(), target, out, spec.commandLine().getErr());
+    BuildRequest request =
+        new BuildRequest(folders.folder(), target, Optional.empty()).on(Today.of(spec));
+    Preview preview = new Preview(request, out, spec.commandLine().getErr());
     if (!Files.exists(project.settings())) {
       preview.build();
       return ExitCodes.CONTENT;
