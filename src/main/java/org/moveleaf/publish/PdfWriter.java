@@ -67,6 +67,11 @@ final class PdfWriter {
       return set(print, print.layouts().get(layout(print)).get());
     } catch (IOException | SAXException | ParserConfigurationException e) {
       throw new ThemeException("cannot set " + print.path() + ": " + e.getMessage(), e);
+    } catch (ThemeException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // The engine throws whatever it stumbles over, most of all in a drawing that it cannot draw.
+      throw new ThemeException("the print engine cannot set " + print.path() + ": " + e, e);
     }
   }
 
