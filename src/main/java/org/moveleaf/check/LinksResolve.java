@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
@@ -64,7 +65,11 @@ final class LinksResolve implements Rule {
 
     void link(Inline.Link link) {
       if (Prose.plainText(link.children()).isBlank()) {
-        report("no-text", link.range(), "a link without words", Optional.empty());
+        report(
+            "no-text",
+            link.range(),
+            "a link without words",
+            "put words between the brackets: `[cat and cow](…)`");
       }
       String path = link.range().path();
       Destination destination = Destination.of(link.destination(), path);
@@ -82,8 +87,7 @@ final class LinksResolve implements Rule {
           "refused",
           range,
           refused.why() + " cannot be linked to",
-          Optional.of(
-              "link to a file of the handbook, `../exercises/cat-cow.md`, or to https://…"));
+          "link to a file of the handbook, `../exercises/cat-cow.md`, or to https://…");
     }
 
     private void file(Destination.File file, SourceRange range) {
@@ -94,7 +98,9 @@ final class LinksResolve implements Rule {
             "broken",
             range,
             "a link to `" + file.path() + "`, which is not there",
-            near(file.path(), anchorsByPath.keySet(), range.path()));
+            near(file.path(), anchorsByPath.keySet(), range.path())
+                .orElse(
+                    "name the file from here, `../exercises/cat-cow.md`, or take the link out"));
       }
     }
 
@@ -105,7 +111,9 @@ final class LinksResolve implements Rule {
             "broken",
             range,
             "a link to `#" + anchor + "`, and " + path + " has no such heading",
-            DidYouMean.hint(anchor, known));
+            known.isEmpty()
+                ? "link to the page as a whole, without `#`"
+                : DidYouMean.hintOrList(anchor, new TreeSet<>(known)));
       }
     }
 
@@ -115,7 +123,7 @@ final class LinksResolve implements Rule {
             "no-alternative",
             image.range(),
             "a picture without alternative text",
-            Optional.of("say what it shows: `![a person on a chair](…)`"));
+            "say what it shows: `![a person on a chair](…)`");
       }
       Destination destination = Destination.of(image.destination(), image.range().path());
       if (!(destination instanceof Destination.File file)) {
@@ -123,14 +131,15 @@ final class LinksResolve implements Rule {
             "refused",
             image.range(),
             "a picture from outside the handbook",
-            Optional.of("put the file into `images` and name it `../images/…`"));
+            "put the file into `images` and name it `../images/…`");
       } else if (!handbook.pictures().containsKey(file.path())
           && !handbook.unreadable().contains(file.path())) {
         report(
             "broken",
             image.range(),
             "a picture `" + file.path() + "`, which is not there",
-            near(file.path(), handbook.pictures().keySet(), image.range().path()));
+            near(file.path(), handbook.pictures().keySet(), image.range().path())
+                .orElse("put the file into `images` and name it `../images/…`"));
       }
     }
 
@@ -143,7 +152,7 @@ final class LinksResolve implements Rule {
           .map(relative -> "did you mean `" + relative.toString().replace('\\', '/') + "`?");
     }
 
-    private void report(String name, SourceRange range, String message, Optional<String> hint) {
+    private void report(String name, SourceRange range, String message, String hint) {
       diagnostics.add(Diagnostic.error("link/" + name, range, message).withHint(hint));
     }
   }

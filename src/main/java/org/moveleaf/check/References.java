@@ -2,7 +2,6 @@ package org.moveleaf.check;
 
 import java.util.Collection;
 import java.util.Map;
-import java.util.Optional;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.DidYouMean;
@@ -51,13 +50,22 @@ final class References {
             || handbook.unreadable().stream()
                 .anyMatch(each -> each.equals(file) || each.endsWith("/" + file));
     if (!reported) {
-      dangling(ref, kind, known.keySet());
+      dangling(ref, kind, known.keySet(), "name a file that is there, or write `" + file + "`");
     }
     return false;
   }
 
-  /** Reports a reference that leads nowhere. */
+  /** Reports a reference to none of a few that are known. */
   void dangling(Ref ref, String kind, Collection<String> known) {
+    dangling(ref, kind, known, DidYouMean.hintOrList(ref.id(), known));
+  }
+
+  /**
+   * Reports a reference that leads nowhere.
+   *
+   * @param otherwise the remedy where nothing of a similar name is known
+   */
+  private void dangling(Ref ref, String kind, Collection<String> known, String otherwise) {
     diagnostics.add(
         Diagnostic.error(
                 family + "/unknown-" + kind.substring(kind.lastIndexOf(' ') + 1),
@@ -65,7 +73,7 @@ final class References {
                 "there is no " + kind + " `" + ref.id() + "`")
             .withHint(
                 known.isEmpty()
-                    ? Optional.of("there is none at all")
-                    : DidYouMean.hint(ref.id(), known)));
+                    ? "there is none at all"
+                    : DidYouMean.hint(ref.id(), known).orElse(otherwise)));
   }
 }

@@ -72,7 +72,9 @@ public final class YamlParser {
       return Optional.empty();
     } catch (YamlEngineException e) {
       String message = String.valueOf(e.getMessage()).lines().findFirst().orElse("not YAML");
-      diagnostics.add(Diagnostic.error("yaml/syntax", place(start), lowerFirst(message)));
+      diagnostics.add(
+          Diagnostic.error("yaml/syntax", place(start), lowerFirst(message))
+              .withHint("look for signs that no keyboard types, and take them out"));
       return Optional.empty();
     }
   }
