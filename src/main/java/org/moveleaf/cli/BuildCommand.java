@@ -96,6 +96,7 @@ final class BuildCommand implements Callable<Integer> {
   private BuildRequest request() {
     return new BuildRequest(
             folders.folder(), target(), Optional.ofNullable(baseUrl).map(this::checked))
+        .on(Today.of(spec))
         .strictly(strict);
   }
 

@@ -44,7 +44,9 @@ final class CheckCommand implements Callable<Integer> {
     Path output = folders.folder().resolve("output");
     new OutputRecovery(output).run();
     BuildRequest request =
-        new BuildRequest(folders.folder(), output, Optional.empty()).strictly(strict);
+        new BuildRequest(folders.folder(), output, Optional.empty())
+            .on(Today.of(spec))
+            .strictly(strict);
     Moveleaf moveleaf = new Moveleaf(request, line -> {});
     BuildResult result = figures == null ? moveleaf.check() : sheet(moveleaf, out);
     Report.problems(result, err);

@@ -2,9 +2,7 @@ package org.moveleaf.cli;
 
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.moveleaf.BuildRequest;
 import org.moveleaf.BuildResult;
 import org.moveleaf.Moveleaf;
@@ -17,8 +15,8 @@ final class Preview {
   private final PrintWriter out;
   private final PrintWriter err;
 
-  Preview(Path folder, Path output, PrintWriter out, PrintWriter err) {
-    this.request = new BuildRequest(folder, output, Optional.empty());
+  Preview(BuildRequest request, PrintWriter out, PrintWriter err) {
+    this.request = request;
     this.out = out;
     this.err = err;
   }

@@ -5,9 +5,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.moveleaf.BuildRequest;
 import org.moveleaf.content.Project;
 import org.moveleaf.publish.OutputRecovery;
 import picocli.CommandLine.Command;
@@ -47,7 +49,9 @@ final class WatchCommand implements Callable<Integer> {
     Path target = output == null ? output(folders.folder().resolve("output")) : output;
     new OutputRecovery(folders.folder().resolve("output")).run();
     PrintWriter out = spec.commandLine().getOut();
-    Preview preview = new Preview(folders.folder(), target, out, spec.commandLine().getErr());
+    BuildRequest request =
+        new BuildRequest(folders.folder(), target, Optional.empty()).on(Today.of(spec));
+    Preview preview = new Preview(request, out, spec.commandLine().getErr());
     if (!Files.exists(project.settings())) {
       preview.build();
       return ExitCodes.CONTENT;

@@ -17,7 +17,13 @@ public final class DidYouMean {
 
   /** The hint for the nearest candidate, or the whole list where none is near and it is short. */
   public static String hintOrList(String typed, Collection<String> candidates) {
-    return hint(typed, candidates).orElseGet(() -> "one of: " + String.join(", ", candidates));
+    return hint(typed, candidates).orElseGet(() -> list(candidates));
+  }
+
+  private static String list(Collection<String> candidates) {
+    return candidates.isEmpty()
+        ? "there is none to choose from"
+        : "one of: " + String.join(", ", candidates);
   }
 
   /** The nearest candidate within a third of the typed word's length, at least one slip. */

@@ -27,6 +27,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.moveleaf.render.print.PrintDocument;
 import org.moveleaf.render.print.PrintPictures;
+import org.moveleaf.theme.ThemeException;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -67,6 +68,11 @@ final class PdfWriter {
       return set(print, print.layouts().get(layout(print)).get());
     } catch (IOException | SAXException | ParserConfigurationException e) {
       throw Refusal.of(print, "its page cannot be read: " + e.getMessage(), e);
+    } catch (ThemeException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // The engine throws whatever it stumbles over, most of all in a drawing that it cannot draw.
+      throw Refusal.of(print, "the print engine cannot set it: " + e, e);
     }
   }
 

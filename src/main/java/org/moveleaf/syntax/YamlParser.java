@@ -77,7 +77,7 @@ public final class YamlParser {
       // What has no place in the library is about the file's first line, as a version is.
       diagnostics.add(
           Diagnostic.error("yaml/syntax", place(start), "YAML of a kind that is not known here")
-              .withHint("take lines that begin with `%` out"));
+              .withHint("take lines that begin with `%` or signs that no keyboard types out"));
       return Optional.empty();
     }
   }

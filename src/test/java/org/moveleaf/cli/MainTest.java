@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,30 @@ class MainTest {
     assertTrue(err().contains("error [wording/promise]"), err());
     assertEquals(1, Main.run("build", "--strict", project.root().toString()));
     assertTrue(err().contains("Nothing was published"), err());
+  }
+
+  @Test
+  void aDayThatIsGivenCountsInsteadOfToday() {
+    project.edit(
+        "content/safety.md",
+        "on: 2026-01-15, next: 2027-01-15",
+        "on: 1999-01-15, next: 2000-01-02");
+    String root = project.root().toString();
+    Captured before = Captured.run(Map.of("SOURCE_DATE_EPOCH", "946771200"), "check", root);
+    assertEquals("", before.err());
+    Captured after = Captured.run(Map.of("SOURCE_DATE_EPOCH", " 946857600"), "check", root);
+    assertTrue(after.err().contains("[review/expired]"), after.err());
+    assertTrue(Captured.run("check", root).err().contains("[review/expired]"));
+  }
+
+  @Test
+  void aDayThatIsNoneIsRefused() {
+    for (String each : List.of("2026-01-15", "99999999999999999999", "9223372036854775807")) {
+      Captured told =
+          Captured.run(Map.of("SOURCE_DATE_EPOCH", each), "build", project.root().toString());
+      assertEquals(2, told.exit(), each);
+      assertTrue(told.err().contains("SOURCE_DATE_EPOCH takes seconds since 1970"), told.err());
+    }
   }
 
   @Test
