@@ -148,7 +148,9 @@ final class Oracle {
     all.removeIf(each -> each.path().contains("booklet"));
     List<PrintDocument> some = all.subList(0, Math.min(prints, all.size()));
     printed += some.size();
-    return new RenderedHandbook(handbook.folder(), List.of(), some);
+    // Nothing of it is published: what is staged is not whole, and is told so.
+    return new RenderedHandbook(
+        handbook.handbook(), List.of(), handbook.folder(), handbook.inside(), List.of(), some);
   }
 
   private static String formatted(BuildResult result) {

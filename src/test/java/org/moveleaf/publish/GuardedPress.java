@@ -33,6 +33,7 @@ import org.moveleaf.BuildResult;
 import org.moveleaf.Moveleaf;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.render.print.PrintDocument;
+import org.moveleaf.render.print.PrintPictures;
 import org.moveleaf.testing.NetworkGuard;
 import org.moveleaf.theme.ThemeException;
 
@@ -134,7 +135,8 @@ final class GuardedPress {
             List.of(attack::xhtml),
             0,
             SourceText.absent(name).start(),
-            Map.of("asset:/drawing.svg", attack.drawing.getBytes(StandardCharsets.UTF_8)),
+            PrintPictures.of(
+                Map.of("asset:/drawing.svg", attack.drawing.getBytes(StandardCharsets.UTF_8))),
             Map.of(),
             false);
     try {

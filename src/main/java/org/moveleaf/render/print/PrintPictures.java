@@ -26,6 +26,11 @@ public final class PrintPictures {
     this.own = own;
   }
 
+  /** Pictures of one document alone. */
+  public static PrintPictures of(Map<String, byte[]> own) {
+    return new PrintPictures(Map.of(), Map.copyOf(own));
+  }
+
   /** These and some of one document alone. */
   PrintPictures with(Map<String, byte[]> more) {
     if (more.isEmpty()) {
