@@ -69,13 +69,13 @@ public final class Moveleaf {
   }
 
   private Optional<Publication> publish(Checked checked) {
+    Handbook handbook = checked.handbook.making(Product.matter(request.products()));
     HandbookRenderer renderer =
-        new HandbookRenderer(
-            checked.handbook, draw(checked.handbook), checked.theme, checked.brandThemes);
-    return publisher(checked.handbook)
-        .publish(
-            renderer.render().stream().map(finish).toList(),
-            made -> complete(checked.handbook, made));
+        new HandbookRenderer(handbook, draw(handbook), checked.theme, checked.brandThemes);
+    List<RenderedHandbook> rendered =
+        request.products().contains(Product.SITE) ? renderer.render() : renderer.renderPrints();
+    return publisher(handbook)
+        .publish(rendered.stream().map(finish).toList(), made -> complete(handbook, made));
   }
 
   /** What only a finished document shows may still keep all from being published. */

@@ -55,7 +55,7 @@ public final class Publisher {
       List<CompletableFuture<Printed>> prints = new ArrayList<>();
       try {
         for (RenderedHandbook each : handbooks) {
-          each.prints().forEach(print -> prints.add(start(print, each.folder(), output)));
+          each.prints().forEach(print -> prints.add(start(print, each, output)));
         }
         for (RenderedHandbook each : handbooks) {
           each.site().parallelStream().forEach(file -> writeFile(file, each.folder(), output));
@@ -102,8 +102,9 @@ public final class Publisher {
   }
 
   private CompletableFuture<Printed> start(
-      PrintDocument print, String prefix, OutputFolder output) {
-    return CompletableFuture.supplyAsync(() -> isStopped ? null : writePdf(print, prefix, output));
+      PrintDocument print, RenderedHandbook handbook, OutputFolder output) {
+    return CompletableFuture.supplyAsync(
+        () -> isStopped ? null : writePdf(print, handbook, output));
   }
 
   private static void writeFile(SiteFile file, String prefix, OutputFolder output) {
@@ -111,13 +112,15 @@ public final class Publisher {
   }
 
   /** Clinics take PDFs from their folder, readers from the site. */
-  private Printed writePdf(PrintDocument print, String prefix, OutputFolder output) {
-    String path = prefix + "pdf/" + print.path();
+  private Printed writePdf(PrintDocument print, RenderedHandbook handbook, OutputFolder output) {
+    String path = handbook.folder() + "pdf/" + print.path();
     String key = cache.key(print);
     PdfWriter.Written written = cache.find(path, key).orElseGet(() -> pdfs.write(print));
     cache.note(path, key, written);
     write(path, written.bytes(), output);
-    write(prefix + "site/pdf/" + print.path(), written.bytes(), output);
+    if (!handbook.site().isEmpty()) {
+      write(handbook.folder() + "site/pdf/" + print.path(), written.bytes(), output);
+    }
     boolean fits = print.pages() == 0 || written.pages() <= print.pages();
     Optional<Publication.Overlong> overlong =
         fits

@@ -8,6 +8,7 @@ import org.moveleaf.model.Edition;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.render.print.EditionRenderer;
 import org.moveleaf.render.print.PrintDocument;
+import org.moveleaf.render.site.SiteFile;
 import org.moveleaf.render.site.SiteRenderer;
 import org.moveleaf.render.template.Templates;
 import org.moveleaf.render.view.Drawings;
@@ -37,16 +38,25 @@ public final class HandbookRenderer {
 
   /** The handbook of its own clinic first. */
   public List<RenderedHandbook> render() {
+    return render(true);
+  }
+
+  /** The same without sites. */
+  public List<RenderedHandbook> renderPrints() {
+    return render(false);
+  }
+
+  private List<RenderedHandbook> render(boolean site) {
     List<RenderedHandbook> all = new ArrayList<>();
-    all.add(render("", handbook, theme));
+    all.add(render("", handbook, theme, site));
     for (Brand brand : handbook.brands().values()) {
-      all.add(
-          render("brands/" + brand.id() + "/", handbook.of(brand), brandThemes.get(brand.id())));
+      Theme look = brandThemes.get(brand.id());
+      all.add(render("brands/" + brand.id() + "/", handbook.of(brand), look, site));
     }
     return all;
   }
 
-  private RenderedHandbook render(String folder, Handbook own, Theme look) {
+  private RenderedHandbook render(String folder, Handbook own, Theme look, boolean site) {
     Templates templates = new Templates(look);
     List<PrintDocument> prints = new ArrayList<>();
     for (Edition edition : own.settings().editions()) {
@@ -57,8 +67,9 @@ public final class HandbookRenderer {
         prints.addAll(branded(edition));
       }
     }
-    return new RenderedHandbook(
-        folder, new SiteRenderer(own, drawings, look, templates).render(), prints);
+    List<SiteFile> files =
+        site ? new SiteRenderer(own, drawings, look, templates).render() : List.of();
+    return new RenderedHandbook(folder, files, prints);
   }
 
   /** An edition in the name of one of the other clinics. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,27 @@ class MainTest {
     assertTrue(err().contains("error [wording/promise]"), err());
     assertEquals(1, Main.run("build", "--strict", project.root().toString()));
     assertTrue(err().contains("Nothing was published"), err());
+  }
+
+  @Test
+  void onlyTheSiteIsMadeIfThatIsAskedFor() {
+    assertEquals(0, Main.run("build", "--only", "site", project.root().toString()), err());
+    assertTrue(out().contains(" and 0 PDFs"), out());
+    assertTrue(Files.exists(project.output().resolve("site/index.html")));
+    assertTrue(!Files.exists(project.output().resolve("site/pdf")));
+    assertTrue(!Files.exists(project.output().resolve("pdf")));
+    assertTrue(
+        !TestProject.read(project.output().resolve("site/exercises/wall-sit.html"))
+            .contains(".pdf"));
+  }
+
+  @Test
+  void onlyOneKindOfPrintedMatterIsMadeIfThatIsAskedFor() {
+    assertEquals(0, Main.run("build", "--only=handbook,Cards", project.root().toString()), err());
+    assertTrue(out().contains("Wrote 0 pages and 2 PDFs"), out());
+    assertTrue(Files.exists(project.output().resolve("pdf/handbook.pdf")));
+    assertTrue(!Files.exists(project.output().resolve("site")));
+    assertEquals(2, Main.run("build", "--only", "poems", project.root().toString()));
   }
 
   @Test

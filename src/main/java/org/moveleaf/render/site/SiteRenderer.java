@@ -121,7 +121,7 @@ public final class SiteRenderer {
         pages.clinic(),
         assets.stylePath(),
         assets.scriptPath(),
-        SitePaths.HANDBOOK);
+        printedMatter.hasHandbook() ? SitePaths.HANDBOOK : null);
   }
 
   /** All files of the site but the PDFs, pages first. */
