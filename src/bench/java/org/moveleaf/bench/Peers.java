@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Programs that do comparable work, where they are installed. */
 final class Peers {
@@ -26,9 +29,7 @@ final class Peers {
       }
     }
     System.err.println(
-        "\n*** NO "
-            + names[0].toUpperCase(java.util.Locale.ROOT)
-            + " FOUND: IT IS LEFT OUT. ***\n");
+        "\n*** NO " + names[0].toUpperCase(Locale.ROOT) + " FOUND: IT IS LEFT OUT. ***\n");
     return Optional.empty();
   }
 
@@ -43,6 +44,13 @@ final class Peers {
     Files.createDirectories(folder.resolve("data"));
     Trees.copy(ours.folder().resolve("seeds"), folder.resolve("data/sources"));
     return folder;
+  }
+
+  /** Says how many pages a PDF has: those of all should be about as many. */
+  static void tellPages(String whose, Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      System.err.println(whose + ": " + document.getNumberOfPages() + " pages");
+    }
   }
 
   static List<String> chromiumPrint(String chromium, Path page, Path pdf) {

@@ -164,7 +164,12 @@ final class SpeedBenchmark implements Callable<Integer> {
     Path page = PeerBook.write(at, at.resolve("output/.moveleaf/figures"), folder.toAbsolutePath());
     Race race =
         new Race("Handbook, " + title + ", figures drawn before")
-            .with("all", round -> full.forgetAllButFigures(), command, at)
+            .with(
+                "all",
+                round -> full.forgetAllButFigures(),
+                command,
+                at,
+                round -> Peers.tellPages("ours", at.resolve("output/pdf/handbook.pdf")))
             .with("nothing changed", round -> {}, command, at)
             .with("one sentence", full::changeSentence, command, at)
             .with("one pose", full::changePose, command, at);
@@ -173,15 +178,20 @@ final class SpeedBenchmark implements Callable<Integer> {
         .ifPresent(
             it ->
                 race.with(
-                    "Chromium, print", round -> {}, Peers.chromiumPrint(it, page, pdf), folder));
+                    "Chromium, print",
+                    round -> Files.deleteIfExists(pdf),
+                    Peers.chromiumPrint(it, page, pdf),
+                    folder,
+                    round -> Peers.tellPages("Chromium", pdf)));
     Peers.find("weasyprint")
         .ifPresent(
             it ->
                 race.with(
                     "WeasyPrint",
-                    round -> {},
+                    round -> Files.deleteIfExists(pdf),
                     List.of(it, "--quiet", page.toString(), pdf.toString()),
-                    folder));
+                    folder,
+                    round -> Peers.tellPages("WeasyPrint", pdf)));
     return race;
   }
 

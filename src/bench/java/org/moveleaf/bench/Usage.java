@@ -8,18 +8,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.ToDoubleFunction;
 
 /**
- * What a process used, with all that it started, as GNU {@code time} tells it.
+ * What a process used, with all that it started.
  *
  * @param wall seconds on the clock
  * @param cpu seconds on all cores, for the program and for the system
- * @param memory most megabytes at once, of the largest of its processes
+ * @param memory most megabytes at once
  */
 record Usage(double wall, double cpu, double memory) {
 
   private static final String TIME = "/usr/bin/time";
+  private static final int POLL_MILLIS = 50;
 
   static boolean canMeasure() {
     return Files.isExecutable(Path.of(TIME));
@@ -42,17 +44,20 @@ record Usage(double wall, double cpu, double memory) {
       builder.environment().putAll(environment);
       long start = System.nanoTime();
       Process process = builder.redirectErrorStream(true).redirectOutput(said.toFile()).start();
-      int code = process.waitFor();
+      ProcessTree tree = new ProcessTree(process.toHandle());
+      while (!process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
+        tree.look();
+      }
       double wall = (System.nanoTime() - start) / 1e9;
-      if (code != 0) {
+      if (process.exitValue() != 0) {
         throw new IllegalStateException(
-            String.join(" ", command) + " ended with " + code + ": " + end(said));
+            String.join(" ", command) + " ended with " + process.exitValue() + ": " + end(said));
       }
       String[] numbers = Files.readString(measured).strip().split(" ");
-      return new Usage(
-          wall,
-          Double.parseDouble(numbers[0]) + Double.parseDouble(numbers[1]),
-          Double.parseDouble(numbers[2]) / 1024);
+      double cpu = Double.parseDouble(numbers[0]) + Double.parseDouble(numbers[1]);
+      double largest = Double.parseDouble(numbers[2]) / 1024;
+      // `time` knows nothing of grandchildren for which nobody waited, as those of Chromium.
+      return new Usage(wall, Math.max(cpu, tree.cpu()), Math.max(largest, tree.memory()));
     } finally {
       Files.delete(measured);
       Files.delete(said);
