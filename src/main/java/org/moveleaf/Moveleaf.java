@@ -96,12 +96,17 @@ public final class Moveleaf {
   }
 
   private Optional<Publication> publish(Checked checked) {
-    HandbookRenderer renderer = new HandbookRenderer(checked.languages, draw(checked.handbook()));
+    List<Localised> languages =
+        checked.languages.stream()
+            .map(each -> each.making(Product.matter(request.products())))
+            .toList();
+    Handbook handbook = languages.get(0).handbook();
+    HandbookRenderer renderer = new HandbookRenderer(languages, draw(handbook));
+    List<RenderedHandbook> rendered =
+        request.products().contains(Product.SITE) ? renderer.render() : renderer.renderPrints();
     try {
-      return publisher(checked.handbook())
-          .publish(
-              renderer.render().stream().map(finish).toList(),
-              made -> complete(checked.handbook(), made));
+      return publisher(handbook)
+          .publish(rendered.stream().map(finish).toList(), made -> complete(handbook, made));
     } catch (OutputException e) {
       e.diagnostics().forEach(diagnostics::add);
       return Optional.empty();

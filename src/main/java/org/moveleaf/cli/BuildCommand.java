@@ -3,12 +3,15 @@ package org.moveleaf.cli;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.moveleaf.BuildRequest;
 import org.moveleaf.BuildResult;
 import org.moveleaf.Moveleaf;
+import org.moveleaf.Product;
 import org.moveleaf.publish.OutputRecovery;
 import org.moveleaf.publish.Publication;
 import picocli.CommandLine.Command;
@@ -51,6 +54,15 @@ final class BuildCommand implements Callable<Integer> {
       names = "--strict",
       description = "A warning keeps the output from being published, as an error does.")
   private boolean strict;
+
+  @Option(
+      names = "--only",
+      paramLabel = "WHAT",
+      split = ",",
+      description =
+          "Makes this and takes away what earlier builds made of the rest: ${COMPLETION-CANDIDATES};"
+              + " several with commas between.")
+  private Set<Product> only = EnumSet.allOf(Product.class);
 
   @Override
   public Integer call() {
@@ -97,7 +109,8 @@ final class BuildCommand implements Callable<Integer> {
     return new BuildRequest(
             folders.folder(), target(), Optional.ofNullable(baseUrl).map(this::checked))
         .on(Today.of(spec))
-        .strictly(strict);
+        .strictly(strict)
+        .only(only);
   }
 
   private URI checked(URI url) {

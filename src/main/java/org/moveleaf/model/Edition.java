@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One way to print a handbook.
@@ -62,6 +63,21 @@ public record Edition(
   public Edition forBooklet() {
     return new Edition(
         id, title, paper, TextSize.LARGE, ink, exercises, programmes, brand, language, matter);
+  }
+
+  /** The same with no other matter than this. */
+  Edition making(Set<Matter> some) {
+    return new Edition(
+        id,
+        title,
+        paper,
+        text,
+        ink,
+        exercises,
+        programmes,
+        brand,
+        language,
+        matter.stream().filter(some::contains).collect(Collectors.toSet()));
   }
 
   /** What its paths begin with. */

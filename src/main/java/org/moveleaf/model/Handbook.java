@@ -74,6 +74,11 @@ public record Handbook(
     return with(settings.of(brand), exercises, programmes);
   }
 
+  /** The same handbook with no other printed matter than this. */
+  public Handbook making(Set<Matter> matter) {
+    return with(settings.making(matter), exercises, programmes);
+  }
+
   /**
    * What an edition holds: its exercises and programmes, the exercises that these programmes are
    * made of, and all the rest.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What {@code handbook.yaml} says.
@@ -66,6 +67,18 @@ public record Settings(
   /** The same handbook for another clinic. */
   public Settings of(Brand brand) {
     return of(brand.clinic(), brand.baseUrl());
+  }
+
+  /** The same handbook with no other printed matter than this. */
+  public Settings making(Set<Matter> matter) {
+    List<Edition> some =
+        editions.stream()
+            .map(each -> each.making(matter))
+            .filter(each -> !each.matter().isEmpty())
+            .toList();
+    return new Settings(
+        cover, language, languages, theme, imprint, clinic, painScale, labels, some, checks,
+        origin);
   }
 
   private Settings of(Clinic other, Optional<URI> baseUrl) {

@@ -66,8 +66,7 @@ public final class Publisher {
       List<CompletableFuture<Printed>> prints = new ArrayList<>();
       for (RenderedHandbook each : handbooks) {
         each.prints()
-            .forEach(
-                print -> prints.add(tasks.start(() -> writePdf(print, each.folder(), output))));
+            .forEach(print -> prints.add(tasks.start(() -> writePdf(print, each, output))));
       }
       // Also after a failure: nobody may still be writing when the folder is given free.
       tasks.join();
@@ -121,13 +120,15 @@ public final class Publisher {
   }
 
   /** Clinics take PDFs from their folder, readers from the site. */
-  private Printed writePdf(PrintDocument print, String prefix, OutputFolder output) {
-    String path = prefix + "pdf/" + print.path();
+  private Printed writePdf(PrintDocument print, RenderedHandbook handbook, OutputFolder output) {
+    String path = handbook.folder() + "pdf/" + print.path();
     String key = cache.key(print);
     PdfWriter.Written written = cache.find(path, key).orElseGet(() -> pdfs.write(print));
     cache.note(path, key, written);
     write(path, written.bytes(), output);
-    write(prefix + "site/pdf/" + print.path(), written.bytes(), output);
+    if (!handbook.site().isEmpty()) {
+      write(handbook.folder() + "site/pdf/" + print.path(), written.bytes(), output);
+    }
     boolean fits = print.pages() == 0 || written.pages() <= print.pages();
     Optional<Publication.Overlong> overlong =
         fits

@@ -9,6 +9,7 @@ import org.moveleaf.model.Edition;
 import org.moveleaf.render.print.EditionRenderer;
 import org.moveleaf.render.print.PrintDocument;
 import org.moveleaf.render.site.LanguageSwitch;
+import org.moveleaf.render.site.SiteFile;
 import org.moveleaf.render.site.SiteRenderer;
 import org.moveleaf.render.template.Templates;
 import org.moveleaf.render.view.Drawings;
@@ -33,9 +34,18 @@ public final class HandbookRenderer {
 
   /** The handbook of its own clinic first, for each clinic in all languages. */
   public List<RenderedHandbook> render() {
-    List<RenderedHandbook> all = new ArrayList<>(render("", languages));
+    return render(true);
+  }
+
+  /** The same without sites. */
+  public List<RenderedHandbook> renderPrints() {
+    return render(false);
+  }
+
+  private List<RenderedHandbook> render(boolean site) {
+    List<RenderedHandbook> all = new ArrayList<>(render("", languages, site));
     for (Brand brand : own.handbook().brands().values()) {
-      all.addAll(render("brands/" + brand.id() + "/", of(brand)));
+      all.addAll(render("brands/" + brand.id() + "/", of(brand), site));
     }
     return all;
   }
@@ -51,18 +61,32 @@ public final class HandbookRenderer {
         .toList();
   }
 
-  private List<RenderedHandbook> render(String folder, List<Localised> parts) {
+  private List<RenderedHandbook> render(String folder, List<Localised> parts, boolean site) {
     LanguageSwitch languageSwitch =
         new LanguageSwitch(parts.stream().map(this::languageSite).toList());
-    return parts.stream().map(each -> render(folder, each, languageSwitch)).toList();
+    return parts.stream()
+        .map(
+            each -> {
+              Templates templates = new Templates(each.theme());
+              String inside = folder(each);
+              List<SiteFile> files =
+                  site ? site(each, templates, languageSwitch, inside) : List.of();
+              return prints(folder, each, templates, files);
+            })
+        .toList();
   }
 
-  private RenderedHandbook render(String folder, Localised part, LanguageSwitch languageSwitch) {
-    Templates templates = new Templates(part.theme());
-    String inside = folder(part);
+  private List<SiteFile> site(
+      Localised part, Templates templates, LanguageSwitch languageSwitch, String inside) {
     SiteRenderer renderer =
         new SiteRenderer(
             part.handbook(), drawings, part.theme(), templates, languageSwitch, inside);
+    return renderer.render().stream().map(each -> each.in(inside)).toList();
+  }
+
+  private RenderedHandbook prints(
+      String folder, Localised part, Templates templates, List<SiteFile> site) {
+    String inside = folder(part);
     List<Edition> editions =
         part.handbook().settings().editionsIn(part.language()).stream()
             .filter(each -> each.brand().isEmpty() || folder.isEmpty())
@@ -80,7 +104,7 @@ public final class HandbookRenderer {
         editions,
         folder,
         inside,
-        renderer.render().stream().map(each -> each.in(inside)).toList(),
+        site,
         prints.stream().map(each -> each.in(inside)).toList());
   }
 

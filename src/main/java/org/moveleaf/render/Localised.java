@@ -1,7 +1,9 @@
 package org.moveleaf.render;
 
 import java.util.Map;
+import java.util.Set;
 import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Matter;
 import org.moveleaf.theme.Theme;
 
 /**
@@ -14,6 +16,11 @@ import org.moveleaf.theme.Theme;
 public record Localised(Handbook handbook, Theme theme, Map<String, Theme> brandThemes) {
   public Localised {
     brandThemes = Map.copyOf(brandThemes);
+  }
+
+  /** The same with only some kinds of printed matter. */
+  public Localised making(Set<Matter> matter) {
+    return new Localised(handbook.making(matter), theme, brandThemes);
   }
 
   String language() {

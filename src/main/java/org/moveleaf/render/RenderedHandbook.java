@@ -14,7 +14,7 @@ import org.moveleaf.render.site.SiteFile;
  * @param folder where it goes: empty, or the clinic's folder with a slash at its end
  * @param inside the language's folder in site and PDFs, with a slash at its end; empty for the
  *     handbook's own language
- * @param site files of the site by their path in it
+ * @param site files of the site by their path in it; empty where none is made
  * @param prints documents to be set as PDF
  */
 public record RenderedHandbook(

@@ -116,6 +116,27 @@ class MainTest {
   }
 
   @Test
+  void onlyTheSiteIsMadeIfThatIsAskedFor() {
+    assertEquals(0, Main.run("build", "--only", "site", project.root().toString()), err());
+    assertTrue(out().contains(" and 0 PDFs"), out());
+    assertTrue(Files.exists(project.output().resolve("site/index.html")));
+    assertTrue(!Files.exists(project.output().resolve("site/pdf")));
+    assertTrue(!Files.exists(project.output().resolve("pdf")));
+    assertTrue(
+        !TestProject.read(project.output().resolve("site/exercises/wall-sit.html"))
+            .contains(".pdf"));
+  }
+
+  @Test
+  void onlyOneKindOfPrintedMatterIsMadeIfThatIsAskedFor() {
+    assertEquals(0, Main.run("build", "--only=handbook,Cards", project.root().toString()), err());
+    assertTrue(out().contains("Wrote 0 pages and 2 PDFs"), out());
+    assertTrue(Files.exists(project.output().resolve("pdf/handbook.pdf")));
+    assertTrue(!Files.exists(project.output().resolve("site")));
+    assertEquals(2, Main.run("build", "--only", "poems", project.root().toString()));
+  }
+
+  @Test
   void theFigureSheetShowsAlsoWhatIsWrong() {
     project.write(
         "content/figures/wall-sit.yaml",

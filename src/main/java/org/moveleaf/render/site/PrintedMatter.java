@@ -66,6 +66,16 @@ final class PrintedMatter {
         .toList();
   }
 
+  /** Whether the usual edition, whose files lie at the top, has the whole in one book. */
+  boolean hasHandbook() {
+    return handbook.settings().editions().stream()
+        .anyMatch(
+            each ->
+                each.id().isEmpty()
+                    && each.brand().isEmpty()
+                    && each.matter().contains(Matter.HANDBOOK));
+  }
+
   /** Everything, for the page that lists it. */
   List<Group> all(SitePaths paths) {
     List<Group> groups = new ArrayList<>();

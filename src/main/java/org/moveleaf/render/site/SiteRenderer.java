@@ -150,7 +150,7 @@ public final class SiteRenderer {
         pages.clinic(),
         assets.stylePath(),
         assets.scriptPath(),
-        SitePaths.pdf(inside, "handbook.pdf"));
+        printedMatter.hasHandbook() ? SitePaths.pdf(inside, "handbook.pdf") : null);
   }
 
   /** The paths of all pages of a handbook's site in one language. */

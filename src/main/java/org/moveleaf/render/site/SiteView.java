@@ -12,7 +12,7 @@ import org.moveleaf.render.view.ClinicView;
  * @param licence {@code null} for none
  * @param style path of the style sheet from the site's root
  * @param script path of the script
- * @param handbook path of the handbook's PDF
+ * @param handbook path of the handbook's PDF, or {@code null} where none is made
  */
 public record SiteView(
     String title,

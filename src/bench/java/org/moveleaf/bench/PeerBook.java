@@ -1,0 +1,90 @@
+package org.moveleaf.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.moveleaf.content.HandbookReader;
+import org.moveleaf.content.Project;
+import org.moveleaf.content.SettingsReader;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.figure.Gallery;
+import org.moveleaf.model.ExerciseFigure;
+import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Settings;
+import org.moveleaf.render.print.EditionRenderer;
+import org.moveleaf.render.print.PrintDocument;
+import org.moveleaf.render.template.Templates;
+import org.moveleaf.render.view.Drawings;
+import org.moveleaf.theme.Branding;
+import org.moveleaf.theme.FontFace;
+import org.moveleaf.theme.Theme;
+import org.moveleaf.theme.ThemeLoader;
+
+/**
+ * The handbook as the print engine gets it, as a page with its pictures and fonts in files beside,
+ * for other engines to print.
+ */
+final class PeerBook {
+
+  private static final String PICTURES = "asset:/";
+
+  private PeerBook() {}
+
+  /**
+   * Writes it.
+   *
+   * @param project without errors
+   * @param figures where drawn figures are kept
+   * @return the page
+   */
+  static Path write(Path project, Path figures, Path folder) throws IOException {
+    PrintDocument book = book(project, figures);
+    Files.createDirectories(folder);
+    for (Map.Entry<String, byte[]> each : book.pictures().entrySet()) {
+      Path file = folder.resolve(each.getKey().substring(PICTURES.length()));
+      Files.createDirectories(file.getParent());
+      Files.write(file, each.getValue());
+    }
+    StringBuilder fonts = new StringBuilder("<style>");
+    int count = 0;
+    for (Map.Entry<FontFace, byte[]> each : book.fonts().entrySet()) {
+      String name = "font-" + count++ + ".ttf";
+      Files.write(folder.resolve(name), each.getValue());
+      FontFace face = each.getKey();
+      fonts.append(
+          String.format(
+              "@font-face{font-family:'%s';font-weight:%s;font-style:%s;src:url('%s')}",
+              face.family(), face.weight(), face.italic() ? "italic" : "normal", name));
+    }
+    String page =
+        book.layouts()
+            .get(0)
+            .get()
+            .replace(PICTURES, "")
+            .replaceFirst("<style", fonts + "</style><style");
+    return Files.writeString(folder.resolve("book.xhtml"), page);
+  }
+
+  private static PrintDocument book(Path folder, Path figures) {
+    Diagnostics diagnostics = new Diagnostics();
+    Project project = Project.in(folder);
+    Settings settings = new SettingsReader(project, diagnostics).read().orElseThrow();
+    Theme theme = new ThemeLoader(project.themes(), diagnostics).load(settings).orElseThrow();
+    Handbook handbook = new HandbookReader(project, diagnostics).read(settings, theme.vocabulary());
+    Theme look = new Branding(theme, diagnostics).in(settings.clinic().colours());
+    Drawings drawings =
+        new Drawings(
+            handbook,
+            new Gallery(figures)
+                .draw(handbook.figures().values().stream().map(ExerciseFigure::figure).toList()));
+    List<PrintDocument> all =
+        new EditionRenderer(handbook, drawings, look, new Templates(look))
+            .render(settings.editions().get(0));
+    return all.stream()
+        .filter(each -> each.path().equals("handbook.pdf"))
+        .findFirst()
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,67 @@
+package org.moveleaf.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/** Programs that do comparable work, where they are installed. */
+final class Peers {
+
+  private Peers() {}
+
+  /** The program's path; where there is none, it is left out with a loud line. */
+  static Optional<String> find(String... names) {
+    for (String name : names) {
+      Optional<Path> found =
+          Stream.of(System.getenv("PATH").split(File.pathSeparator))
+              .map(folder -> Path.of(folder).resolve(name))
+              .filter(Files::isExecutable)
+              .findFirst();
+      if (found.isPresent()) {
+        return found.map(Path::toString);
+      }
+    }
+    System.err.println(
+        "\n*** NO " + names[0].toUpperCase(Locale.ROOT) + " FOUND: IT IS LEFT OUT. ***\n");
+    return Optional.empty();
+  }
+
+  /** Makes a project for Hugo of the same texts, with the templates that lie beside. */
+  static Path hugoProject(Path templates, Workshop ours, Path folder) throws IOException {
+    Trees.copy(templates, folder);
+    Path content = ours.folder().resolve("content");
+    for (String each : List.of("exercises", "programmes", "guide")) {
+      Files.createDirectories(folder.resolve("content"));
+      Trees.copy(content.resolve(each), folder.resolve("content").resolve(each));
+    }
+    Files.createDirectories(folder.resolve("data"));
+    Trees.copy(ours.folder().resolve("seeds"), folder.resolve("data/sources"));
+    return folder;
+  }
+
+  /** Says how many pages a PDF has: those of all should be about as many. */
+  static void tellPages(String whose, Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      System.err.println(whose + ": " + document.getNumberOfPages() + " pages");
+    }
+  }
+
+  static List<String> chromiumPrint(String chromium, Path page, Path pdf) {
+    return List.of(
+        chromium,
+        "--headless",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--no-pdf-header-footer",
+        "--virtual-time-budget=100000",
+        "--print-to-pdf=" + pdf,
+        page.toUri().toString());
+  }
+}

@@ -1,0 +1,206 @@
+package org.moveleaf.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * How long builds take and how much memory, from a cold process, in turns with other programs that
+ * do comparable work, as tables in Markdown.
+ */
+@Command(name = "speed", description = "Times builds beside Hugo, WeasyPrint and Chromium.")
+final class SpeedBenchmark implements Callable<Integer> {
+
+  private static final Path TEMPLATES = Path.of("src", "bench", "hugo");
+  private static final Path LEAN = Path.of("src", "bench", "themes", "lean");
+  private static final String OWN_TEMPLATE = "themes/own/templates/site/exercise.ftlh";
+  private static final String LEAN_TEMPLATE = "themes/lean/templates/site/exercise.ftlh";
+
+  /** What is measured. */
+  enum Part {
+    SITE,
+    FIGURES,
+    HANDBOOK,
+    PDFS
+  }
+
+  @Option(names = "--sizes", split = ",", description = "How many exercises: 25,100,1000.")
+  private List<Integer> sizes = List.of(25, 100, 1000);
+
+  @Option(names = "--parts", split = ",", description = "Of ${COMPLETION-CANDIDATES}.")
+  private List<Part> parts = List.of(Part.values());
+
+  @Option(names = "--rounds", description = "Runs of each command (${DEFAULT-VALUE}).")
+  private int rounds = 3;
+
+  @Option(names = "--jar", description = "The program (${DEFAULT-VALUE}).")
+  private Path jar = Path.of("target", "moveleaf.jar");
+
+  @Option(names = "--table", description = "Also writes the tables to this file.")
+  private Path table;
+
+  @Option(names = "--collection", description = "The JSON file of a real collection of exercises.")
+  private Path collection;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    if (!Usage.canMeasure() || !Files.exists(jar)) {
+      System.err.println("/usr/bin/time (Debian: time) and " + jar + " (mvn package) are needed.");
+      return 2;
+    }
+    StringBuilder tables = new StringBuilder();
+    Path folder = Files.createTempDirectory("speed");
+    try {
+      for (int size : sizes) {
+        Corpus corpus = new Corpus(Path.of("content"), size);
+        measure(size + " exercises", corpus::write, folder.resolve("made-" + size), tables);
+      }
+      if (collection != null) {
+        Collection real = Collection.read(collection);
+        measure("real collection", (to, figures) -> real.write(to), folder.resolve("real"), tables);
+      }
+    } finally {
+      Trees.delete(folder);
+    }
+    System.out.println(tables);
+    if (table != null) {
+      Files.writeString(table, tables);
+    }
+    return 0;
+  }
+
+  /** Writes a project, with or without figures. */
+  private interface Maker {
+    void write(Path folder, boolean figures) throws IOException;
+  }
+
+  private void measure(String title, Maker maker, Path folder, StringBuilder tables)
+      throws IOException, InterruptedException {
+    if (parts.contains(Part.SITE)) {
+      Path project = folder.resolve("lean");
+      maker.write(project, false);
+      Workshop lean = new Workshop(project, jar);
+      Files.createDirectories(project.resolve("themes"));
+      Trees.copy(LEAN, project.resolve("themes/lean"));
+      lean.useTheme("lean");
+      tables.append(site(title, lean, folder.resolve("hugo")).run(rounds).table());
+    }
+    if (parts.contains(Part.FIGURES)
+        || parts.contains(Part.HANDBOOK)
+        || parts.contains(Part.PDFS)) {
+      Path project = folder.resolve("full");
+      maker.write(project, true);
+      ownTheme(project);
+      Workshop full = new Workshop(project, jar);
+      full.useTheme("own");
+      if (parts.contains(Part.FIGURES)) {
+        tables.append(figures(title, full).run(rounds).table());
+      }
+      if (parts.contains(Part.HANDBOOK)) {
+        tables.append(handbook(title, full, folder.resolve("book")).run(rounds).table());
+      }
+      if (parts.contains(Part.PDFS)) {
+        tables.append(pdfs(title, full).run(rounds).table());
+      }
+    }
+  }
+
+  /** A theme with one template of its own, so that one can be changed. */
+  private static void ownTheme(Path project) throws IOException {
+    Path template = project.resolve(OWN_TEMPLATE);
+    Files.createDirectories(template.getParent());
+    Files.writeString(project.resolve("themes/own/theme.yaml"), "api: 1\nparent: moveleaf\n");
+    Files.copy(Path.of("themes/moveleaf/templates/site/exercise.ftlh"), template);
+  }
+
+  /** Comparable pages without figures. */
+  private static Race site(String title, Workshop lean, Path folder) throws IOException {
+    Race race = new Race("Site, " + title + ", comparable templates, no figures");
+    Optional<String> hugo = Peers.find("hugo");
+    if (hugo.isPresent()) {
+      Path project = Peers.hugoProject(TEMPLATES, lean, folder);
+      List<String> command = List.of(hugo.get(), "--quiet");
+      race.with("Hugo", round -> Trees.delete(project.resolve("public")), command, project);
+      race.with("Hugo over its last output", round -> {}, command, project);
+    }
+    Path at = lean.folder();
+    List<String> command = lean.build("--only", "site");
+    race.with("all", round -> lean.forget(), command, at);
+    race.with("nothing changed", round -> {}, command, at);
+    race.with("one sentence", lean::changeSentence, command, at, round -> see(lean, round));
+    race.with("one dose", lean::changeDose, command, at);
+    return race.with(
+        "one template", round -> lean.changeTemplate(LEAN_TEMPLATE, round), command, at);
+  }
+
+  private static void see(Workshop workshop, int round) throws IOException {
+    if (!workshop.showsSentence(round)) {
+      throw new IllegalStateException("the new sentence is not on its page");
+    }
+  }
+
+  /** The site as readers get it. */
+  private static Race figures(String title, Workshop full) {
+    Path at = full.folder();
+    List<String> command = full.build("--only", "site");
+    return new Race("Site, " + title + ", the usual theme, with figures")
+        .with("all", round -> full.forget(), command, at)
+        .with("all, figures drawn before", round -> full.forgetAllButFigures(), command, at)
+        .with("nothing changed", round -> {}, command, at)
+        .with("one sentence", full::changeSentence, command, at, round -> see(full, round))
+        .with("one dose", full::changeDose, command, at)
+        .with("one template", round -> full.changeTemplate(OWN_TEMPLATE, round), command, at)
+        .with("one pose", full::changePose, command, at);
+  }
+
+  private static Race handbook(String title, Workshop full, Path folder) throws IOException {
+    Path at = full.folder();
+    List<String> command = full.build("--only", "handbook");
+    Path page = PeerBook.write(at, at.resolve("output/.moveleaf/figures"), folder.toAbsolutePath());
+    Race race =
+        new Race("Handbook, " + title + ", figures drawn before")
+            .with(
+                "all",
+                round -> full.forgetAllButFigures(),
+                command,
+                at,
+                round -> Peers.tellPages("ours", at.resolve("output/pdf/handbook.pdf")))
+            .with("nothing changed", round -> {}, command, at)
+            .with("one sentence", full::changeSentence, command, at)
+            .with("one pose", full::changePose, command, at);
+    Path pdf = folder.toAbsolutePath().resolve("peer.pdf");
+    Peers.find("chromium", "chromium-browser", "google-chrome")
+        .ifPresent(
+            it ->
+                race.with(
+                    "Chromium, print",
+                    round -> Files.deleteIfExists(pdf),
+                    Peers.chromiumPrint(it, page, pdf),
+                    folder,
+                    round -> Peers.tellPages("Chromium", pdf)));
+    Peers.find("weasyprint")
+        .ifPresent(
+            it ->
+                race.with(
+                    "WeasyPrint",
+                    round -> Files.deleteIfExists(pdf),
+                    List.of(it, "--quiet", page.toString(), pdf.toString()),
+                    folder,
+                    round -> Peers.tellPages("WeasyPrint", pdf)));
+    return race;
+  }
+
+  private static Race pdfs(String title, Workshop full) {
+    Path at = full.folder();
+    List<String> command = full.build("--only", "handbook,sheets,programmes,cards,posters,booklet");
+    return new Race("All PDFs, " + title + ", figures drawn before")
+        .with("all", round -> full.forgetAllButFigures(), command, at)
+        .with("nothing changed", round -> {}, command, at)
+        .with("one sentence", full::changeSentence, command, at);
+  }
+}
