@@ -22,6 +22,12 @@ class DidYouMeanTest {
     assertEquals(Optional.empty(), DidYouMean.nearest("banana", List.of("level", "sets")));
   }
 
+  @Test
+  void listsWhatThereIs() {
+    assertEquals("one of: level, sets", DidYouMean.hintOrList("banana", List.of("level", "sets")));
+    assertEquals("there is none to choose from", DidYouMean.hintOrList("banana", List.of()));
+  }
+
   @ParameterizedTest
   @CsvSource({"ab,ba,1", "abc,abc,0", "abc,abd,1", "abc,ab,1", "ab,abc,1", "ca,abc,3", "'',abc,3"})
   void countsSlips(String a, String b, int slips) {

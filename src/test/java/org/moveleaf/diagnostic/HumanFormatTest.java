@@ -43,6 +43,18 @@ class HumanFormatTest {
     assertEquals(lines.get(1).indexOf("HERE"), lines.get(2).indexOf("^^^^"));
   }
 
+  /** Half of one would be printed as a question mark. */
+  @Test
+  void cutsNoEmojiInTwo() {
+    String bones = "🦴".repeat(30);
+    List<String> lines =
+        format(bones + "a" + "🦴".repeat(10) + "HERE" + bones, "HERE").lines().toList();
+    assertEquals(
+        "   1 | …" + "🦴".repeat(15) + "a" + "🦴".repeat(10) + "HERE" + "🦴".repeat(22),
+        lines.get(1));
+    assertEquals("     | " + " ".repeat(27) + "^^^^", lines.get(2));
+  }
+
   @Test
   void showsNoControlCharacters() {
     assertFalse(format("a\u001b[31m red", "red").contains("\u001b"));
