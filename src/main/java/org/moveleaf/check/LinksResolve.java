@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
@@ -128,7 +129,10 @@ final class LinksResolve implements Rule {
             "broken",
             range,
             "a link to `#" + anchor + "`, and " + path + " has no such heading",
-            Optional.of(known.isEmpty() ? "leave `#…` out" : DidYouMean.hintOrList(anchor, known)));
+            Optional.of(
+                known.isEmpty()
+                    ? "leave `#…` out"
+                    : DidYouMean.hintOrList(anchor, new TreeSet<>(known))));
       }
     }
 
