@@ -1,6 +1,7 @@
 package org.moveleaf.publish;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
@@ -19,14 +20,14 @@ class Disk {
     Files.createDirectories(folder);
   }
 
-  /** Writes a file that is not there yet. */
+  /** Writes a file that is not there yet, and sees to it that it outlives a power cut. */
   void write(Path file, byte[] bytes) throws IOException {
-    Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-  }
-
-  /** Sees to it that a file outlives a power cut. */
-  void force(Path file) throws IOException {
-    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
       channel.force(true);
     }
   }

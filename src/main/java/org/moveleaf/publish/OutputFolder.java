@@ -119,9 +119,6 @@ final class OutputFolder implements AutoCloseable {
   /** Lets the new output take the place of the old one. */
   void publish() throws IOException {
     refuseForeignFiles();
-    for (String path : written.keySet()) {
-      disk.force(swap.next().resolve(path));
-    }
     swap.run(manifest());
   }
 

@@ -84,7 +84,6 @@ final class Swap {
     disk.deleteTree(old);
     disk.createDirectories(old);
     disk.write(staged(), manifest.bytes());
-    disk.force(staged());
     try (ShutdownGuard guard = ShutdownGuard.on()) {
       try {
         disk.write(mark, NOTICE.getBytes(StandardCharsets.UTF_8));

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,7 +151,7 @@ class HardTimesIT {
     Path next = project.output().resolve(".moveleaf/next/manifest");
     Process build = Builds.start("build", project);
     while (build.isAlive() && !Files.exists(next)) {
-      Thread.onSpinWait();
+      LockSupport.parkNanos(200_000);
     }
     build.destroy();
     assertTrue(build.waitFor(HANG_SECONDS, TimeUnit.SECONDS));

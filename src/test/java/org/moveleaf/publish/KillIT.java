@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.moveleaf.testing.TestProject;
@@ -49,21 +52,22 @@ class KillIT {
   private static boolean isSame(Map<String, byte[]> one, Map<String, byte[]> other) {
     return one.keySet().equals(other.keySet())
         && one.entrySet().stream()
-            .allMatch(each -> java.util.Arrays.equals(each.getValue(), other.get(each.getKey())));
+            .allMatch(each -> Arrays.equals(each.getValue(), other.get(each.getKey())));
   }
 
-  /** Only exercises and the site, so that a build takes little more than the program's start. */
+  /** With one PDF, so that a build takes little more than the program's start. */
   private static TestProject small(Path folder) {
-    return TestProject.copy("german", folder);
+    return TestProject.copy("german", folder)
+        .edit("handbook.yaml", "labels:", "editions: [{id: standard, make: [handbook]}]\nlabels:");
   }
 
-  /** The contents take turns: `a` has a word that `b` has not, and `b` an exercise less. */
+  /** The contents take turns; they differ in one exercise. */
   private void choose(String content) throws IOException {
     Path root = project.root();
     Files.copy(
         folder.resolve(content).resolve("german/exercises/pendel.md"),
         root.resolve("exercises/pendel.md"),
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   private Map<String, Map<String, byte[]>> whole() throws Exception {
@@ -101,10 +105,10 @@ class KillIT {
       String content = i % 2 == 0 ? "b" : "a";
       choose(content);
       Process build = Builds.start("build", project);
-      if (i % 3 == 0) {
-        awaitTheEnd(build, random.nextInt(40));
-      } else {
+      if (i % 4 == 0) {
         build.waitFor((long) (random.nextDouble() * usual), TimeUnit.NANOSECONDS);
+      } else {
+        awaitTheSwap(build, random.nextInt(i % 4 == 1 ? 50_000 : 3_000));
       }
       build.destroyForcibly();
       assertTrue(build.waitFor(HANG_SECONDS, TimeUnit.SECONDS));
@@ -116,16 +120,13 @@ class KillIT {
     whole();
   }
 
-  /**
-   * The moments in which something can go wrong come last: files are staged, looked at, swapped.
-   */
-  private void awaitTheEnd(Process build, int more) throws Exception {
-    Path next = project.output().resolve(".moveleaf/next/manifest");
-    Path staged = project.output().resolve(".moveleaf/next/report");
-    while (build.isAlive() && !Files.exists(next) && !Files.exists(staged)) {
-      Thread.onSpinWait();
+  /** What can go wrong goes wrong from here on: the last file is staged, and the renames follow. */
+  private void awaitTheSwap(Process build, int microseconds) {
+    Path last = project.output().resolve(".moveleaf/next/manifest");
+    while (build.isAlive() && !Files.exists(last)) {
+      LockSupport.parkNanos(50_000);
     }
-    build.waitFor(more, TimeUnit.MILLISECONDS);
+    LockSupport.parkNanos(microseconds * 1_000L);
   }
 
   private String assertOneVersion(
