@@ -45,6 +45,8 @@ import org.moveleaf.theme.ThemeLoader;
 /** The way from a folder to a site and its PDFs. */
 public final class Moveleaf {
 
+  private static final UnaryOperator<RenderedHandbook> AS_IT_IS = UnaryOperator.identity();
+
   private final BuildRequest request;
   private final Consumer<String> progress;
   private final UnaryOperator<RenderedHandbook> finish;
@@ -54,7 +56,7 @@ public final class Moveleaf {
    * @param progress is told what has been done so far, a short line each time
    */
   public Moveleaf(BuildRequest request, Consumer<String> progress) {
-    this(request, progress, UnaryOperator.identity());
+    this(request, progress, AS_IT_IS);
   }
 
   /**
@@ -74,8 +76,26 @@ public final class Moveleaf {
     }
   }
 
-  /** Reads, checks, renders and publishes; with an error nothing is published. */
+  /**
+   * Reads, checks, renders and publishes; with an error nothing is published. Where nothing has
+   * changed since the last build, that stands.
+   */
   public BuildResult build() {
+    LastBuild last = new LastBuild(request);
+    if (finish == AS_IT_IS) {
+      Optional<BuildResult> same = last.same();
+      if (same.isPresent()) {
+        return same.get();
+      }
+    }
+    BuildResult result = made();
+    if (finish == AS_IT_IS) {
+      last.remember(result);
+    }
+    return result;
+  }
+
+  private BuildResult made() {
     Optional<Publication> publication =
         readAndCheck().filter(checked -> !diagnostics.hasErrors()).flatMap(this::published);
     return new BuildResult(diagnostics.sorted(), publication);

@@ -125,7 +125,9 @@ final class BuildCommand implements Callable<Integer> {
   private static String lastLine(BuildResult result, Publication publication, long start) {
     return String.format(
         Locale.ROOT,
-        "Wrote %s and %s, with %s, in %.1f s.",
+        result.unchanged()
+            ? "Nothing has changed: %s and %s, with %s, in %.1f s."
+            : "Wrote %s and %s, with %s, in %.1f s.",
         Report.plural(publication.pages(), "page"),
         Report.plural(publication.pdfs(), "PDF"),
         Report.warnings(result),

@@ -14,7 +14,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /** Hashes, and the hash of the program itself, so that nothing outlives what made it. */
-final class ProgramHash {
+public final class ProgramHash {
 
   private static final byte[] PROGRAM = program();
 
@@ -29,7 +29,7 @@ final class ProgramHash {
   }
 
   /** A digest that has the program in it. */
-  static MessageDigest ofProgram() {
+  public static MessageDigest ofProgram() {
     MessageDigest digest = sha256();
     digest.update(PROGRAM);
     return digest;

@@ -1,0 +1,189 @@
+package org.moveleaf;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.moveleaf.content.Project;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.Severity;
+import org.moveleaf.diagnostic.SourceRange;
+import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.publish.OutputState;
+import org.moveleaf.publish.ProgramHash;
+import org.moveleaf.publish.Publication;
+
+/**
+ * Remembers what the last build was made from and what came of it. Where neither has changed since,
+ * nothing needs to be made again.
+ */
+final class LastBuild {
+
+  private static final String FILE = "last-build";
+  private static final String TAB = "\t";
+
+  private final BuildRequest request;
+  private final Project project;
+  private final Path file;
+
+  LastBuild(BuildRequest request) {
+    this.request = request;
+    this.project = Project.in(request.folder());
+    this.file = request.output().resolve(".moveleaf").resolve(FILE);
+  }
+
+  /** What the last build came to, if this one would come to the same. */
+  Optional<BuildResult> same() {
+    if (!Files.isRegularFile(file)) {
+      return Optional.empty();
+    }
+    try {
+      List<String> lines = Files.readAllLines(file);
+      boolean same =
+          lines.get(0).equals(inputs()) && lines.get(1).equals(OutputState.of(request.output()));
+      return same ? Optional.of(read(lines)) : Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      // A record that cannot be read costs time and nothing else.
+      return Optional.empty();
+    }
+  }
+
+  /** Notes what has been published. */
+  void remember(BuildResult result) {
+    if (result.publication().isEmpty()) {
+      return;
+    }
+    try {
+      List<String> lines = new ArrayList<>();
+      lines.add(inputs());
+      lines.add(OutputState.of(request.output()));
+      Publication made = result.publication().get();
+      lines.add(made.pages() + TAB + made.pdfs());
+      result.diagnostics().forEach(each -> lines.add(line(each)));
+      Files.write(file, lines, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      // The next build makes everything again.
+    }
+  }
+
+  private BuildResult read(List<String> lines) {
+    String[] counts = lines.get(2).split(TAB);
+    Publication made =
+        new Publication(Integer.parseInt(counts[0]), Integer.parseInt(counts[1]), List.of());
+    Map<String, SourceText> sources = new TreeMap<>();
+    List<Diagnostic> diagnostics =
+        lines.subList(3, lines.size()).stream().map(each -> diagnostic(each, sources)).toList();
+    return new BuildResult(diagnostics, Optional.of(made), true);
+  }
+
+  private static String line(Diagnostic diagnostic) {
+    SourceRange range = diagnostic.range();
+    return String.join(
+        TAB,
+        diagnostic.severity().name(),
+        diagnostic.code().toString(),
+        range.path(),
+        String.valueOf(range.start()),
+        String.valueOf(range.end()),
+        escaped(diagnostic.message()),
+        escaped(diagnostic.hint().orElse("")));
+  }
+
+  private Diagnostic diagnostic(String line, Map<String, SourceText> sources) {
+    String[] parts = line.split(TAB, -1);
+    SourceText source = sources.computeIfAbsent(parts[2], this::source);
+    int start = Math.min(Integer.parseInt(parts[3]), source.length());
+    int end = Math.min(Integer.parseInt(parts[4]), source.length());
+    Diagnostic diagnostic =
+        Diagnostic.error(parts[1], source.range(start, end), unescaped(parts[5]))
+            .as(Severity.valueOf(parts[0]));
+    return parts[6].isEmpty() ? diagnostic : diagnostic.withHint(unescaped(parts[6]));
+  }
+
+  private SourceText source(String path) {
+    try {
+      String text = Files.readString(project.root().resolve(path));
+      return new SourceText(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    } catch (IOException e) {
+      return SourceText.absent(path);
+    }
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\").replace("\t", "\\t").replace("\n", "\\n");
+  }
+
+  private static String unescaped(String text) {
+    StringBuilder out = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char each = text.charAt(i);
+      if (each == '\\' && i + 1 < text.length()) {
+        char next = text.charAt(++i);
+        out.append(next == 't' ? '\t' : next == 'n' ? '\n' : next);
+      } else {
+        out.append(each);
+      }
+    }
+    return out.toString();
+  }
+
+  /** A hash of the program, of what is asked of it, and of every byte that it may read. */
+  private String inputs() throws IOException {
+    MessageDigest digest = ProgramHash.ofProgram();
+    update(
+        digest,
+        request.baseUrl()
+            + TAB
+            + request.today()
+            + TAB
+            + request.strict()
+            + TAB
+            + request.products().stream().sorted().toList());
+    for (Path folder : List.of(project.content(), project.seeds(), project.themes())) {
+      update(digest, project.name(folder));
+      for (Path each : files(folder)) {
+        update(digest, project.name(each));
+        digest.update(Files.readAllBytes(each));
+      }
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static void update(MessageDigest digest, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    // With its length, so that no two lists of texts look alike.
+    digest.update((byte) (bytes.length >> 8));
+    digest.update((byte) bytes.length);
+    digest.update(bytes);
+  }
+
+  /** All files below a folder but those of the output, which may lie inside. */
+  private List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    Path output = request.output().toAbsolutePath().normalize();
+    try (Stream<Path> all =
+        Files.find(
+            folder, Integer.MAX_VALUE, (path, attributes) -> isRead(path, attributes, output))) {
+      return all.sorted().toList();
+    }
+  }
+
+  private static boolean isRead(Path path, BasicFileAttributes attributes, Path output) {
+    if (attributes.isSymbolicLink()) {
+      // What it leads to may change without a trace here: such a project is always built.
+      throw new IllegalStateException("a symbolic link: " + path);
+    }
+    return attributes.isRegularFile() && !path.toAbsolutePath().startsWith(output);
+  }
+}
