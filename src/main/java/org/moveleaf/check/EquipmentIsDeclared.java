@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.language.Passage;
 import org.moveleaf.language.Passages;
 import org.moveleaf.language.Phrases;
+import org.moveleaf.language.Phrases.Found;
 import org.moveleaf.language.Sentence;
 import org.moveleaf.language.WordLists;
 import org.moveleaf.model.Exercise;
@@ -76,12 +76,12 @@ final class EquipmentIsDeclared implements Rule {
   private void undeclared(
       String id, Phrases phrases, List<Passage> doing, Diagnostics diagnostics) {
     for (Sentence sentence : sentences(doing)) {
-      for (MatchResult found : phrases.in(sentence.text())) {
+      for (Found found : phrases.in(sentence.text())) {
         diagnostics.add(
             Diagnostic.warning(
                     "equipment/undeclared",
                     sentence.at(found.start(), found.end()),
-                    "`" + found.group() + "` is needed, and `equipment` does not say so")
+                    "`" + found.text() + "` is needed, and `equipment` does not say so")
                 .withHint("add `" + id + "` to `equipment`, or move the words to the notes"));
         return;
       }

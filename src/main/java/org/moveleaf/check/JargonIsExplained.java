@@ -4,12 +4,12 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.language.Passage;
 import org.moveleaf.language.Phrases;
+import org.moveleaf.language.Phrases.Found;
 import org.moveleaf.language.WordLists;
 import org.moveleaf.model.GlossaryTerm;
 import org.moveleaf.model.Handbook;
@@ -37,8 +37,8 @@ final class JargonIsExplained implements Rule {
     for (Passage passage : Writings.of(handbook)) {
       BitSet told = new BitSet();
       terms.in(passage.text()).forEach(each -> told.set(each.start(), each.end()));
-      for (MatchResult found : jargon.in(passage.text())) {
-        String word = fold(found.group());
+      for (Found found : jargon.in(passage.text())) {
+        String word = fold(found.text());
         // “Thoracic spine” explains “thoracic”.
         boolean explains = told.nextClearBit(found.start()) >= found.end();
         if (!explains && seen.add(new Use(passage.range().source(), word))) {
@@ -46,7 +46,7 @@ final class JargonIsExplained implements Rule {
               Diagnostic.warning(
                       "wording/jargon",
                       passage.at(found.start(), found.end()),
-                      "`" + found.group() + "` is a word of the trade that no entry explains")
+                      "`" + found.text() + "` is a word of the trade that no entry explains")
                   .withHint("say it in everyday words, or explain it in `glossary.yaml`"));
         }
       }

@@ -1,11 +1,11 @@
 package org.moveleaf.check;
 
-import java.util.regex.MatchResult;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.language.Passage;
 import org.moveleaf.language.Passages;
 import org.moveleaf.language.Phrases;
+import org.moveleaf.language.Phrases.Found;
 import org.moveleaf.language.WordLists;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
@@ -34,12 +34,12 @@ final class SidesAreSaid implements Rule {
   private void check(Exercise exercise, Diagnostics diagnostics) {
     for (Step step : exercise.instructions().steps()) {
       Passage passage = Passages.of(step.inlines(), step.range());
-      for (MatchResult found : otherSide.in(passage.text())) {
+      for (Found found : otherSide.in(passage.text())) {
         diagnostics.add(
             Diagnostic.warning(
                     "dose/one-sided",
                     passage.at(found.start(), found.end()),
-                    "`" + found.group() + "`, and the dose does not say how it counts sides")
+                    "`" + found.text() + "`, and the dose does not say how it counts sides")
                 .withHint("add `sides: each` or `sides: alternating` to the dose"));
         return;
       }

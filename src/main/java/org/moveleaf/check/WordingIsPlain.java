@@ -2,11 +2,11 @@ package org.moveleaf.check;
 
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.language.Passage;
 import org.moveleaf.language.Phrases;
+import org.moveleaf.language.Phrases.Found;
 import org.moveleaf.language.WordLists;
 import org.moveleaf.language.Wording;
 import org.moveleaf.model.Handbook;
@@ -32,11 +32,11 @@ final class WordingIsPlain implements Rule {
     }
   }
 
-  private Diagnostic diagnostic(String name, MatchResult found, Passage passage) {
+  private Diagnostic diagnostic(String name, Found found, Passage passage) {
     String code = "wording/" + name;
     Wording why = wording.get(name);
     return Diagnostic.warning(
-            code, passage.at(found.start(), found.end()), "`" + found.group() + "`: " + why.why())
+            code, passage.at(found.start(), found.end()), "`" + found.text() + "`: " + why.why())
         .withHint(why.instead());
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +31,8 @@ public final class Gallery {
   public Map<Figure, Illustration> draw(Collection<Figure> figures) {
     Map<Figure, Illustration> drawn = new HashMap<>();
     List<Pending> pending = new ArrayList<>();
-    for (Figure figure : figures) {
+    // Exercises of a large library share poses: each is drawn once.
+    for (Figure figure : new LinkedHashSet<>(figures)) {
       String key = FigureKey.of(figure);
       Optional<Illustration> known = cache.find(key);
       if (known.isPresent()) {
@@ -39,11 +41,12 @@ public final class Gallery {
         pending.add(Pending.start(figure, key));
       }
     }
-    for (Pending each : pending) {
-      Illustration illustration = each.join();
-      cache.keep(illustration);
-      drawn.put(each.figure, illustration);
-    }
+    // Kept as soon as it is drawn, so that a build which is stopped has not worked for nothing.
+    pending.stream()
+        .map(each -> each.whole().thenAccept(cache::keep))
+        .toList()
+        .forEach(CompletableFuture::join);
+    pending.forEach(each -> drawn.put(each.figure, each.join()));
     cache.forgetOthers(drawn.values().stream().map(Illustration::key).toList());
     return drawn;
   }
@@ -63,15 +66,19 @@ public final class Gallery {
           CompletableFuture.supplyAsync(() -> Illustrator.film(figure)));
     }
 
+    CompletableFuture<Illustration> whole() {
+      return stills.thenCombine(film, (pictures, movie) -> new Illustration(key, pictures, movie));
+    }
+
     Illustration join() {
-      return new Illustration(key, stills.join(), film.join());
+      return whole().join();
     }
   }
 
   /** Draws figures on all cores, without looking for them and without keeping them. */
   public static Map<Figure, Illustration> drawAll(Collection<Figure> figures) {
     List<Pending> pending =
-        figures.stream().map(each -> Pending.start(each, FigureKey.of(each))).toList();
+        figures.stream().distinct().map(e -> Pending.start(e, FigureKey.of(e))).toList();
     Map<Figure, Illustration> drawn = new HashMap<>();
     pending.forEach(each -> drawn.put(each.figure, each.join()));
     return drawn;

@@ -1,12 +1,11 @@
 package org.moveleaf.language;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * Finds words and groups of words in texts, whole and in any case. A star stands for the rest of a
@@ -14,38 +13,94 @@ import java.util.stream.Collectors;
  */
 public final class Phrases {
 
-  private final Optional<Pattern> pattern;
+  private static final String STAR = "*";
+
+  /** By the folded first character, the longest first. */
+  private final Map<Character, List<Phrase>> byStart = new HashMap<>();
+
+  private record Phrase(String words, boolean open) {}
+
+  /**
+   * A phrase in a text.
+   *
+   * @param start of it in the text
+   * @param end of it
+   * @param text as it stands there
+   */
+  public record Found(int start, int end, String text) {}
 
   public Phrases(Collection<String> phrases) {
-    pattern =
-        phrases.isEmpty()
-            ? Optional.empty()
-            : Optional.of(
-                Pattern.compile(
-                    phrases.stream()
-                        .sorted(
-                            Comparator.comparing(String::length)
-                                .reversed()
-                                .thenComparing(Comparator.naturalOrder()))
-                        .map(Phrases::expression)
-                        .collect(
-                            Collectors.joining(
-                                "|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")),
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    phrases.stream()
+        .distinct()
+        .filter(each -> !each.isEmpty() && !each.equals(STAR))
+        .sorted(
+            Comparator.comparing(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .forEach(this::add);
   }
 
-  private static String expression(String phrase) {
-    boolean open = phrase.endsWith("*");
-    String fixed = open ? phrase.substring(0, phrase.length() - 1) : phrase;
-    return Pattern.quote(fixed) + (open ? "\\p{L}*" : "");
+  private void add(String typed) {
+    boolean open = typed.endsWith(STAR);
+    String words = open ? typed.substring(0, typed.length() - 1) : typed;
+    byStart
+        .computeIfAbsent(fold(words.charAt(0)), each -> new ArrayList<>())
+        .add(new Phrase(words, open));
   }
 
   /** Every occurrence, from the left, the longest phrase first. */
-  public List<MatchResult> in(String text) {
-    return pattern.map(each -> each.matcher(text).results().toList()).orElse(List.of());
+  public List<Found> in(String text) {
+    List<Found> all = new ArrayList<>();
+    Found next = from(0, text);
+    while (next != null) {
+      all.add(next);
+      next = from(next.end, text);
+    }
+    return all;
   }
 
   public boolean anyIn(String text) {
-    return pattern.filter(each -> each.matcher(text).find()).isPresent();
+    return from(0, text) != null;
+  }
+
+  /** A regular expression with all phrases in it would be tried anew at each character. */
+  private Found from(int start, String text) {
+    for (int at = start; at < text.length(); at++) {
+      List<Phrase> phrases = byStart.get(fold(text.charAt(at)));
+      if (phrases != null && (at == 0 || !isOfWord(text.codePointBefore(at)))) {
+        for (Phrase each : phrases) {
+          int end = end(each, at, text);
+          if (end > at) {
+            return new Found(at, end, text.substring(at, end));
+          }
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Where the phrase ends that begins at a place; −1 if it does not stand there. */
+  private static int end(Phrase phrase, int at, String text) {
+    int length = phrase.words.length();
+    if (!text.regionMatches(true, at, phrase.words, 0, length)) {
+      return -1;
+    }
+    int end = at + length;
+    while (phrase.open && end < text.length() && Character.isLetter(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end < text.length() && isOfWord(text.codePointAt(end)) ? -1 : end;
+  }
+
+  /** As {@link String#regionMatches(boolean, int, String, int, int)} compares. */
+  private static char fold(char each) {
+    return Character.toLowerCase(Character.toUpperCase(each));
+  }
+
+  private static boolean isOfWord(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+      default -> Character.isLetter(codePoint);
+    };
   }
 }
