@@ -64,18 +64,19 @@ final class EquipmentIsDeclared implements Rule {
         .instructions()
         .steps()
         .forEach(step -> doing.add(Passages.of(step.inlines(), step.range())));
+    List<Sentence> asking = sentences(doing);
     words.forEach(
         (id, phrases) -> {
           if (!declared.contains(id)) {
-            undeclared(id, phrases, doing, diagnostics);
+            undeclared(id, phrases, asking, diagnostics);
           }
         });
     mentioned(exercise, declared, words, doing, diagnostics);
   }
 
   private void undeclared(
-      String id, Phrases phrases, List<Passage> doing, Diagnostics diagnostics) {
-    for (Sentence sentence : sentences(doing)) {
+      String id, Phrases phrases, List<Sentence> asking, Diagnostics diagnostics) {
+    for (Sentence sentence : asking) {
       for (Found found : phrases.in(sentence.text())) {
         diagnostics.add(
             Diagnostic.warning(

@@ -47,6 +47,18 @@ public final class EnglishSyllables {
 
   /** The syllables of a word; parts joined by hyphens count each by itself, a number as one. */
   public static int count(String word) {
+    Integer known = COUNTED.get(word);
+    if (known != null) {
+      return known;
+    }
+    int count = newCount(word);
+    if (COUNTED.size() < MOST_COUNTED) {
+      COUNTED.put(word, count);
+    }
+    return count;
+  }
+
+  private static int newCount(String word) {
     int sum = 0;
     for (String part : word.toLowerCase(Locale.ROOT).replace('\'', '\u2019').split("-")) {
       sum += part(part.replaceAll("\u2019(s|re|ve|ll|d|m)?$", ""));
@@ -55,18 +67,10 @@ public final class EnglishSyllables {
   }
 
   private static int part(String part) {
-    Integer known = EXCEPTIONS.getOrDefault(part, COUNTED.get(part));
+    Integer known = EXCEPTIONS.get(part);
     if (known != null) {
       return known;
     }
-    int counted = counted(part);
-    if (COUNTED.size() < MOST_COUNTED) {
-      COUNTED.put(part, counted);
-    }
-    return counted;
-  }
-
-  private static int counted(String part) {
     int count = matches(VOWELS, part);
     for (Pattern each : APART) {
       count += matches(each, part);

@@ -1,6 +1,5 @@
 package org.moveleaf.language;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -31,19 +30,21 @@ public record TextCounts(
     int words = 0;
     int sum = 0;
     int longWords = 0;
+    int most = 0;
+    Optional<Sentence> longest = Optional.empty();
     for (Sentence sentence : sentences) {
-      for (String word : sentence.words()) {
+      List<String> all = sentence.words();
+      if (longest.isEmpty() || all.size() > most) {
+        longest = Optional.of(sentence);
+        most = all.size();
+      }
+      for (String word : all) {
         int count = syllables.applyAsInt(word);
         words++;
         sum += count;
         longWords += count >= 3 ? 1 : 0;
       }
     }
-    Optional<Sentence> longest =
-        sentences.stream().reduce((a, b) -> LENGTH.compare(b, a) > 0 ? b : a);
     return new TextCounts(words, sentences.size(), sum, longWords, longest);
   }
-
-  private static final Comparator<Sentence> LENGTH =
-      Comparator.comparingInt(each -> each.words().size());
 }

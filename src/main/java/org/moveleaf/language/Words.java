@@ -1,7 +1,8 @@
 package org.moveleaf.language;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts text into words. */
@@ -17,7 +18,12 @@ public final class Words {
   private Words() {}
 
   public static List<String> in(String text) {
-    return WORD.matcher(text).results().map(MatchResult::group).toList();
+    List<String> words = new ArrayList<>();
+    Matcher matcher = WORD.matcher(text);
+    while (matcher.find()) {
+      words.add(matcher.group());
+    }
+    return words;
   }
 
   static boolean anyIn(String text) {

@@ -1,7 +1,7 @@
 package org.moveleaf.publish;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.InterruptedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileVisitResult;
@@ -12,6 +12,13 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Every change that a build makes to its output. A test puts one that fails in its place. */
 class Disk {
@@ -20,16 +27,40 @@ class Disk {
     Files.createDirectories(folder);
   }
 
-  /** Writes a file that is not there yet, and sees to it that it outlives a power cut. */
+  /** Writes a file that is not there yet. */
   void write(Path file, byte[] bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
+    Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+  }
+
+  /**
+   * Sees to it that files outlive a power cut. Many at once: a file system then writes its journal
+   * once for all of them, and a thousand files take a tenth of a second instead of one or more.
+   */
+  void force(Collection<Path> files) throws IOException {
+    ExecutorService threads = Executors.newFixedThreadPool(Math.min(16, files.size() + 1));
+    try {
+      List<Future<Void>> forced = new ArrayList<>();
+      for (Path each : files) {
+        forced.add(threads.submit(() -> forced(each)));
       }
+      for (Future<Void> each : forced) {
+        each.get();
+      }
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static Void forced(Path file) throws IOException {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
     }
+    return null;
   }
 
   /** Gives a file or a folder another name, at once and as a whole. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.publish.verify.StagedFiles;
 
 /**
  * The folder that a build writes to.
@@ -28,6 +29,7 @@ final class OutputFolder implements AutoCloseable {
   private final OutputLock lock;
   private final Swap swap;
   private final ConcurrentSkipListMap<String, String> written = new ConcurrentSkipListMap<>();
+  private final ConcurrentSkipListMap<String, Long> checksums = new ConcurrentSkipListMap<>();
 
   private OutputFolder(Path folder, Disk disk, OutputLock lock) {
     this.folder = folder;
@@ -103,12 +105,13 @@ final class OutputFolder implements AutoCloseable {
     }
     disk.createDirectories(file.getParent());
     disk.write(file, bytes);
+    checksums.put(path, StagedFiles.checksum(bytes));
     written.put(path, HexFormat.of().formatHex(ProgramHash.sha256().digest(bytes)));
   }
 
-  /** Where the new output lies until it is published. */
-  Path staged() {
-    return swap.next();
+  /** The new output until it is published. */
+  StagedFiles staged() {
+    return new StagedFiles(swap.next(), checksums);
   }
 
   /** What has been written so far. */
@@ -119,6 +122,7 @@ final class OutputFolder implements AutoCloseable {
   /** Lets the new output take the place of the old one. */
   void publish() throws IOException {
     refuseForeignFiles();
+    disk.force(written.keySet().stream().map(swap.next()::resolve).toList());
     swap.run(manifest());
   }
 

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.moveleaf.diagnostic.Diagnostic;
-import org.moveleaf.publish.verify.StagedFiles;
 import org.moveleaf.publish.verify.Verification;
 import org.moveleaf.render.RenderedHandbook;
 import org.moveleaf.render.print.PrintDocument;
@@ -93,8 +92,7 @@ public final class Publisher {
 
   private static void verify(List<RenderedHandbook> handbooks, OutputFolder output)
       throws IOException {
-    StagedFiles staged = new StagedFiles(output.staged(), output.manifest().hashes());
-    List<Diagnostic> faults = new Verification(staged).of(handbooks);
+    List<Diagnostic> faults = new Verification(output.staged()).of(handbooks);
     if (!faults.isEmpty()) {
       throw new OutputException(faults, null);
     }

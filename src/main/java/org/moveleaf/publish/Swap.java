@@ -84,9 +84,11 @@ final class Swap {
     disk.deleteTree(old);
     disk.createDirectories(old);
     disk.write(staged(), manifest.bytes());
+    disk.force(List.of(staged()));
     try (ShutdownGuard guard = ShutdownGuard.on()) {
       try {
         disk.write(mark, NOTICE.getBytes(StandardCharsets.UTF_8));
+        disk.force(List.of(mark));
         forward(manifest);
       } catch (IOException e) {
         undo(e);

@@ -3,8 +3,8 @@ package org.moveleaf.publish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.function.Predicate;
 
 /** A disk on which something goes wrong at a certain change, or from there on. */
@@ -112,9 +112,12 @@ final class FaultyDisk extends Disk {
       throw new IOException("No space left on device");
     }
     written += bytes.length;
-    // No power is cut here, so nothing is forced to the disk, which is slow.
-    Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+    super.write(file, bytes);
   }
+
+  /** No power is cut here. */
+  @Override
+  void force(Collection<Path> files) {}
 
   @Override
   void move(Path from, Path to) throws IOException {

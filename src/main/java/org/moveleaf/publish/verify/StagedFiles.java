@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.diagnostic.SourceText;
@@ -20,16 +18,24 @@ import org.moveleaf.diagnostic.SourceText;
  * The files of an output that is about to be published.
  *
  * @param root the folder that they lie in
- * @param hashes SHA-256 of each by its path from there, as it was written
+ * @param checksums CRC-32 of each by its path from there, as it was written: a disk that fails is
+ *     no attacker
  */
-public record StagedFiles(Path root, Map<String, String> hashes) {
+public record StagedFiles(Path root, Map<String, Long> checksums) {
 
   public StagedFiles {
-    hashes = Map.copyOf(hashes);
+    checksums = Map.copyOf(checksums);
+  }
+
+  /** What is compared with a file once it is on the disk. */
+  public static long checksum(byte[] bytes) {
+    CRC32 crc = new CRC32();
+    crc.update(bytes);
+    return crc.getValue();
   }
 
   boolean has(String path) {
-    return hashes.containsKey(path);
+    return checksums.containsKey(path);
   }
 
   byte[] read(String path) {
@@ -46,7 +52,7 @@ public record StagedFiles(Path root, Map<String, String> hashes) {
 
   /** Files that are not what was written, are not there, or were not written by this build. */
   List<Diagnostic> faults() throws IOException {
-    Set<String> names = new TreeSet<>(hashes.keySet());
+    Set<String> names = new TreeSet<>(checksums.keySet());
     try (Stream<Path> all = Files.walk(root)) {
       all.filter(each -> !Files.isDirectory(each))
           .map(each -> root.relativize(each).toString().replace('\\', '/'))
@@ -65,14 +71,6 @@ public record StagedFiles(Path root, Map<String, String> hashes) {
   private boolean isSound(String path) {
     return has(path)
         && Files.isRegularFile(root.resolve(path))
-        && HexFormat.of().formatHex(sha256().digest(read(path))).equals(hashes.get(path));
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+        && checksum(read(path)) == checksums.get(path);
   }
 }
