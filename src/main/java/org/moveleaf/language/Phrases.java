@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * Finds words and groups of words in texts, whole and in any case. A star stands for the rest of a
- * word: {@code degenerat*}.
+ * word: {@code degenerat*}; at the front for what is written together with it: {@code *كرسي}.
  */
 public final class Phrases {
 
@@ -35,9 +35,9 @@ public final class Phrases {
   }
 
   private static String expression(String phrase) {
-    boolean open = phrase.endsWith("*");
-    String fixed = open ? phrase.substring(0, phrase.length() - 1) : phrase;
-    return Pattern.quote(fixed) + (open ? "\\p{L}*" : "");
+    String fixed = phrase.replaceAll("^\\*|\\*$", "");
+    String before = phrase.startsWith("*") ? "\\p{L}*" : "";
+    return before + Pattern.quote(fixed) + (phrase.endsWith("*") ? "\\p{L}*" : "");
   }
 
   /** Every occurrence, from the left, the longest phrase first. */
