@@ -68,10 +68,27 @@ final class SourceFiles {
     if (!Ids.isId(id(path, extension))) {
       diagnostics.add(
           Diagnostic.error("file/bad-name", place(path), "the name `" + name + "`")
-              .withHint("use " + Ids.RULE + ", as in `cat-cow" + extension + "`"));
+              .withHint(betterName(path, extension)));
       return false;
     }
     return true;
+  }
+
+  private static String betterName(Path path, String extension) {
+    Optional<String> suffix = LanguageFiles.suffix(path, extension);
+    return suffix
+        .flatMap(LanguageFiles::usual)
+        .map(tag -> "the language `" + suffix.get() + "` is written `" + tag + "`")
+        .or(
+            () ->
+                suffix.map(
+                    each ->
+                        "`"
+                            + each
+                            + "` is not a language\u2019s tag, as in `cat-cow.es"
+                            + extension
+                            + "`"))
+        .orElse("use " + Ids.RULE + ", as in `cat-cow" + extension + "`");
   }
 
   /** Whether it holds the words of another language, which are read with their source. */

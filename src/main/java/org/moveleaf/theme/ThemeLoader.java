@@ -130,7 +130,11 @@ public final class ThemeLoader {
       report(
           "no-language",
           at,
-          "the theme has no words in language `" + settings.language() + "`",
+          "the theme has no words in "
+              + locale.getDisplayName(Locale.ENGLISH)
+              + " (`"
+              + settings.language()
+              + "`)",
           "add `themes/<name>/messages/" + locale.getLanguage() + ".yaml`");
       return Optional.empty();
     }
