@@ -6,7 +6,6 @@
   const element = moveleaf.element;
   const one = moveleaf.one;
   const book = moveleaf.diary;
-  const language = moveleaf.data.language;
 
   const page = document.getElementById("diary");
   const scale = one(".pain-scale", page);
@@ -15,7 +14,7 @@
   const select = document.getElementById("thing");
   const before = one("[data-do=before]", page);
   const after = one("[data-do=after]", page);
-  const dayNames = new Intl.DateTimeFormat(language, {
+  const dayNames = new Intl.DateTimeFormat(moveleaf.locale, {
     weekday: "long", day: "numeric", month: "long", year: "numeric"
   });
 

@@ -8,6 +8,9 @@
   const EVERY_DAY = 7;
 
   const isSingle = (span) => span[0] === span[1];
+  // The number that decides between singular and plural. A range never counts as one or two: many
+  // languages say these without a figure, and its lower end would be lost.
+  const plural = (span) => isSingle(span) ? span[1] : Math.max(span[1], 3);
   const number = (value) => text("unit.number", { n: value });
 
   function span(ends) {
@@ -18,7 +21,7 @@
   function time(seconds) {
     const minutes = seconds.every((end) => end % 60 === 0) && seconds[1] > 60;
     const shown = minutes ? seconds.map((end) => end / 60) : seconds;
-    return text(minutes ? "unit.minutes" : "unit.seconds", { n: shown[1], span: span(shown) });
+    return text(minutes ? "unit.minutes" : "unit.seconds", { n: plural(shown), span: span(shown) });
   }
 
   function effort(dose) {
@@ -31,7 +34,7 @@
     if (dose.duration) {
       values.time = time(dose.duration);
     } else {
-      values.n = dose.repetitions[1];
+      values.n = plural(dose.repetitions);
       values.count = span(dose.repetitions);
     }
     return text(key + suffix, values);
@@ -39,10 +42,9 @@
 
   function frequency(dose) {
     const times = dose.perDay;
-    const exact = isSingle(times) ? times[1] : Math.max(times[1], 3);
-    const perDay = text("dose.per-day", { n: exact, count: span(times) });
+    const perDay = text("dose.per-day", { n: plural(times), count: span(times) });
     const key = dose.days[0] === EVERY_DAY ? "dose.every-day" : "dose.days-a-week";
-    return text(key, { perDay: perDay, n: dose.days[1], count: span(dose.days) });
+    return text(key, { perDay: perDay, n: plural(dose.days), count: span(dose.days) });
   }
 
   function withHoldAndRest(dose, main) {

@@ -7,11 +7,14 @@ window.moveleaf = {};
   const Format = window.IntlMessageFormat.IntlMessageFormat;
   const formats = new Map();
 
+  /** The language, with the digits that the pages have. */
+  moveleaf.locale = new Intl.Locale(data.language, { numberingSystem: "latn" }).toString();
+
   /** A message of the catalogue with its arguments filled in. */
   moveleaf.text = function (key, values) {
     if (!formats.has(key)) {
       // To the build a "<" is a letter like any other, so it is here.
-      formats.set(key, new Format(data.words[key], data.language, undefined, { ignoreTag: true }));
+      formats.set(key, new Format(data.words[key], moveleaf.locale, undefined, { ignoreTag: true }));
     }
     return formats.get(key).format(values || {});
   };

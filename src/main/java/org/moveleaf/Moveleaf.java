@@ -5,9 +5,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -219,8 +221,11 @@ public final class Moveleaf {
     }
     List<Localised> languages = new ArrayList<>();
     languages.add(branded(handbook, theme.get(), diagnostics));
+    Set<String> seen = new HashSet<>(Set.of(handbook.settings().language()));
     for (Ref each : handbook.settings().languages()) {
-      translated(handbook, each, project).ifPresent(languages::add);
+      if (seen.add(each.id())) {
+        translated(handbook, each, project).ifPresent(languages::add);
+      }
     }
     return Optional.of(new Checked(languages));
   }

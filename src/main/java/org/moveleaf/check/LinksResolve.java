@@ -17,6 +17,7 @@ import org.moveleaf.model.Destination;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Inline;
 import org.moveleaf.model.Links;
+import org.moveleaf.model.Origin;
 import org.moveleaf.model.Prose;
 import org.moveleaf.model.Source;
 import org.moveleaf.model.Texts;
@@ -123,7 +124,8 @@ final class LinksResolve implements Rule {
     }
 
     private void anchor(String path, String anchor, SourceRange range) {
-      Set<String> known = anchorsByPath.getOrDefault(path, Set.of());
+      String source = Origin.sourcePath(path, handbook.settings().language());
+      Set<String> known = anchorsByPath.getOrDefault(source, Set.of());
       if (!known.contains(anchor)) {
         report(
             "broken",

@@ -57,6 +57,7 @@ public final class Rules {
         new NamesAreDistinct(),
         new SafetyIsComplete(lists),
         new StepsAreShort(),
+        new ProgressionIsARule(lists),
         new TextsAreReadable(),
         new JargonIsExplained(lists),
         new WordingIsPlain(lists),

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceRange;
-import org.moveleaf.language.EnglishGrade;
 import org.moveleaf.language.Passage;
+import org.moveleaf.language.Readability;
 import org.moveleaf.language.Sentence;
 import org.moveleaf.language.TextCounts;
 import org.moveleaf.language.Words;
@@ -17,15 +17,8 @@ import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Origin;
 import org.moveleaf.model.Programme;
 
-/**
- * Sheets and pages can be read after six years of school: grade 6 is what the American Medical
- * Association asks of texts for patients (B. D. Weiss, Health Literacy and Patient Safety: Help
- * Patients Understand, 2007), and a good reader of grade 8 is an average adult.
- */
+/** Sheets and pages can be read after few years of school, by the formula of their language. */
 final class TextsAreReadable implements Rule {
-
-  private static final double HARD = 6;
-  private static final double TOO_HARD = 8;
 
   /**
    * Words of a sentence:
@@ -35,9 +28,7 @@ final class TextsAreReadable implements Rule {
 
   @Override
   public void check(Handbook handbook, Diagnostics diagnostics) {
-    boolean english =
-        Locale.forLanguageTag(handbook.settings().language()).getLanguage().equals("en");
-    Check check = new Check(english, diagnostics);
+    Check check = new Check(handbook.settings().language(), diagnostics);
     for (Exercise each : handbook.exercises().values()) {
       check.text(Writings.of(each), each.origin());
     }
@@ -60,12 +51,14 @@ final class TextsAreReadable implements Rule {
 
   private static final class Check {
 
-    private final boolean english;
+    private final String language;
+    private final Optional<Readability> formula;
     private final Diagnostics diagnostics;
     private boolean skipped;
 
-    Check(boolean english, Diagnostics diagnostics) {
-      this.english = english;
+    Check(String language, Diagnostics diagnostics) {
+      this.language = language;
+      this.formula = Readability.of(language);
       this.diagnostics = diagnostics;
     }
 
@@ -74,14 +67,9 @@ final class TextsAreReadable implements Rule {
           .filter(Passage::isProse)
           .flatMap(each -> each.sentences().stream())
           .forEach(this::sentence);
-      TextCounts counts = EnglishGrade.count(passages);
-      if (counts.words() < EnglishGrade.FEWEST_WORDS) {
-        return;
-      }
-      if (english) {
-        grade(counts, place(origin));
-      } else {
-        skipped = true;
+      TextCounts counts = Readability.count(passages, language);
+      if (counts.words() >= Readability.FEWEST_WORDS) {
+        formula.ifPresentOrElse(each -> measure(each, counts, place(origin)), () -> skipped = true);
       }
     }
 
@@ -101,19 +89,21 @@ final class TextsAreReadable implements Rule {
       }
     }
 
-    private void grade(TextCounts counts, SourceRange place) {
-      double grade = EnglishGrade.fleschKincaid(counts);
+    private void measure(Readability formula, TextCounts counts, SourceRange place) {
+      double value = formula.value(counts);
       String message =
           String.format(
               Locale.ROOT,
-              "%d words of grade %.1f (Flesch–Kincaid), %.0f is wanted",
+              "%d words of %s %.1f (%s), %.0f is wanted",
               counts.words(),
-              grade,
-              HARD);
+              formula.measure(),
+              value,
+              formula.name(),
+              formula.wanted());
       String hint = "shorten sentences and take shorter words" + longest(counts.longest());
-      if (grade > TOO_HARD) {
+      if (formula.isTooHard(value)) {
         diagnostics.add(Diagnostic.error("readability/too-hard", place, message).withHint(hint));
-      } else if (grade > HARD) {
+      } else if (formula.isHard(value)) {
         diagnostics.add(Diagnostic.warning("readability/hard", place, message).withHint(hint));
       }
     }

@@ -23,13 +23,18 @@ final class LanguageFiles {
    * @param extension with its dot
    */
   static Optional<String> language(Path path, String extension) {
+    return suffix(path, extension).filter(each -> isTag(each));
+  }
+
+  /** What stands before a file's extension, where a language's tag would stand. */
+  static Optional<String> suffix(Path path, String extension) {
     String name = path.getFileName().toString();
     if (!name.endsWith(extension)) {
       return Optional.empty();
     }
     String stem = name.substring(0, name.length() - extension.length());
     int dot = stem.lastIndexOf('.');
-    return dot < 1 ? Optional.empty() : Optional.of(stem.substring(dot + 1)).filter(e -> isTag(e));
+    return dot < 1 ? Optional.empty() : Optional.of(stem.substring(dot + 1));
   }
 
   /** The same file in the handbook's own language. */
@@ -48,11 +53,18 @@ final class LanguageFiles {
 
   /** Whether it names a language that ISO 639-1 knows, in the usual form of BCP 47. */
   static boolean isTag(String text) {
+    return usual(text).filter(text::equals).isPresent();
+  }
+
+  /** The usual form of a tag, {@code pt-BR} for {@code pt-br}; empty for what is none. */
+  static Optional<String> usual(String text) {
     try {
-      Locale locale = new Locale.Builder().setLanguageTag(text).build();
-      return LANGUAGES.contains(locale.getLanguage()) && locale.toLanguageTag().equals(text);
+      Locale locale = new Locale.Builder().setLanguageTag(text.replace('_', '-')).build();
+      return LANGUAGES.contains(locale.getLanguage())
+          ? Optional.of(locale.toLanguageTag())
+          : Optional.empty();
     } catch (IllformedLocaleException e) {
-      return false;
+      return Optional.empty();
     }
   }
 }

@@ -23,6 +23,7 @@ import org.moveleaf.model.Source;
 import org.moveleaf.model.SourceEntry;
 import org.moveleaf.model.StatedDose;
 import org.moveleaf.model.StatedDose.Quantity;
+import org.moveleaf.model.StatedDose.Vague;
 import org.moveleaf.schema.Description;
 import org.moveleaf.schema.Field;
 import org.moveleaf.schema.MappingShape;
@@ -34,18 +35,21 @@ import org.moveleaf.syntax.YamlNode;
 /** Reads {@code seeds/<id>.yaml}: what a source article says, as facts. */
 final class SeedReader {
 
-  private static final Field<Optional<Quantity>> SETS = optional("sets", quantity(span(1, 20)));
+  private static final Field<Optional<Quantity>> SETS =
+      optional("sets", quantity(span(1, 20), Vague.OF_COUNTS));
   private static final Field<Optional<Quantity>> REPETITIONS =
-      optional("repetitions", quantity(span(1, 200)));
-  private static final Field<Optional<Quantity>> HOLD = optional("hold", quantity(seconds(1, 600)));
+      optional("repetitions", quantity(span(1, 200), Vague.OF_COUNTS));
+  private static final Field<Optional<Quantity>> HOLD =
+      optional("hold", quantity(seconds(1, 600), Vague.OF_TIMES));
   private static final Field<Optional<Quantity>> DURATION =
-      optional("duration", quantity(seconds(1, 7200)));
+      optional("duration", quantity(seconds(1, 7200), Vague.OF_TIMES));
   private static final Field<Optional<Sides>> SIDES = optional("sides", word(Sides.class));
   private static final Field<Optional<Quantity>> SESSIONS_PER_DAY =
-      optional("sessions-per-day", quantity(span(1, 24)));
+      optional("sessions-per-day", quantity(span(1, 24), Vague.OF_COUNTS));
   private static final Field<Optional<Quantity>> DAYS_PER_WEEK =
-      optional("days-per-week", quantity(span(1, 7)));
-  private static final Field<Optional<Quantity>> WEEKS = optional("weeks", quantity(span(1, 104)));
+      optional("days-per-week", quantity(span(1, 7), Vague.OF_COUNTS));
+  private static final Field<Optional<Quantity>> WEEKS =
+      optional("weeks", quantity(span(1, 104), Vague.OF_COUNTS));
   private static final Field<List<String>> NOTES = withDefault("notes", list(text()), List.of());
   private static final MappingShape<StatedDose> DOSE_SHAPE =
       MappingShape.of(
@@ -81,6 +85,7 @@ final class SeedReader {
               new SourceEntry(
                   values.get(ID),
                   values.get(NAME),
+                  Optional.empty(),
                   values.get(SETTING),
                   values.get(DOSE),
                   values.get(EXERCISE)),
@@ -113,6 +118,7 @@ final class SeedReader {
     return new Source(
         id,
         values.get(TITLE),
+        Optional.empty(),
         values.get(PUBLISHER),
         values.get(COVERS),
         values.get(ENTRIES),

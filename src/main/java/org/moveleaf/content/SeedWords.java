@@ -49,10 +49,15 @@ final class SeedWords {
   private static final Entry NOTHING = new Entry(Optional.empty(), Optional.empty(), List.of());
 
   private final WordFiles files;
+  private final String language;
   private final Diagnostics diagnostics;
 
-  SeedWords(WordFiles files, Diagnostics diagnostics) {
+  /**
+   * @param language of the handbook, and of its articles
+   */
+  SeedWords(WordFiles files, String language, Diagnostics diagnostics) {
     this.files = files;
+    this.language = language;
     this.diagnostics = diagnostics;
   }
 
@@ -76,6 +81,7 @@ final class SeedWords {
         new Source(
             source.id(),
             source.title(),
+            Optional.of(language),
             source.publisher(),
             values.get(COVERS),
             source.entries().stream()
@@ -101,6 +107,7 @@ final class SeedWords {
     return new SourceEntry(
         source.id(),
         words.name.orElse(source.name()),
+        words.name.isPresent() ? Optional.empty() : Optional.of(language),
         words.setting.orElse(source.setting()),
         new StatedDose(
             dose.sets(),

@@ -85,7 +85,7 @@ final class SourceFiles {
           path,
           "bad-name",
           "the name `" + FileNames.shown(name) + "`",
-          "use " + Ids.RULE + ", as in `cat-cow" + extension + "`");
+          betterName(path, extension));
       return false;
     }
     if (Ids.isDevice(name)) {
@@ -97,6 +97,23 @@ final class SourceFiles {
       return false;
     }
     return true;
+  }
+
+  private static String betterName(Path path, String extension) {
+    Optional<String> suffix = LanguageFiles.suffix(path, extension);
+    return suffix
+        .flatMap(LanguageFiles::usual)
+        .map(tag -> "the language `" + suffix.get() + "` is written `" + tag + "`")
+        .or(
+            () ->
+                suffix.map(
+                    each ->
+                        "`"
+                            + each
+                            + "` is not a language\u2019s tag, as in `cat-cow.es"
+                            + extension
+                            + "`"))
+        .orElse("use " + Ids.RULE + ", as in `cat-cow" + extension + "`");
   }
 
   /** Whether it holds the words of another language, which are read with their source. */

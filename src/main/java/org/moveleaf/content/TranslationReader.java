@@ -74,7 +74,7 @@ public final class TranslationReader {
     ExerciseWords exercises = new ExerciseWords(files, vocabulary, diagnostics);
     ProgrammeWords programmes = new ProgrammeWords(files, vocabulary, diagnostics);
     GuideWords guide = new GuideWords(files, diagnostics);
-    SeedWords seeds = new SeedWords(files, diagnostics);
+    SeedWords seeds = new SeedWords(files, source.settings().language(), diagnostics);
     SettingsWords brands = new SettingsWords(files, language, diagnostics);
     Handbook words =
         new Handbook(

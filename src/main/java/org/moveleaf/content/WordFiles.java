@@ -210,7 +210,11 @@ final class WordFiles {
   }
 
   private String noWords(String original) {
-    String then = original.endsWith(".md") ? "which is left out" : "whose own words stand instead";
+    boolean needed = original.matches("(.*/)?(handbook\\.yaml|safety\\.md)");
+    String then =
+        needed
+            ? "without which there is no handbook"
+            : original.endsWith(".md") ? "which is left out" : "whose own words stand instead";
     return "no words in " + languageName() + " for `" + original + "`, " + then;
   }
 

@@ -1,20 +1,15 @@
 package org.moveleaf.language;
 
-import java.util.List;
+import java.util.Locale;
 
-/**
- * How many years of school an English text asks for. Both formulas are rough: they count lengths,
- * and know nothing of what is said. Below about a hundred words they say nothing at all.
- */
+/** How many years of school an English text asks for. */
 public final class EnglishGrade {
-
-  /** Below it a formula measures chance. */
-  public static final int FEWEST_WORDS = 100;
 
   private EnglishGrade() {}
 
-  public static TextCounts count(List<Passage> passages) {
-    return TextCounts.of(passages, EnglishSyllables::count);
+  /** Whether a text in a language can be graded. */
+  public static boolean suits(String languageTag) {
+    return Locale.forLanguageTag(languageTag).getLanguage().equals("en");
   }
 
   /**

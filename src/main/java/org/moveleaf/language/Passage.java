@@ -19,9 +19,12 @@ public record Passage(Kind kind, String text, List<Piece> pieces, SourceRange ra
 
   /** A full stop or its like, closing quotes and brackets, and what begins the next sentence. */
   private static final Pattern BREAK =
-      Pattern.compile("[.!?\u2026][\"'\u2019\u201d)]*\\s+(?=[\"'\u2018\u201c(]*[\\p{Lu}\\p{N}])");
+      Pattern.compile(
+          "[.!?\u2026\u061f][\"'\u2019\u201d\u00bb)]*\\s+"
+              + "(?=[\"'\u2018\u201c\u201e\u00ab\u00bf\u00a1(]*[\\p{Lu}\\p{Lo}\\p{N}])");
 
-  private static final Pattern ENDED = Pattern.compile(".*[.!?\u2026:][\"'\u2019\u201d)]*\\s*");
+  private static final Pattern ENDED =
+      Pattern.compile(".*[.!?\u2026\u061f:][\"'\u2019\u201d\u00bb)]*\\s*");
 
   /** What a passage is part of. */
   public enum Kind {

@@ -9,7 +9,7 @@ import java.util.Map;
 
 /**
  * Finds words and groups of words in texts, whole and in any case. A star stands for the rest of a
- * word: {@code degenerat*}.
+ * word: {@code degenerat*}, or for its beginning: {@code *word}.
  */
 public final class Phrases {
 
@@ -17,6 +17,9 @@ public final class Phrases {
 
   /** By the folded first character, the longest first. */
   private final Map<Character, List<Phrase>> byStart = new HashMap<>();
+
+  /** The same of those that a word may begin before. */
+  private final Map<Character, List<Phrase>> byInnerStart = new HashMap<>();
 
   private record Phrase(String words, boolean open) {}
 
@@ -32,7 +35,6 @@ public final class Phrases {
   public Phrases(Collection<String> phrases) {
     phrases.stream()
         .distinct()
-        .filter(each -> !each.isEmpty() && !each.equals(STAR))
         .sorted(
             Comparator.comparing(String::length)
                 .reversed()
@@ -41,11 +43,14 @@ public final class Phrases {
   }
 
   private void add(String typed) {
+    boolean inner = typed.startsWith(STAR);
     boolean open = typed.endsWith(STAR);
-    String words = open ? typed.substring(0, typed.length() - 1) : typed;
-    byStart
-        .computeIfAbsent(fold(words.charAt(0)), each -> new ArrayList<>())
-        .add(new Phrase(words, open));
+    String words = typed.replaceAll("^\\*|\\*$", "");
+    if (!words.isEmpty()) {
+      (inner ? byInnerStart : byStart)
+          .computeIfAbsent(fold(words.charAt(0)), each -> new ArrayList<>())
+          .add(new Phrase(words, open));
+    }
   }
 
   /** Every occurrence, from the left, the longest phrase first. */
@@ -65,18 +70,35 @@ public final class Phrases {
 
   /** A regular expression with all phrases in it would be tried anew at each character. */
   private Found from(int start, String text) {
+    int word = start;
     for (int at = start; at < text.length(); at++) {
-      List<Phrase> phrases = byStart.get(fold(text.charAt(at)));
-      if (phrases != null && (at == 0 || !isOfWord(text.codePointBefore(at)))) {
-        for (Phrase each : phrases) {
-          int end = end(each, at, text);
-          if (end > at) {
-            return new Found(at, end, text.substring(at, end));
-          }
-        }
+      boolean first = at == 0 || !isOfWord(text.codePointBefore(at));
+      word = first ? at : word;
+      int end = first ? end(byStart, at, text) : -1;
+      if (end > at) {
+        return new Found(at, end, text.substring(at, end));
+      }
+      boolean open = !byInnerStart.isEmpty() && isLetters(text, word, at);
+      end = open ? end(byInnerStart, at, text) : -1;
+      if (end > at) {
+        return new Found(word, end, text.substring(word, end));
       }
     }
     return null;
+  }
+
+  private static int end(Map<Character, List<Phrase>> all, int at, String text) {
+    for (Phrase each : all.getOrDefault(fold(text.charAt(at)), List.of())) {
+      int end = end(each, at, text);
+      if (end > at) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isLetters(String text, int start, int end) {
+    return text.substring(start, end).codePoints().allMatch(Character::isLetter);
   }
 
   /** Where the phrase ends that begins at a place; −1 if it does not stand there. */

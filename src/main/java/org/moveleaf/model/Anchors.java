@@ -33,7 +33,10 @@ public final class Anchors {
   /** The words of a heading as an address. */
   public static String slug(String words) {
     String slug =
-        words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        words
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", "-")
+            .replaceAll("^-|-$", "");
     return slug.isEmpty() ? "section" : slug;
   }
 

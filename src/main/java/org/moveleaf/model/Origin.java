@@ -23,7 +23,12 @@ public record Origin(SourceText source, Map<String, SourceRange> fields) {
    * @param language of the words
    */
   public String path(String language) {
-    return source.path().replaceFirst("\\." + Pattern.quote(language) + "(\\.[a-z]+)$", "$1");
+    return sourcePath(source.path(), language);
+  }
+
+  /** The same for any path: {@code guide/pain.es.md} is made from {@code guide/pain.md}. */
+  public static String sourcePath(String path, String language) {
+    return path.replaceFirst("\\." + Pattern.quote(language) + "(\\.[a-z]+)$", "$1");
   }
 
   /** Whether the field was there and could be read. */

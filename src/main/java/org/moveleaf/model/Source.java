@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param id its short name
  * @param title its title
+ * @param language of its title and publisher, where it is not the handbook's
  * @param publisher who wrote or published it
  * @param covers what it tells beside its exercises, a line each
  * @param entries its exercises, in its own order
@@ -16,6 +17,7 @@ import java.util.Optional;
 public record Source(
     String id,
     String title,
+    Optional<String> language,
     Optional<String> publisher,
     List<String> covers,
     List<SourceEntry> entries,

@@ -61,6 +61,12 @@ public record StatedDose(
     A_FEW,
     SEVERAL,
     A_FEW_BREATHS,
-    AS_COMFORTABLE
+    AS_COMFORTABLE;
+
+    /** Those that make sense for a count: of times, days or weeks. */
+    public static final List<Vague> OF_COUNTS = List.of(A_FEW, SEVERAL, AS_COMFORTABLE);
+
+    /** Those that make sense for a length of time. */
+    public static final List<Vague> OF_TIMES = List.of(values());
   }
 }

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,9 +11,9 @@ import java.util.stream.Stream;
 import org.moveleaf.check.Writings;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.SourceText;
-import org.moveleaf.language.EnglishGrade;
 import org.moveleaf.language.Passage;
 import org.moveleaf.language.Phrases;
+import org.moveleaf.language.Readability;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Programme;
@@ -56,10 +55,8 @@ public final class ContentReport {
   public Map<String, byte[]> files() {
     List<Entry> entries = entries();
     Map<String, byte[]> files = new TreeMap<>();
-    boolean graded =
-        Locale.forLanguageTag(handbook.settings().language()).getLanguage().equals("en");
-    files.put("report/report.json", bytes(new ReportJson(handbook, entries, graded, today).text()));
-    files.put("report/index.html", bytes(new ReportPage(handbook, entries, graded, today).html()));
+    files.put("report/report.json", bytes(new ReportJson(handbook, entries, today).text()));
+    files.put("report/index.html", bytes(new ReportPage(handbook, entries, today).html()));
     return files;
   }
 
@@ -94,7 +91,7 @@ public final class ContentReport {
             speaksToReader(text));
     return new Entry(
         new Entry.Name("exercise", exercise.id(), exercise.title(), exercise.origin()),
-        EnglishGrade.count(text),
+        Readability.count(text, handbook.settings().language()),
         exercise.evidence().review(),
         length("exercises/" + exercise.id()),
         Optional.of(figure),
@@ -113,7 +110,7 @@ public final class ContentReport {
             !programme.text().purpose().isEmpty(), items, figures, speaksToReader(text));
     return new Entry(
         new Entry.Name("programme", programme.id(), programme.title(), programme.origin()),
-        EnglishGrade.count(text),
+        Readability.count(text, handbook.settings().language()),
         programme.review(),
         length("programmes/" + programme.id()),
         Optional.empty(),

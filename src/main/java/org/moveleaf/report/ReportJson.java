@@ -8,8 +8,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.language.EnglishGrade;
+import org.moveleaf.language.Readability;
 import org.moveleaf.language.TextCounts;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Review;
@@ -21,18 +23,15 @@ final class ReportJson {
 
   private final Handbook handbook;
   private final List<Entry> entries;
-  private final boolean graded;
+  private final Optional<Readability> formula;
   private final LocalDate today;
   private final StringWriter out = new StringWriter();
   private final JsonWriter json = new JsonWriter(out);
 
-  /**
-   * @param graded whether there is a formula for the language
-   */
-  ReportJson(Handbook handbook, List<Entry> entries, boolean graded, LocalDate today) {
+  ReportJson(Handbook handbook, List<Entry> entries, LocalDate today) {
     this.handbook = handbook;
     this.entries = entries;
-    this.graded = graded;
+    this.formula = Readability.of(handbook.settings().language());
     this.today = today;
     json.setIndent("  ");
   }
@@ -94,9 +93,12 @@ final class ReportJson {
       json.name("place").value(text.longest().get().range().toString());
       json.endObject();
     }
-    if (graded && text.words() >= EnglishGrade.FEWEST_WORDS) {
-      json.name("fleschKincaid").value(round(EnglishGrade.fleschKincaid(text)));
-      json.name("smog").value(round(EnglishGrade.smog(text)));
+    if (formula.isPresent() && text.words() >= Readability.FEWEST_WORDS) {
+      json.name("formula").value(formula.get().name());
+      json.name("value").value(round(formula.get().value(text)));
+      if (EnglishGrade.suits(handbook.settings().language())) {
+        json.name("smog").value(round(EnglishGrade.smog(text)));
+      }
     }
     json.endObject();
   }

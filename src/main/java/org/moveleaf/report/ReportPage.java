@@ -3,9 +3,12 @@ package org.moveleaf.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.language.EnglishGrade;
+import org.moveleaf.language.Readability;
+import org.moveleaf.language.TextCounts;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Review;
 import org.moveleaf.render.text.Html;
@@ -29,17 +32,14 @@ final class ReportPage {
 
   private final Handbook handbook;
   private final List<Entry> entries;
-  private final boolean graded;
+  private final Optional<Readability> formula;
   private final LocalDate today;
   private final StringBuilder out = new StringBuilder();
 
-  /**
-   * @param graded whether there is a formula for the language
-   */
-  ReportPage(Handbook handbook, List<Entry> entries, boolean graded, LocalDate today) {
+  ReportPage(Handbook handbook, List<Entry> entries, LocalDate today) {
     this.handbook = handbook;
     this.entries = entries;
-    this.graded = graded;
+    this.formula = Readability.of(handbook.settings().language());
     this.today = today;
   }
 
@@ -75,7 +75,7 @@ final class ReportPage {
             "Name",
             "Words",
             "Longest sentence",
-            "Grade",
+            formula.map(Readability::name).orElse("Readability"),
             "PDF pages",
             "Figure",
             "Review",
@@ -111,13 +111,13 @@ final class ReportPage {
   }
 
   private String grade(Entry entry) {
-    return isGraded(entry)
-        ? String.format(Locale.ROOT, "%.1f", EnglishGrade.fleschKincaid(entry.text()))
-        : "–";
+    return measured(entry)
+        .map(each -> String.format(Locale.ROOT, "%.1f", each.value(entry.text())))
+        .orElse("–");
   }
 
-  private boolean isGraded(Entry entry) {
-    return graded && entry.text().words() >= EnglishGrade.FEWEST_WORDS;
+  private Optional<Readability> measured(Entry entry) {
+    return formula.filter(each -> entry.text().words() >= Readability.FEWEST_WORDS);
   }
 
   private String review(Review review) {
@@ -153,15 +153,16 @@ final class ReportPage {
                 entry.name().origin().source().path(),
                 entry.text().words(),
                 entry.text().sentences());
-    if (!isGraded(entry)) {
-      return text;
-    }
-    return text
-        + String.format(
-            Locale.ROOT,
-            " · Flesch–Kincaid grade %.1f, SMOG %.1f",
-            EnglishGrade.fleschKincaid(entry.text()),
-            EnglishGrade.smog(entry.text()));
+    return text + measured(entry).map(each -> readability(each, entry.text())).orElse("");
+  }
+
+  private String readability(Readability formula, TextCounts text) {
+    String words =
+        String.format(
+            Locale.ROOT, " · %s %s %.1f", formula.name(), formula.measure(), formula.value(text));
+    return EnglishGrade.suits(handbook.settings().language())
+        ? words + String.format(Locale.ROOT, ", SMOG %.1f", EnglishGrade.smog(text))
+        : words;
   }
 
   private void list(String title, List<Item> items) {

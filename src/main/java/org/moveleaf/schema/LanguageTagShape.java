@@ -21,13 +21,25 @@ final class LanguageTagShape extends ScalarShape<String> {
   @Override
   Optional<String> parse(YamlNode.Scalar scalar, Reading reading) {
     try {
-      Locale locale = new Locale.Builder().setLanguageTag(scalar.text()).build();
-      return locale.getLanguage().isEmpty()
+      Locale locale = new Locale.Builder().setLanguageTag(scalar.text().replace('_', '-')).build();
+      return locale.getLanguage().isEmpty() || locale.getLanguage().length() > 3
           ? malformed(scalar, reading)
-          : Optional.of(locale.toLanguageTag());
+          : usual(locale.toLanguageTag(), scalar, reading);
     } catch (IllformedLocaleException e) {
       return malformed(scalar, reading);
     }
+  }
+
+  /** Files are named by it, so there is one way to write it. */
+  private static Optional<String> usual(String tag, YamlNode.Scalar scalar, Reading reading) {
+    if (!tag.equals(scalar.text())) {
+      reading.reject(
+          "language-tag",
+          scalar.range(),
+          "the language `" + scalar.text() + "` in an unusual spelling",
+          "write it as `" + tag + "`, also in the names of files");
+    }
+    return Optional.of(tag);
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.moveleaf.schema;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.moveleaf.model.Span;
 import org.moveleaf.model.StatedDose.Quantity;
 import org.moveleaf.model.StatedDose.Vague;
@@ -12,23 +11,28 @@ import org.moveleaf.syntax.YamlNode;
 final class QuantityShape implements Shape<Quantity> {
 
   private final Shape<Span> exact;
+  private final List<Vague> words;
 
-  QuantityShape(Shape<Span> exact) {
+  /**
+   * @param words vague words that make sense for it
+   */
+  QuantityShape(Shape<Span> exact, List<Vague> words) {
     this.exact = exact;
+    this.words = List.copyOf(words);
   }
 
   @Override
   public Quantity read(YamlNode node, Reading reading) {
     Optional<Vague> vague =
         node instanceof YamlNode.Scalar scalar
-            ? Stream.of(Vague.values()).filter(e -> e.word().equals(scalar.text())).findFirst()
+            ? words.stream().filter(e -> e.word().equals(scalar.text())).findFirst()
             : Optional.empty();
     return vague.map(Quantity::of).orElseGet(() -> Quantity.of(exact.read(node, reading)));
   }
 
   @Override
   public Description describe() {
-    List<String> vague = Stream.of(Vague.values()).map(Vague::word).toList();
+    List<String> vague = words.stream().map(Vague::word).toList();
     return Description.either(exact.describe(), new Description.Words(vague));
   }
 

@@ -63,9 +63,10 @@ public final class Shapes {
     return new SecondsShape(min, max);
   }
 
-  /** What a source states: a value of the shape, or a vague word. */
-  public static Shape<StatedDose.Quantity> quantity(Shape<Span> exact) {
-    return new QuantityShape(exact);
+  /** What a source states: a value of the shape, or one of some vague words. */
+  public static Shape<StatedDose.Quantity> quantity(
+      Shape<Span> exact, List<StatedDose.Vague> words) {
+    return new QuantityShape(exact, words);
   }
 
   /** One word of a closed set. */

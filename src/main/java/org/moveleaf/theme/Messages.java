@@ -26,7 +26,11 @@ import org.moveleaf.diagnostic.SourceText;
  */
 public final class Messages {
 
+  /** A browser's digits could differ from those of the build, and lists count in these anyway. */
+  private static final String DIGITS = "latn";
+
   private final String language;
+  private final ULocale locale;
   private final TreeMap<String, String> patterns;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
@@ -36,6 +40,11 @@ public final class Messages {
    */
   public Messages(String language, Map<String, String> patterns) {
     this.language = language;
+    this.locale =
+        new ULocale.Builder()
+            .setLanguageTag(language)
+            .setUnicodeLocaleKeyword("nu", DIGITS)
+            .build();
     this.patterns = new TreeMap<>(patterns);
   }
 
@@ -68,7 +77,7 @@ public final class Messages {
   }
 
   private MessageFormat compile(String pattern) {
-    MessageFormat format = new MessageFormat(pattern, ULocale.forLanguageTag(language));
+    MessageFormat format = new MessageFormat(pattern, locale);
     for (Format part : format.getFormats()) {
       if (part instanceof DateFormat date) {
         date.setTimeZone(TimeZone.GMT_ZONE);

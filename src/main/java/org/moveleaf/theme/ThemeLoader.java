@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceRange;
@@ -148,11 +151,41 @@ public final class ThemeLoader {
       report(
           "no-language",
           at,
-          "the theme has no words in language `" + settings.language() + "`",
+          "the theme has no words in "
+              + locale.getDisplayName(Locale.ENGLISH)
+              + " (`"
+              + settings.language()
+              + "`)",
           "add `themes/<name>/messages/" + locale.getLanguage() + ".yaml`");
       return Optional.empty();
     }
-    return Optional.of(patterns);
+    return isWhole(patterns, layers, locale, at) ? Optional.of(patterns) : Optional.empty();
+  }
+
+  /** English is always whole; what it says, every language says. */
+  private boolean isWhole(
+      Map<String, String> patterns, List<Layer> layers, Locale locale, SourceRange at) {
+    Set<String> missing = new TreeSet<>();
+    for (Layer layer : layers) {
+      Theme.find(List.of(layer), "messages/en.yaml")
+          .ifPresent(file -> missing.addAll(CatalogueReader.read(file, diagnostics).keySet()));
+    }
+    missing.removeAll(patterns.keySet());
+    if (!missing.isEmpty()) {
+      String first = missing.stream().limit(3).collect(Collectors.joining("`, `", "`", "`"));
+      report(
+          "missing-words",
+          at,
+          "the catalogue in "
+              + locale.getDisplayName(Locale.ENGLISH)
+              + " lacks "
+              + missing.size()
+              + " messages: "
+              + first
+              + (missing.size() > 3 ? " and more" : ""),
+          "add them to `themes/<name>/messages/" + locale.getLanguage() + ".yaml`");
+    }
+    return missing.isEmpty();
   }
 
   private void report(String name, SourceRange at, String message, String hint) {

@@ -129,26 +129,15 @@ class ChecksTest {
   }
 
   @Test
-  void aLanguageWithoutAFormulaIsToldOnce() {
-    TestProject project = TestProject.copy("german", folder);
-    String text = "Die Schulter ist beweglich und will bewegt werden. ".repeat(16);
-    for (int i = 1; i <= 2; i++) {
-      project.write(
-          "guide/seite-" + i + ".md",
-          """
-          ---
-          title: Seite %d
-          order: %d
-          summary: Worum es geht.
-          sources: []
-          reviewed: {by: "", on: 2026-03-01, next: 2028-03-01}
-          ---
-          [Zurück](seite-%d.md). %s
-          """
-              .formatted(i, i, 3 - i, text));
+  void aLanguageWithoutAFormulaOrAListIsToldOnce() {
+    TestProject project = TestProject.copy("minimal", folder).in("pl");
+    String text = "Kolano lubi ruch i chce się ruszać. ".repeat(16);
+    for (String file : List.of("guide/about-knees", "programmes/first-steps")) {
+      String path = "content/" + file + ".pl.md";
+      project.write(path, TestProject.read(project.root().resolve(path)) + "\n" + text + "\n");
     }
     assertEquals(
-        List.of("readability/no-formula"),
+        List.of("readability/no-formula", "wording/no-list"),
         project.check().diagnostics().stream().map(each -> each.code().toString()).toList());
   }
 

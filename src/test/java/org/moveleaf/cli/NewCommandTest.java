@@ -131,4 +131,38 @@ class NewCommandTest {
     assertEquals(2, refused.exit());
     assertTrue(refused.err().contains("Wall-Sit.md is already there"), refused.err());
   }
+
+  @Test
+  void aTranslationIsMadeFileByFileAndListedAsStillInTheSource() {
+    Captured run = make("translation", "pl");
+    assertEquals(0, run.exit());
+    assertTrue(run.out().contains("Made 8 files to translate."), run.out());
+    assertTrue(run.out().contains("add `languages: [pl]` to handbook.yaml"), run.out());
+    assertTrue(
+        read("content/exercises/wall-sit.pl.md").contains("## Kolejne kroki\n1. Slide down"));
+    project.edit("content/handbook.yaml", "edition:", "languages: [pl]\nedition:");
+    TreeSet<String> codes = new TreeSet<>();
+    errors().forEach(each -> codes.add(each.code().toString()));
+    assertEquals(List.of("translation/untranslated"), List.copyOf(codes));
+  }
+
+  @Test
+  void wordsThatAreThereStayAsTheyAre() {
+    project.in("pl");
+    String before = read("content/safety.pl.md");
+    assertTrue(make("translation", "pl").out().contains("Made 0 files"));
+    assertEquals(before, read("content/safety.pl.md"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"PL", "polish", "en-GB", "tlh", "cs"})
+  void aLanguageThatCannotBeIsRefused(String tag) {
+    Captured run = make("translation", tag);
+    assertTrue(run.exit() != 0);
+    assertTrue(run.err().contains("`" + tag + "`"), run.err());
+  }
+
+  private String read(String file) {
+    return TestProject.read(project.root().resolve(file));
+  }
 }

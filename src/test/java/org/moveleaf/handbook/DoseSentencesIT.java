@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.moveleaf.testing.Browser;
 import org.moveleaf.testing.Built;
 import org.moveleaf.testing.TestProject;
@@ -65,6 +67,15 @@ class DoseSentencesIT {
   void forAllExercisesAndVariations() {
     browser.open(Built.site().toUri() + "handout.html");
     assertEquals(33, compareWithPages(Built.site()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"es", "ar"})
+  void forAllExercisesInOtherLanguages(String language) {
+    Path site = Built.site().resolve(language);
+    browser.open(site.toUri() + "handout.html");
+    assertEquals(33, compareWithPages(site));
+    assertEquals(List.of(), browser.console());
   }
 
   @Test

@@ -17,7 +17,7 @@ class EnglishGradeTest {
             text,
             List.of(new Passage.Piece(0, text.length(), source.range(0, text.length()))),
             source.range(0, text.length()));
-    return EnglishGrade.count(List.of(passage));
+    return Readability.count(List.of(passage), "en-GB");
   }
 
   @Test

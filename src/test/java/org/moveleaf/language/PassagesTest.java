@@ -29,6 +29,18 @@ class PassagesTest {
   }
 
   @Test
+  void sentencesOfOtherLanguagesEndAtTheirStops() {
+    assertEquals(
+        List.of("¿Le duele?", "«Pare.»", "¡Bien!"), sentences("¿Le duele? «Pare.» ¡Bien!"));
+    assertEquals(
+        List.of("هل تشعر بألم؟", "توقف.", "ثم تنفس."), sentences("هل تشعر بألم؟ توقف. ثم تنفس."));
+  }
+
+  private static List<String> sentences(String text) {
+    return read(text).get(0).sentences().stream().map(Sentence::text).toList();
+  }
+
+  @Test
   void wordsAreFoundWhereTheyStandAlsoWithinMarkup() {
     Passage passage = read("Do *not* go [far away](x.md).").get(0);
     assertEquals("Do not go far away.", passage.text());

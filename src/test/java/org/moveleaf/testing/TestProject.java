@@ -59,6 +59,12 @@ public final class TestProject {
     }
   }
 
+  /** Puts words in another language over the minimal project, and asks for them. */
+  public TestProject in(String language) {
+    overlay(Path.of("src/test/cases/translations", language));
+    return edit("content/handbook.yaml", "edition:", "languages: [" + language + "]\nedition:");
+  }
+
   /** Replaces words in a file; they must be there. */
   public TestProject edit(String file, String before, String after) {
     String text = read(root.resolve(file));

@@ -15,7 +15,7 @@ import org.moveleaf.theme.Messages;
 /** Says a dose in the reader's language: as a sentence, as a table, in minutes. */
 public final class DosePhrases {
 
-  private static final int EVERY_DAY = 7;
+  static final int EVERY_DAY = 7;
 
   private final Messages messages;
 
@@ -83,7 +83,7 @@ public final class DosePhrases {
 
     @Override
     public Void repetitions(Effort.Repetitions repetitions) {
-      arguments.put("n", repetitions.count().max());
+      arguments.put("n", plural(repetitions.count()));
       arguments.put("count", span(repetitions.count()));
       return null;
     }
@@ -104,14 +104,21 @@ public final class DosePhrases {
     Span days = schedule.daysPerWeek();
     Map<String, Object> arguments = new HashMap<>();
     arguments.put("perDay", perDay(schedule.sessionsPerDay()));
-    arguments.put("n", days.max());
+    arguments.put("n", plural(days));
     arguments.put("count", span(days));
     return message(days.min() == EVERY_DAY ? "dose.every-day" : "dose.days-a-week", arguments);
   }
 
   private String perDay(Span sessions) {
-    int exact = sessions.isSingle() ? sessions.max() : Math.max(sessions.max(), 3);
-    return message("dose.per-day", Map.of("n", exact, "count", span(sessions)));
+    return message("dose.per-day", Map.of("n", plural(sessions), "count", span(sessions)));
+  }
+
+  /**
+   * The number that decides between singular and plural: the upper end, and never one or two for a
+   * range. Many languages say these without a figure, and the lower end would be lost.
+   */
+  static int plural(Span span) {
+    return span.isSingle() ? span.max() : Math.max(span.max(), 3);
   }
 
   /** A number or range in words: “5”, “5 to 10”. */
@@ -148,7 +155,7 @@ public final class DosePhrases {
     boolean minutes = whole && seconds.max() > 60;
     Span shown = minutes ? new Span(seconds.min() / 60, seconds.max() / 60) : seconds;
     String words = figures ? shortSpan(shown) : span(shown);
-    return message(minutes ? minutesKey : secondsKey, Map.of("n", shown.max(), "span", words));
+    return message(minutes ? minutesKey : secondsKey, Map.of("n", plural(shown), "span", words));
   }
 
   /** Whole minutes that a number of seconds fills, at least one. */

@@ -42,7 +42,8 @@ public final class LinkTargets implements Targets {
       return Optional.of(address.uri());
     }
     if (destination instanceof Destination.Anchor anchor) {
-      return address(from, anchor.id(), addresses);
+      return address(
+          Origin.sourcePath(from, handbook.settings().language()), anchor.id(), addresses);
     }
     return destination instanceof Destination.File file
         ? address(file.path(), file.anchor().orElse(""), addresses)

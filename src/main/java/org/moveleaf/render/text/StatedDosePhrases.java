@@ -23,7 +23,13 @@ public final class StatedDosePhrases {
     this.doses = new DosePhrases(messages);
   }
 
+  /** As a sentence of its own, without a full stop. */
   public String phrase(StatedDose dose) {
+    return DosePhrases.capital(phraseWithin(dose), Locale.forLanguageTag(messages.language()));
+  }
+
+  /** As words within a sentence: “hold for 10–15 seconds, 3 times”. */
+  public String phraseWithin(StatedDose dose) {
     List<String> parts = new ArrayList<>();
     dose.hold().ifPresent(hold -> parts.add(hold(hold)));
     dose.repetitions().ifPresent(count -> parts.add(repetitions(count, dose.sets())));
@@ -32,45 +38,47 @@ public final class StatedDosePhrases {
       int last = parts.size() - 1;
       parts.set(last, withSides(parts.get(last), dose.sides().get()));
     }
-    dose.sessionsPerDay().ifPresent(count -> parts.add(perDay(count)));
-    dose.daysPerWeek().ifPresent(count -> parts.add(counted("stated.days", count)));
+    dose.sessionsPerDay().ifPresent(count -> parts.add(counted("stated.per-day", count)));
+    dose.daysPerWeek().ifPresent(count -> parts.add(days(count)));
     dose.weeks().ifPresent(count -> parts.add(counted("stated.weeks", count)));
     parts.addAll(dose.notes());
     if (parts.isEmpty()) {
       parts.add(messages.text("stated.no-dose"));
     }
-    Locale locale = Locale.forLanguageTag(messages.language());
-    return DosePhrases.capital(String.join(messages.text("stated.separator"), parts), locale);
+    return String.join(messages.text("stated.separator"), parts);
   }
 
   private String hold(Quantity hold) {
     return hold.span()
         .map(span -> messages.text("stated.hold", Map.of("time", doses.time(span))))
-        .orElseGet(() -> messages.text("stated.hold-" + vague(hold)));
+        .orElseGet(() -> vague("stated.hold", hold));
   }
 
   private String repetitions(Quantity count, Optional<Quantity> sets) {
     if (count.span().isEmpty()) {
-      return messages.text("stated.vague." + vague(count));
+      return vague("stated.repetitions", count);
     }
-    if (sets.isEmpty()) {
-      return counted("stated.repetitions", count);
+    return sets.isEmpty()
+        ? counted("stated.repetitions", count)
+        : inSets(count.span().get(), sets.get());
+  }
+
+  private String inSets(Span repetitions, Quantity sets) {
+    Map<String, Object> arguments = new HashMap<>();
+    arguments.put("repetitions", DosePhrases.plural(repetitions));
+    arguments.put("count", doses.span(repetitions));
+    if (sets.span().isEmpty()) {
+      return messages.text("stated.in-sets", arguments);
     }
-    String words = doses.span(count.span().get());
-    return sets.get()
-        .span()
-        .map(
-            span ->
-                messages.text(
-                    "stated.sets-of",
-                    Map.of("n", span.max(), "sets", doses.span(span), "count", words)))
-        .orElseGet(() -> messages.text("stated.in-sets", Map.of("count", words)));
+    arguments.put("n", DosePhrases.plural(sets.span().get()));
+    arguments.put("sets", doses.span(sets.span().get()));
+    return messages.text("stated.sets-of", arguments);
   }
 
   private String duration(Quantity time) {
     return time.span()
         .map(span -> messages.text("stated.duration", Map.of("time", doses.time(span))))
-        .orElseGet(() -> messages.text("stated.vague." + vague(time)));
+        .orElseGet(() -> vague("stated.duration", time));
   }
 
   private String withSides(String what, Sides sides) {
@@ -79,24 +87,23 @@ public final class StatedDosePhrases {
         : messages.text("stated.of-sides", Map.of("what", what, "sides", sides.word()));
   }
 
-  private String perDay(Quantity count) {
-    return count.span().isPresent()
-        ? counted("stated.per-day", count)
-        : messages.text("stated.per-day-" + vague(count));
+  private String days(Quantity count) {
+    boolean every = count.span().filter(span -> span.min() == DosePhrases.EVERY_DAY).isPresent();
+    return every ? messages.text("stated.every-day") : counted("stated.days", count);
   }
 
   private String counted(String key, Quantity count) {
     Optional<Span> span = count.span();
     if (span.isEmpty()) {
-      return messages.text("stated.vague." + vague(count));
+      return vague(key, count);
     }
     Map<String, Object> arguments = new HashMap<>();
-    arguments.put("n", span.get().max());
+    arguments.put("n", DosePhrases.plural(span.get()));
     arguments.put("count", doses.span(span.get()));
     return messages.text(key, arguments);
   }
 
-  private static String vague(Quantity quantity) {
-    return quantity.vague().map(StatedDose.Vague::word).orElse("several");
+  private String vague(String key, Quantity quantity) {
+    return messages.text(key + "-" + quantity.vague().orElseThrow().word());
   }
 }

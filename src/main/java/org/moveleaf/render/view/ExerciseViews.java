@@ -137,9 +137,10 @@ public final class ExerciseViews {
       SourceEntry entry = handbook.entry(citation).orElseThrow();
       entries.add(
           new StatedView.Entry(
-              new Link(source.title(), addresses.source(source.id())),
-              entry.name(),
-              stated.phrase(entry.dose())));
+              ArticleLink.to(source, addresses.source(source.id())),
+              Quoted.of(entry.name(), entry.nameLanguage()),
+              stated.phrase(entry.dose()),
+              stated.phraseWithin(entry.dose())));
       anyNumbers |= entry.dose().hasNumbers();
     }
     String key = entries.isEmpty() ? "own" : anyNumbers ? "sources-lead" : "sources-none-lead";

@@ -41,10 +41,10 @@ public final class PageViews {
    * @param anchorPrefix what the anchors of the page's headings begin with
    */
   public GuideView guide(GuidePage page, ProseWriter writer, String anchorPrefix) {
-    List<Link> sources =
+    List<ArticleLink> sources =
         page.evidence().articles().stream()
             .map(ref -> handbook.sources().get(ref.id()))
-            .map(source -> new Link(source.title(), addresses.source(source.id())))
+            .map(source -> ArticleLink.to(source, addresses.source(source.id())))
             .toList();
     return new GuideView(
         guideCard(page),
@@ -101,8 +101,8 @@ public final class PageViews {
     StatedDosePhrases stated = new StatedDosePhrases(messages);
     return new SourceView(
         source.id(),
-        source.title(),
-        source.publisher().orElse(null),
+        Quoted.of(source.title(), source.language()),
+        source.publisher().map(each -> Quoted.of(each, source.language())).orElse(null),
         source.covers(),
         source.entries().stream()
             .filter(entry -> handbook.exercises().containsKey(entry.exercise().id()))
@@ -114,7 +114,10 @@ public final class PageViews {
     String id = entry.exercise().id();
     Link exercise = new Link(handbook.exercises().get(id).title(), addresses.exercise(id));
     return new SourceView.Entry(
-        entry.name(), entry.setting(), stated.phrase(entry.dose()), exercise);
+        Quoted.of(entry.name(), entry.nameLanguage()),
+        entry.setting(),
+        stated.phrase(entry.dose()),
+        exercise);
   }
 
   public ClinicView clinic() {

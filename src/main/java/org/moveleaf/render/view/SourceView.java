@@ -8,8 +8,8 @@ import java.util.List;
  * @param publisher {@code null} where none is named
  */
 public record SourceView(
-    String id, String title, String publisher, List<String> covers, List<Entry> entries) {
+    String id, Quoted title, Quoted publisher, List<String> covers, List<Entry> entries) {
 
   /** One exercise of it, and where it has gone. */
-  public record Entry(String name, String setting, String dose, Link exercise) {}
+  public record Entry(Quoted name, String setting, String dose, Link exercise) {}
 }

@@ -14,6 +14,7 @@ public record StatedView(String lead, List<Entry> entries) {
    * @param source the article
    * @param name what it calls the exercise
    * @param dose what it says of the dose
+   * @param doseWithin the same amid a sentence
    */
-  public record Entry(Link source, String name, String dose) {}
+  public record Entry(ArticleLink source, Quoted name, String dose, String doseWithin) {}
 }
