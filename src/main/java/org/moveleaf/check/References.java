@@ -55,8 +55,11 @@ final class References {
     return false;
   }
 
-  /** Reports a reference to none of a few that are known. */
+  /** Reports a reference to none of a few; not if one of these has a name that cannot be read. */
   void dangling(Ref ref, String kind, Collection<String> known) {
+    if (known.contains("")) {
+      return; // reported where it stands; it may well be the one that is meant
+    }
     dangling(ref, kind, known, DidYouMean.hintOrList(ref.id(), known));
   }
 
