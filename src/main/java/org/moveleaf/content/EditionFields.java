@@ -12,9 +12,9 @@ import static org.moveleaf.schema.Shapes.text;
 import static org.moveleaf.schema.Shapes.word;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.moveleaf.model.Edition;
 import org.moveleaf.model.Ink;
 import org.moveleaf.model.Matter;
@@ -77,7 +77,7 @@ final class EditionFields {
         values.get(PROGRAMMES),
         values.get(BRAND),
         values.get(LANGUAGE),
-        EnumSet.copyOf(values.get(MATTER)));
+        Set.copyOf(values.get(MATTER)));
   }
 
   /** The usual edition is always made, and comes first. */
