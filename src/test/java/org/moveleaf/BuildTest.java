@@ -32,6 +32,17 @@ class BuildTest {
     }
   }
 
+  /** The engine's own style sheet gives such text a typeface that no PDF embeds. */
+  @Test
+  void textSetAsCodeIsPrintedToo() {
+    TestProject project = TestProject.copy("minimal", folder);
+    project.edit(
+        "content/exercises/wall-sit.md",
+        "Trains your thigh muscles.",
+        "Trains your `thigh` muscles.\n\n    Set in.\n\n");
+    assertTrue(project.build().publication().isPresent());
+  }
+
   @Test
   void everyClinicGetsItsOwnSiteAndPapersFromOneContent() {
     TestProject project = TestProject.copy("minimal", folder);

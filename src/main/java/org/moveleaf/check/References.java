@@ -58,8 +58,11 @@ final class References {
     return false;
   }
 
-  /** Reports a reference that leads nowhere. */
+  /** Reports a reference that leads nowhere; not if one of those known has no readable name. */
   void dangling(Ref ref, String kind, Collection<String> known) {
+    if (known.contains("")) {
+      return; // reported where it stands; it may well be the one that is meant
+    }
     diagnostics.add(
         Diagnostic.error(
                 family + "/unknown-" + kind.substring(kind.lastIndexOf(' ') + 1),

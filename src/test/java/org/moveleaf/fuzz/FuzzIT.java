@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A short run over the minimal project; {@link Fuzzer} runs for longer, over all our content. */
 class FuzzIT {
 
-  private static final int RUNS = 400;
+  private static final int RUNS = 150;
 
   @TempDir private Path folder;
 
@@ -27,7 +27,7 @@ class FuzzIT {
       fuzzer.run(i);
     }
     assertEquals(Map.of(), fuzzer.found());
-    assertTrue(fuzzer.oracle().codes().size() > 30, () -> "seen: " + fuzzer.oracle().codes());
+    assertTrue(fuzzer.oracle().codes().size() > 20, () -> "seen: " + fuzzer.oracle().codes());
     assertTrue(fuzzer.oracle().rendered() > 5);
   }
 }
