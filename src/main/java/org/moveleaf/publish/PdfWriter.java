@@ -44,6 +44,9 @@ final class PdfWriter {
   private static final String ASSET = "asset";
   private static final String BASE = ASSET + ":/";
 
+  /** Layouts until the numbers of pages must stand still. */
+  private static final int MAX_ROUNDS = 4;
+
   private final Instant edition;
 
   /**
@@ -90,7 +93,7 @@ final class PdfWriter {
       throws IOException, SAXException, ParserConfigurationException {
     try (FixedDocument document = new FixedDocument(edition);
         PdfBoxRenderer renderer =
-            builder(print, xhtml, document, new ArrayList<>()).buildPdfRenderer()) {
+            builder(print, parse(xhtml), document, new ArrayList<>()).buildPdfRenderer()) {
       renderer.layout();
       return renderer.getRootBox().getLayer().getPages().size();
     }
@@ -99,35 +102,65 @@ final class PdfWriter {
   private Written set(PrintDocument print, String xhtml)
       throws IOException, SAXException, ParserConfigurationException {
     List<String> warnings = new ArrayList<>();
+    Document parsed = parse(xhtml);
+    boolean mirrored = RightToLeft.is(parsed);
+    if (mirrored) {
+      numberPages(print, parsed);
+    }
     try (FixedDocument fixed = new FixedDocument(edition);
-        PdfBoxRenderer renderer = builder(print, xhtml, fixed, warnings).buildPdfRenderer();
-        PDDocument document = renderer.createPDFKeepOpen()) {
-      StructureTree.mend(document);
-      if (print.booklet()) {
-        Booklet.impose(document);
+        PdfBoxRenderer renderer = builder(print, parsed, fixed, warnings).buildPdfRenderer()) {
+      renderer.layout();
+      if (mirrored) {
+        Mirror.turn(renderer.getRootBox());
       }
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.save(out);
-      if (!warnings.isEmpty()) {
-        throw new ThemeException(
-            "the print engine refuses "
-                + print.path()
-                + ":\n  "
-                + String.join("\n  ", new LinkedHashSet<>(warnings)));
+      try (PDDocument document = renderer.createPDFKeepOpen()) {
+        StructureTree.mend(document);
+        if (print.booklet()) {
+          Booklet.impose(document, mirrored);
+        }
+        byte[] bytes = saved(document);
+        if (!warnings.isEmpty()) {
+          throw new ThemeException(
+              "the print engine refuses "
+                  + print.path()
+                  + ":\n  "
+                  + String.join("\n  ", new LinkedHashSet<>(warnings)));
+        }
+        return new Written(bytes, document.getNumberOfPages());
       }
-      return new Written(out.toByteArray(), document.getNumberOfPages());
     }
   }
 
+  /** Numbers take room, and may move what they count. */
+  private void numberPages(PrintDocument print, Document xhtml) throws IOException {
+    boolean changed = true;
+    for (int i = 0; changed && i < MAX_ROUNDS; i++) {
+      try (FixedDocument document = new FixedDocument(edition);
+          PdfBoxRenderer renderer =
+              builder(print, xhtml, document, new ArrayList<>()).buildPdfRenderer()) {
+        renderer.layout();
+        changed = PageNumbers.fill(xhtml, renderer);
+      }
+    }
+  }
+
+  private static byte[] saved(PDDocument document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.save(out);
+    return out.toByteArray();
+  }
+
   private static PdfRendererBuilder builder(
-      PrintDocument print, String xhtml, FixedDocument document, List<String> warnings)
-      throws IOException, SAXException, ParserConfigurationException {
+      PrintDocument print, Document xhtml, FixedDocument document, List<String> warnings) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePDDocument(document);
     builder.withProducer(PRODUCER);
     builder.useSVGDrawer(new BatikSVGDrawer());
-    builder.withW3cDocument(parse(xhtml), BASE);
+    builder.withW3cDocument(xhtml, BASE);
+    if (RightToLeft.isIn(xhtml.getDocumentElement().getTextContent())) {
+      RightToLeft.use(builder, xhtml);
+    }
     builder.withDiagnosticConsumer(each -> collect(each, warnings));
     print.fonts().forEach((face, bytes) -> PlainFont.use(builder, document, face, bytes));
     lockDown(builder, print.pictures());

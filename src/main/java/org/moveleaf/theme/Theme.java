@@ -77,9 +77,14 @@ public final class Theme {
     return find(path).orElseThrow(() -> new ThemeException("the theme has no file `" + path + "`"));
   }
 
-  /** Tokens of the light scheme by name. */
+  /** Tokens of the light scheme by name, as the script of the language wants them. */
   public Map<String, String> tokens() {
-    return merged(Manifest::tokens, ownTokens);
+    Map<String, String> tokens = merged(Manifest::tokens, ownTokens);
+    tokens.putAll(
+        merged(
+            manifest -> manifest.scriptTokens().getOrDefault(messages.script(), Map.of()),
+            Map.of()));
+    return tokens;
   }
 
   /** Tokens that differ in the dark scheme, by name. */
@@ -87,8 +92,11 @@ public final class Theme {
     return merged(Manifest::darkTokens, ownDarkTokens);
   }
 
+  /** The typefaces for the language. */
   public List<FontFace> fonts() {
-    return joined(Manifest::fonts);
+    return joined(Manifest::fonts).stream()
+        .filter(face -> List.of("", messages.script()).contains(face.use().script()))
+        .toList();
   }
 
   public List<String> siteStyles() {
