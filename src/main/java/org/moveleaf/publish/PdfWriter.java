@@ -24,6 +24,7 @@ import java.util.logging.Level;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.moveleaf.render.print.PrintDocument;
 import org.moveleaf.theme.ThemeException;
@@ -118,7 +119,13 @@ final class PdfWriter {
         if (print.booklet()) {
           Booklet.impose(document, mirrored);
         }
+        if (mirrored) {
+          RightToLeft.mark(document);
+        }
         byte[] bytes = saved(document);
+        if (RightToLeft.isIn(words(parsed))) {
+          bytes = lettersNamed(bytes);
+        }
         if (!warnings.isEmpty()) {
           throw new ThemeException(
               "the print engine refuses "
@@ -144,6 +151,18 @@ final class PdfWriter {
     }
   }
 
+  private byte[] lettersNamed(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      JoinedLetters.name(document.getDocument());
+      document.setDocumentId(edition.getEpochSecond());
+      return saved(document);
+    }
+  }
+
+  private static String words(Document xhtml) {
+    return xhtml.getDocumentElement().getTextContent();
+  }
+
   private static byte[] saved(PDDocument document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     document.save(out);
@@ -158,7 +177,7 @@ final class PdfWriter {
     builder.withProducer(PRODUCER);
     builder.useSVGDrawer(new BatikSVGDrawer());
     builder.withW3cDocument(xhtml, BASE);
-    if (RightToLeft.isIn(xhtml.getDocumentElement().getTextContent())) {
+    if (RightToLeft.isIn(words(xhtml))) {
       RightToLeft.use(builder, xhtml);
     }
     builder.withDiagnosticConsumer(each -> collect(each, warnings));
