@@ -25,6 +25,7 @@ import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Ref;
 import org.moveleaf.model.Settings;
+import org.moveleaf.publish.CharactersArePrintable;
 import org.moveleaf.publish.Publication;
 import org.moveleaf.publish.Publisher;
 import org.moveleaf.render.HandbookRenderer;
@@ -161,6 +162,8 @@ public final class Moveleaf {
     for (Ref each : handbook.settings().languages()) {
       translated(handbook, each, project).ifPresent(languages::add);
     }
+    languages.forEach(
+        each -> new CharactersArePrintable(each.theme(), diagnostics).check(each.handbook()));
     return Optional.of(new Checked(languages));
   }
 

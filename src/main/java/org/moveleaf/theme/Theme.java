@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -117,6 +118,18 @@ public final class Theme {
 
   public List<String> printFiles() {
     return joined(manifest -> manifest.files().printFiles());
+  }
+
+  /** The catalogues of the language, of this theme and its parents. */
+  public List<ThemeFile> catalogues() {
+    Locale locale = Locale.forLanguageTag(messages.language());
+    List<ThemeFile> catalogues = new ArrayList<>();
+    for (String tag : new LinkedHashSet<>(List.of(locale.getLanguage(), locale.toLanguageTag()))) {
+      for (Layer layer : layers) {
+        find(List.of(layer), "messages/" + tag + ".yaml").ifPresent(catalogues::add);
+      }
+    }
+    return catalogues;
   }
 
   /** The words that content may use: those that the catalogue knows. */
