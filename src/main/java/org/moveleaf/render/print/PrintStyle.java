@@ -28,6 +28,9 @@ final class PrintStyle {
   private static final Pattern LOGICAL =
       Pattern.compile(
           "((?:margin|padding|border)-)inline-(start|end)|(text-align:\\s*)(start|end)\\b");
+  private static final Pattern TURNING =
+      Pattern.compile("(?s)(<svg[^>]* data-turns=[^>]*viewBox=\"0 0 ([0-9.]+) [^>]*>)(.*)(</svg>)");
+  private static final String TURNED = "$1<g transform=\"translate($2 0) scale(-1 1)\">$3</g>$4";
   private static final Pattern TYPE_SIZE = Pattern.compile("(font-size:\\s*)([0-9.]+)pt");
   private static final Pattern COLOUR = Pattern.compile("#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\\b");
   private static final Pattern GROUND = Pattern.compile("(background(?:-color)?:[^;}]*)");
@@ -84,9 +87,13 @@ final class PrintStyle {
         .noneMatch(ink -> ink != edition.ink() && styleSheet.endsWith("/" + ink.word() + ".css"));
   }
 
-  /** A picture of the theme, in the edition's colours. */
+  /**
+   * A picture of the theme, in the edition's colours. One that is marked with {@code data-turns},
+   * an arrow or an ornament, turns with the direction of the language.
+   */
   String svg(String svg) {
-    return inInk(fill(svg, theme.tokens()));
+    String turned = isRightToLeft ? TURNING.matcher(svg).replaceFirst(TURNED) : svg;
+    return inInk(fill(turned, theme.tokens()));
   }
 
   /** A picture in the edition's ink. */
