@@ -30,6 +30,7 @@ import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Ref;
 import org.moveleaf.model.Settings;
+import org.moveleaf.publish.CharactersArePrintable;
 import org.moveleaf.publish.OutputException;
 import org.moveleaf.publish.Publication;
 import org.moveleaf.publish.Publisher;
@@ -227,6 +228,8 @@ public final class Moveleaf {
         translated(handbook, each, project).ifPresent(languages::add);
       }
     }
+    languages.forEach(
+        each -> new CharactersArePrintable(each.theme(), diagnostics).check(each.handbook()));
     return Optional.of(new Checked(languages));
   }
 

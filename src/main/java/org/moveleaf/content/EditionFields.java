@@ -13,6 +13,7 @@ import static org.moveleaf.schema.Shapes.text;
 import static org.moveleaf.schema.Shapes.word;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.moveleaf.model.Edition;

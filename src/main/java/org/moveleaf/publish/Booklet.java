@@ -45,31 +45,36 @@ final class Booklet {
     this.document = document;
   }
 
-  static void impose(PDDocument document) throws IOException {
-    new Booklet(document).impose();
+  /**
+   * @param boundAtRight whether the book is read from right to left
+   */
+  static void impose(PDDocument document, boolean boundAtRight) throws IOException {
+    new Booklet(document).impose(boundAtRight);
   }
 
   /**
    * Which pages stand on which side, left then right, from 0; numbers from the count on are blank.
    *
    * @param count of pages
+   * @param boundAtRight whether the book is read from right to left
    */
-  static List<int[]> sides(int count) {
+  static List<int[]> sides(int count, boolean boundAtRight) {
     int all = (count + PAGES_PER_SHEET - 1) / PAGES_PER_SHEET * PAGES_PER_SHEET;
     List<int[]> sides = new ArrayList<>();
     for (int i = 0; i < all / 2; i++) {
       int outer = all - 1 - i;
-      sides.add(i % 2 == 0 ? new int[] {outer, i} : new int[] {i, outer});
+      boolean innerAtRight = i % 2 == 0 != boundAtRight;
+      sides.add(innerAtRight ? new int[] {outer, i} : new int[] {i, outer});
     }
     return sides;
   }
 
-  private void impose() throws IOException {
+  private void impose(boolean boundAtRight) throws IOException {
     List<PDPage> pages = new ArrayList<>();
     document.getPages().forEach(pages::add);
     PDRectangle paper = pages.get(0).getMediaBox();
     List<PDPage> sheets = new ArrayList<>();
-    for (int[] side : sides(pages.size())) {
+    for (int[] side : sides(pages.size(), boundAtRight)) {
       sheets.add(sheet(side, pages, paper));
     }
     pages.forEach(document::removePage);

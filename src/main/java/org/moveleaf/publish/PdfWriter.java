@@ -24,6 +24,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.moveleaf.render.print.PrintDocument;
 import org.moveleaf.render.print.PrintPictures;
@@ -44,6 +45,9 @@ final class PdfWriter {
   private static final String PRODUCER = "Moveleaf";
   private static final String ASSET = "asset";
   private static final String BASE = ASSET + ":/";
+
+  /** Layouts until the numbers of pages must stand still. */
+  private static final int MAX_ROUNDS = 4;
 
   private final Instant edition;
 
@@ -96,7 +100,7 @@ final class PdfWriter {
       throws IOException, SAXException, ParserConfigurationException {
     try (FixedDocument document = new FixedDocument(edition);
         PdfBoxRenderer renderer =
-            builder(print, xhtml, document, new ArrayList<>()).buildPdfRenderer()) {
+            builder(print, parse(xhtml), document, new ArrayList<>()).buildPdfRenderer()) {
       renderer.layout();
       return renderer.getRootBox().getLayer().getPages().size();
     }
@@ -105,31 +109,79 @@ final class PdfWriter {
   private Written set(PrintDocument print, String xhtml)
       throws IOException, SAXException, ParserConfigurationException {
     List<String> warnings = new ArrayList<>();
+    Document parsed = parse(xhtml);
+    boolean mirrored = RightToLeft.is(parsed);
+    if (mirrored) {
+      numberPages(print, parsed);
+    }
     try (FixedDocument fixed = new FixedDocument(edition);
-        PdfBoxRenderer renderer = builder(print, xhtml, fixed, warnings).buildPdfRenderer();
-        PDDocument document = renderer.createPDFKeepOpen()) {
-      StructureTree.mend(document);
-      if (print.booklet()) {
-        Booklet.impose(document);
+        PdfBoxRenderer renderer = builder(print, parsed, fixed, warnings).buildPdfRenderer()) {
+      renderer.layout();
+      if (mirrored) {
+        Mirror.turn(renderer.getRootBox());
       }
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.save(out);
-      if (!warnings.isEmpty()) {
-        throw Refusal.of(print, String.join("; ", new LinkedHashSet<>(warnings)), null);
+      try (PDDocument document = renderer.createPDFKeepOpen()) {
+        StructureTree.mend(document);
+        if (print.booklet()) {
+          Booklet.impose(document, mirrored);
+        }
+        if (mirrored) {
+          RightToLeft.mark(document);
+        }
+        byte[] bytes = saved(document);
+        if (RightToLeft.isIn(words(parsed))) {
+          bytes = lettersNamed(bytes);
+        }
+        if (!warnings.isEmpty()) {
+          throw Refusal.of(print, String.join("; ", new LinkedHashSet<>(warnings)), null);
+        }
+        return new Written(bytes, document.getNumberOfPages());
       }
-      return new Written(out.toByteArray(), document.getNumberOfPages());
     }
   }
 
+  /** Numbers take room, and may move what they count. */
+  private void numberPages(PrintDocument print, Document xhtml) throws IOException {
+    boolean changed = true;
+    for (int i = 0; changed && i < MAX_ROUNDS; i++) {
+      try (FixedDocument document = new FixedDocument(edition);
+          PdfBoxRenderer renderer =
+              builder(print, xhtml, document, new ArrayList<>()).buildPdfRenderer()) {
+        renderer.layout();
+        changed = PageNumbers.fill(xhtml, renderer);
+      }
+    }
+  }
+
+  private byte[] lettersNamed(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      JoinedLetters.name(document.getDocument());
+      document.setDocumentId(edition.getEpochSecond());
+      return saved(document);
+    }
+  }
+
+  private static String words(Document xhtml) {
+    return xhtml.getDocumentElement().getTextContent();
+  }
+
+  private static byte[] saved(PDDocument document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.save(out);
+    return out.toByteArray();
+  }
+
   private static PdfRendererBuilder builder(
-      PrintDocument print, String xhtml, FixedDocument document, List<String> warnings)
-      throws IOException, SAXException, ParserConfigurationException {
+      PrintDocument print, Document xhtml, FixedDocument document, List<String> warnings) {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePDDocument(document);
     builder.withProducer(PRODUCER);
     builder.useSVGDrawer(new BatikSVGDrawer());
-    builder.withW3cDocument(parse(xhtml), BASE);
+    builder.withW3cDocument(xhtml, BASE);
+    if (RightToLeft.isIn(words(xhtml))) {
+      RightToLeft.use(builder, xhtml);
+    }
     builder.withDiagnosticConsumer(each -> collect(each, warnings));
     print.fonts().forEach((face, bytes) -> PlainFont.use(builder, document, face, bytes));
     lockDown(builder, print.pictures());

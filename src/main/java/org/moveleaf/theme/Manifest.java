@@ -22,6 +22,7 @@ import org.moveleaf.schema.MappingShape;
  * @param parent the theme that gives what this one does not
  * @param tokens named colours and sizes for the light scheme, which is also that of print
  * @param darkTokens those that differ in the dark scheme
+ * @param scriptTokens those that differ where a language is written in a script, by ISO 15924 code
  * @param fonts the typefaces
  * @param files the style sheets and scripts
  */
@@ -29,6 +30,7 @@ record Manifest(
     Optional<String> parent,
     Map<String, String> tokens,
     Map<String, String> darkTokens,
+    Map<String, Map<String, String>> scriptTokens,
     List<FontFace> fonts,
     Files files) {
 
@@ -38,8 +40,10 @@ record Manifest(
   private static final Field<String> FAMILY = required("family", verbatim());
   private static final Field<Integer> WEIGHT = withDefault("weight", integer(100, 900), 400);
   private static final Field<String> STYLE = withDefault("style", verbatim(), "normal");
-  private static final Field<String> PRINT = required("print", verbatim());
+  private static final Field<String> PRINT = withDefault("print", verbatim(), "");
   private static final Field<String> WEB = withDefault("web", verbatim(), "");
+  private static final Field<String> SCRIPT = withDefault("script", verbatim(), "");
+  private static final Field<String> RANGE = withDefault("range", verbatim(), "");
 
   private static final Field<Integer> API_VERSION = required("api", integer(API, API));
   private static final Field<Optional<String>> PARENT = optional("parent", id());
@@ -47,6 +51,8 @@ record Manifest(
       withDefault("tokens", mapOf(verbatim()), Map.of());
   private static final Field<Map<String, String>> DARK =
       withDefault("dark-tokens", mapOf(verbatim()), Map.of());
+  private static final Field<Map<String, Map<String, String>>> SCRIPT_TOKENS =
+      withDefault("script-tokens", mapOf(mapOf(verbatim())), Map.of());
   private static final Field<List<FontFace>> FONTS =
       withDefault(
           "fonts",
@@ -58,12 +64,15 @@ record Manifest(
                           values.get(WEIGHT),
                           values.get(STYLE).equals("italic"),
                           values.get(PRINT),
-                          values.get(WEB)),
+                          values.get(WEB),
+                          new FontFace.Use(values.get(SCRIPT), values.get(RANGE))),
                   FAMILY,
                   WEIGHT,
                   STYLE,
                   PRINT,
-                  WEB)),
+                  WEB,
+                  SCRIPT,
+                  RANGE)),
           List.of());
   private static final Field<List<String>> SITE_STYLES = files("site-styles");
   private static final Field<List<String>> SITE_SCRIPTS = files("site-scripts");
@@ -78,6 +87,7 @@ record Manifest(
                   values.get(PARENT),
                   values.get(TOKENS),
                   values.get(DARK),
+                  values.get(SCRIPT_TOKENS),
                   values.get(FONTS),
                   new Files(
                       values.get(SITE_STYLES),
@@ -89,6 +99,7 @@ record Manifest(
           PARENT,
           TOKENS,
           DARK,
+          SCRIPT_TOKENS,
           FONTS,
           SITE_STYLES,
           SITE_SCRIPTS,

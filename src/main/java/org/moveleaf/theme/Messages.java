@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,6 +51,21 @@ public final class Messages {
 
   public String language() {
     return language;
+  }
+
+  /**
+   * The script that the language is written in, by its ISO 15924 code in small letters: {@code
+   * latn}.
+   */
+  public String script() {
+    return ULocale.addLikelySubtags(ULocale.forLanguageTag(language))
+        .getScript()
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether the language is written from right to left. */
+  public boolean isRightToLeft() {
+    return text("language.direction").equals("rtl");
   }
 
   /** The same with more words, which stand for those of the same key. */

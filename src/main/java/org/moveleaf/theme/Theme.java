@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -115,9 +116,14 @@ public final class Theme {
     return all;
   }
 
-  /** Tokens of the light scheme by name. */
+  /** Tokens of the light scheme by name, as the script of the language wants them. */
   public Map<String, String> tokens() {
-    return merged(Manifest::tokens, ownTokens);
+    Map<String, String> tokens = merged(Manifest::tokens, ownTokens);
+    tokens.putAll(
+        merged(
+            manifest -> manifest.scriptTokens().getOrDefault(messages.script(), Map.of()),
+            Map.of()));
+    return tokens;
   }
 
   /** Tokens that differ in the dark scheme, by name. */
@@ -125,8 +131,11 @@ public final class Theme {
     return merged(Manifest::darkTokens, ownDarkTokens);
   }
 
+  /** The typefaces for the language. */
   public List<FontFace> fonts() {
-    return joined(Manifest::fonts);
+    return joined(Manifest::fonts).stream()
+        .filter(face -> List.of("", messages.script()).contains(face.use().script()))
+        .toList();
   }
 
   public List<String> siteStyles() {
@@ -147,6 +156,18 @@ public final class Theme {
 
   public List<String> printFiles() {
     return joined(manifest -> manifest.files().printFiles());
+  }
+
+  /** The catalogues of the language, of this theme and its parents. */
+  public List<ThemeFile> catalogues() {
+    Locale locale = Locale.forLanguageTag(messages.language());
+    List<ThemeFile> catalogues = new ArrayList<>();
+    for (String tag : new LinkedHashSet<>(List.of(locale.getLanguage(), locale.toLanguageTag()))) {
+      for (Layer layer : layers) {
+        find(List.of(layer), "messages/" + tag + ".yaml").ifPresent(catalogues::add);
+      }
+    }
+    return catalogues;
   }
 
   /** The words that content may use: those that the catalogue knows. */

@@ -2,9 +2,31 @@ package org.moveleaf.render.print;
 
 import org.moveleaf.model.Picture;
 import org.moveleaf.render.text.Addresses;
+import org.moveleaf.theme.Messages;
 
 /** Where everything stands in a book: anchors of one document. */
 public final class BookPaths implements Addresses {
+
+  private final String pageWords;
+
+  /** For a book whose pages number themselves. */
+  public BookPaths() {
+    this("");
+  }
+
+  /**
+   * @param pageWords for references to a page, {@code #} for its number
+   */
+  private BookPaths(String pageWords) {
+    this.pageWords = pageWords;
+  }
+
+  /** For a book whose lines run as those of the language do. */
+  static BookPaths of(Messages messages) {
+    return messages.isRightToLeft()
+        ? new BookPaths(" (" + messages.text("print.page") + " #)")
+        : new BookPaths();
+  }
 
   @Override
   public String exercise(String id) {
@@ -44,6 +66,11 @@ public final class BookPaths implements Addresses {
   @Override
   public boolean onPaper() {
     return true;
+  }
+
+  @Override
+  public String pageWords() {
+    return pageWords;
   }
 
   @Override

@@ -25,7 +25,7 @@ final class BookRenderer {
   private final Press press;
   private final Handbook handbook;
   private final Messages messages;
-  private final BookPaths paths = new BookPaths();
+  private final BookPaths paths;
   private final LinkTargets targets;
   private final GlossaryLinks glossary;
 
@@ -33,6 +33,7 @@ final class BookRenderer {
     this.press = press;
     this.handbook = press.handbook();
     this.messages = press.messages();
+    this.paths = BookPaths.of(messages);
     this.targets = new LinkTargets(handbook);
     this.glossary = new GlossaryLinks(handbook.glossary());
   }

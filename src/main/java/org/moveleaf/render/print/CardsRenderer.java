@@ -17,9 +17,13 @@ final class CardsRenderer {
   private static final List<Double> SHARES =
       List.of(78.0, 70.0, 63.0, 57.0, 51.0, 46.0, 41.0, 36.0, 31.0, 26.0, 22.0, 18.0);
 
+  /** How many of the smallest shares come once more with lines nearer to each other. */
+  private static final int TIGHT = 3;
+
   private static final double LARGEST = 1.15;
   private static final double PADDING = 16;
   private static final int LETTERS = 40;
+  private static final int LETTERS_OF_TITLE = 24;
   private static final double LINE = 5;
 
   /**
@@ -48,9 +52,12 @@ final class CardsRenderer {
     }
     int most = views.stream().mapToInt(CardsRenderer::lines).max().orElse(0);
     List<Map<String, Object>> models = new ArrayList<>();
-    for (double share : SHARES) {
+    double width = paper.width() / columns - PADDING;
+    for (int i = 0; i < SHARES.size() + TIGHT; i++) {
+      boolean tight = i >= SHARES.size();
+      double share = SHARES.get(tight ? i - TIGHT : i);
       Map<String, Object> model = new HashMap<>(common);
-      double width = paper.width() / columns - PADDING;
+      model.put("tight", tight);
       model.put(
           "cards",
           views.stream().map(view -> card(view, width, share + spare(view, most))).toList());
@@ -70,6 +77,7 @@ final class CardsRenderer {
   /** About how many lines the text of a card has. */
   private static int lines(ExerciseView view) {
     int lines = view.dose().sentence().length() / LETTERS + 1;
+    lines += view.card().title().length() / LETTERS_OF_TITLE;
     for (Html step : view.how().steps()) {
       lines += step.markup().length() / LETTERS + 1;
     }

@@ -23,7 +23,12 @@ final class PosterRenderer {
   private static final double MARGINS = 36;
   private static final double LARGEST = 2.6;
   private static final List<Double> SHARES =
-      List.of(170.0, 150.0, 132.0, 116.0, 102.0, 90.0, 79.0, 69.0, 60.0, 52.0, 45.0, 39.0, 34.0);
+      List.of(
+          170.0, 150.0, 132.0, 116.0, 102.0, 90.0, 79.0, 69.0, 60.0, 52.0, 45.0, 39.0, 34.0, 29.0,
+          25.0);
+
+  /** How many of the smallest shares come once more with smaller type. */
+  private static final int TIGHT = 2;
 
   /**
    * What a poster shows of an exercise.
@@ -53,9 +58,12 @@ final class PosterRenderer {
     common.put("programme", view);
     int columns = items(view).size() <= 3 ? 1 : 2;
     List<Map<String, Object>> models = new ArrayList<>();
-    for (double share : SHARES) {
+    double width = (paper.width() - MARGINS) / columns - 16;
+    for (int i = 0; i < SHARES.size() + TIGHT; i++) {
+      boolean tight = i >= SHARES.size();
+      double share = SHARES.get(tight ? i - TIGHT : i);
       Map<String, Object> model = new HashMap<>(common);
-      double width = (paper.width() - MARGINS) / columns - 16;
+      model.put("tight", tight);
       model.put("columns", columns);
       model.put("tiles", tiles(view, width, share));
       models.add(model);

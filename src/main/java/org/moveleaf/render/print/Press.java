@@ -152,7 +152,9 @@ final class Press {
 
   private Map<FontFace, byte[]> allFonts() {
     Map<FontFace, byte[]> all = new LinkedHashMap<>();
-    theme.fonts().forEach(face -> all.put(face, theme.require(face.print()).bytes()));
+    theme.fonts().stream()
+        .filter(face -> !face.print().isEmpty())
+        .forEach(face -> all.put(face, theme.require(face.print()).bytes()));
     return all;
   }
 }

@@ -21,12 +21,19 @@ import org.moveleaf.theme.ThemeException;
 
 /**
  * How an edition looks: the theme's style sheets for print on its paper, in its size of type, in
- * its ink. The print engine knows no custom properties, so {@code var(--name)} is replaced by the
- * theme's token.
+ * its ink. The print engine knows neither custom properties nor sides that turn with the direction
+ * of the language: {@code var(--name)} is replaced by the theme's token, {@code inline-start} and
+ * {@code inline-end} by left and right.
  */
 final class PrintStyle {
 
   private static final Pattern TOKEN = Pattern.compile("var\\(--([a-z0-9-]+)\\)");
+  private static final Pattern LOGICAL =
+      Pattern.compile(
+          "((?:margin|padding|border)-)inline-(start|end)|(text-align:\\s*)(start|end)\\b");
+  private static final Pattern TURNING =
+      Pattern.compile("(?s)(<svg[^>]* data-turns=[^>]*viewBox=\"0 0 ([0-9.]+) [^>]*>)(.*)(</svg>)");
+  private static final String TURNED = "$1<g transform=\"translate($2 0) scale(-1 1)\">$3</g>$4";
   private static final Pattern TYPE_SIZE = Pattern.compile("(font-size:\\s*)([0-9.]+)pt");
   private static final Pattern COLOUR = Pattern.compile("#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\\b");
   private static final Pattern GROUND = Pattern.compile("(background(?:-color)?:[^;}]*)");
@@ -39,10 +46,12 @@ final class PrintStyle {
 
   private final Theme theme;
   private final Edition edition;
+  private final boolean isRightToLeft;
 
   PrintStyle(Theme theme, Edition edition) {
     this.theme = theme;
     this.edition = edition;
+    this.isRightToLeft = theme.messages().isRightToLeft();
   }
 
   /**
@@ -63,12 +72,15 @@ final class PrintStyle {
     tokens.put("cover-clinic-height", millimetres(clinic - 7.2));
     // A little less than half: a page that is a hair too full would run over.
     tokens.put("card-height", millimetres(paper.height() / 2 - 0.6));
+    tokens.put("edge-start", isRightToLeft ? "100%" : "0");
+    tokens.put("edge-end", isRightToLeft ? "0" : "100%");
     String css =
         theme.printStyles().stream()
             .filter(name -> kind.uses(name) && isForInk(name))
             .map(name -> fill(theme.require(name).source(), tokens))
             .collect(Collectors.joining("\n"));
-    String sized = edition.text() == TextSize.LARGE ? larger(css) : css;
+    String sided = LOGICAL.matcher(css).replaceAll(this::side);
+    String sized = edition.text() == TextSize.LARGE ? larger(sided) : sided;
     return edition.ink() == Ink.BLACK_AND_WHITE ? withoutGrounds(inInk(sized)) : sized;
   }
 
@@ -78,9 +90,13 @@ final class PrintStyle {
         .noneMatch(ink -> ink != edition.ink() && styleSheet.endsWith("/" + ink.word() + ".css"));
   }
 
-  /** A picture of the theme, in the edition's colours. */
+  /**
+   * A picture of the theme, in the edition's colours. One that is marked with {@code data-turns},
+   * an arrow or an ornament, turns with the direction of the language.
+   */
   String svg(SourceText svg) {
-    return inInk(fill(svg, theme.tokens()));
+    String filled = fill(svg, theme.tokens());
+    return inInk(isRightToLeft ? TURNING.matcher(filled).replaceFirst(TURNED) : filled);
   }
 
   /** A picture in the edition's ink. */
@@ -112,6 +128,13 @@ final class PrintStyle {
               .withHint(DidYouMean.hintOrList(name, tokens.keySet())));
     }
     return value;
+  }
+
+  private String side(MatchResult found) {
+    boolean isProperty = found.group(1) != null;
+    boolean start = (isProperty ? found.group(2) : found.group(4)).equals("start");
+    return (isProperty ? found.group(1) : found.group(3))
+        + (start == isRightToLeft ? "right" : "left");
   }
 
   private static String larger(String css) {

@@ -80,7 +80,9 @@ final class SiteAssets {
                     + (face.italic() ? "italic" : "normal")
                     + ";font-display:swap;src:url(fonts/"
                     + fileName(face.web())
-                    + ") format(\"woff2\")}\n")
+                    + ") format(\"woff2\")"
+                    + (face.use().range().isEmpty() ? "" : ";unicode-range:" + face.use().range())
+                    + "}\n")
         .collect(Collectors.joining());
   }
 

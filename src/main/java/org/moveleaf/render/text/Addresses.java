@@ -37,4 +37,9 @@ public interface Addresses {
   default boolean onPaper() {
     return false;
   }
+
+  /** The words for a page, {@code #} for its number; empty where a style sheet has them. */
+  default String pageWords() {
+    return "";
+  }
 }

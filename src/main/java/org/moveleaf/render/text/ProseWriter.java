@@ -212,7 +212,11 @@ public final class ProseWriter {
       linksAllowed = true;
       if (addresses.onPaper() && address.get().startsWith("#")) {
         String target = Html.escape(address.get());
-        out.append("<span class=\"page-of\" data-h=\"").append(target).append("\"></span>");
+        out.append("<span class=\"page-of\" data-h=\"").append(target).append('"');
+        if (!addresses.pageWords().isEmpty()) {
+          out.append(" data-page=\"").append(Html.escape(addresses.pageWords())).append('"');
+        }
+        out.append("></span>");
       }
       out.append("</a>");
       return null;

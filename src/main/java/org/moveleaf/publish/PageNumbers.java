@@ -1,0 +1,54 @@
+package org.moveleaf.publish;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import java.util.List;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/**
+ * Writes the numbers of pages into a document that refers to them. In a line that runs from right
+ * to left the engine's own numbers, which it fills in while it paints, go astray.
+ *
+ * <p>An element with {@code data-h="#id"} gets the number of the page on which that id stands, in
+ * the words of its {@code data-page}, where {@code #} is the number.
+ */
+final class PageNumbers {
+
+  private static final String TARGET = "data-h";
+  private static final String WORDS = "data-page";
+
+  private PageNumbers() {}
+
+  /**
+   * Writes the numbers as the pages stand now.
+   *
+   * @return whether one of them has changed
+   */
+  static boolean fill(Document document, PdfBoxRenderer laidOut) {
+    boolean changed = false;
+    NodeList all = document.getElementsByTagName("*");
+    for (int i = 0; i < all.getLength(); i++) {
+      Element element = (Element) all.item(i);
+      if (element.hasAttribute(WORDS)) {
+        String number = number(element.getAttribute(TARGET).substring(1), laidOut);
+        String words = element.getAttribute(WORDS).replace("#", number);
+        changed |= !words.equals(element.getTextContent());
+        element.setTextContent(words);
+      }
+    }
+    return changed;
+  }
+
+  private static String number(String id, PdfBoxRenderer laidOut) {
+    Box box = laidOut.getSharedContext().getBoxById(id);
+    List<PageBox> pages = laidOut.getRootBox().getLayer().getPages();
+    int number = 0;
+    while (box != null && number < pages.size() && pages.get(number).getTop() <= box.getAbsY()) {
+      number++;
+    }
+    return Integer.toString(number);
+  }
+}
