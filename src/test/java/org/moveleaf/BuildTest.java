@@ -2,6 +2,7 @@ package org.moveleaf;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.testing.TestProject;
 
 class BuildTest {
@@ -100,12 +102,50 @@ class BuildTest {
       Locale.setDefault(locale);
       TimeZone.setDefault(zone);
     }
-    List<Path> files = TestProject.filesBelow(one.output());
-    assertEquals(files.size(), TestProject.filesBelow(two.output()).size());
+    List<Path> files = published(one);
+    assertEquals(files.size(), published(two).size());
     for (Path file : files) {
       Path other = two.output().resolve(one.output().relativize(file).toString());
       assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(other), file::toString);
     }
+  }
+
+  /** All but the note of when files were written, by which a build sees that nothing has changed. */
+  private static List<Path> published(TestProject project) {
+    return TestProject.filesBelow(project.output()).stream()
+        .filter(each -> !each.endsWith("last-build"))
+        .toList();
+  }
+
+  @Test
+  void nothingIsMadeAnewWhereNothingHasChanged() throws IOException {
+    TestProject project = TestProject.copy("minimal", folder);
+    assertFalse(project.build().unchanged());
+    assertTrue(project.build().unchanged());
+    Path page = project.output().resolve("site/index.html");
+    Files.writeString(page, "touched");
+    assertFalse(project.build().unchanged());
+    assertTrue(TestProject.read(page).contains("<!DOCTYPE html>"));
+    project.edit("content/handbook.yaml", "title: Knee Pain", "title: Sore Knees");
+    assertFalse(project.build().unchanged());
+    assertTrue(TestProject.read(page).contains("Sore Knees"));
+    Files.delete(page);
+    assertFalse(project.build().unchanged());
+    assertTrue(Files.exists(page));
+  }
+
+  /** What a build warned of, one that has nothing to do says again. */
+  @Test
+  void warningsStandWhereNothingHasChanged() {
+    TestProject project = TestProject.copy("minimal", folder);
+    project.edit("content/exercises/wall-sit.md", "## Start", "## Start\nWe can cure you.\n");
+    BuildResult first = project.build();
+    assertFalse(first.diagnostics().isEmpty());
+    BuildResult second = project.build();
+    assertTrue(second.unchanged());
+    assertEquals(
+        first.diagnostics().stream().map(HumanFormat::format).toList(),
+        second.diagnostics().stream().map(HumanFormat::format).toList());
   }
 
   @Test
