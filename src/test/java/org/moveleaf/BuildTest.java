@@ -110,7 +110,9 @@ class BuildTest {
     }
   }
 
-  /** All but the note of when files were written, by which a build sees that nothing has changed. */
+  /**
+   * All but the note of when files were written, by which a build sees that nothing has changed.
+   */
   private static List<Path> published(TestProject project) {
     return TestProject.filesBelow(project.output()).stream()
         .filter(each -> !each.endsWith("last-build"))

@@ -105,7 +105,9 @@ public final class CharactersArePrintable {
       int character = words.codePointAt(at);
       if (!isSettable(character)) {
         unsettable.putIfAbsent(character, at);
-      } else if (isVisible(character) && !isArabicLetter(character) && !fonts.have(character)) {
+      } else if (PrintFonts.isVisible(character)
+          && !isArabicLetter(character)
+          && !fonts.have(character)) {
         missing.putIfAbsent(character, at);
       }
       at += Character.charCount(character);
@@ -150,15 +152,6 @@ public final class CharactersArePrintable {
         && Character.getType(character) == Character.OTHER_LETTER;
   }
 
-  /** White space, and signs for the direction or the end of a line, need no glyph. */
-  private static boolean isVisible(int character) {
-    int type = Character.getType(character);
-    return !Character.isWhitespace(character)
-        && !Character.isSpaceChar(character)
-        && type != Character.FORMAT
-        && type != Character.CONTROL;
-  }
-
   /** The words, at the places where they are. */
   private static String withoutComments(SourceText source) {
     String text = source.text();
@@ -186,17 +179,8 @@ public final class CharactersArePrintable {
         Diagnostic.error(
                 code,
                 source.range(at, at + Character.charCount(first)),
-                String.format(message, named(first)) + others(more))
+                String.format(message, PrintFonts.named(first)) + others(more))
             .withHint(hint(code, first)));
-  }
-
-  private static String named(int character) {
-    return String.format(
-        Locale.ROOT,
-        "`%s` (U+%04X, %s)",
-        Character.toString(character),
-        character,
-        Character.getName(character));
   }
 
   private static String others(int more) {

@@ -19,11 +19,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.moveleaf.render.print.PrintDocument;
@@ -50,6 +53,7 @@ final class PdfWriter {
   private static final int MAX_ROUNDS = 4;
 
   private final Instant edition;
+  private final Map<byte[], CmapLookup> characters = new ConcurrentHashMap<>();
 
   /**
    * @param edition the date that every document bears
@@ -108,8 +112,8 @@ final class PdfWriter {
 
   private Written set(PrintDocument print, String xhtml)
       throws IOException, SAXException, ParserConfigurationException {
-    List<String> warnings = new ArrayList<>();
     Document parsed = parse(xhtml);
+    List<String> warnings = new ArrayList<>(unknown(print, parsed));
     boolean mirrored = RightToLeft.is(parsed);
     if (mirrored) {
       numberPages(print, parsed);
@@ -151,6 +155,28 @@ final class PdfWriter {
         changed = PageNumbers.fill(xhtml, renderer);
       }
     }
+  }
+
+  /** Words of templates have been looked at by nobody yet. */
+  private List<String> unknown(PrintDocument print, Document xhtml) {
+    List<CmapLookup> fonts =
+        print.fonts().entrySet().stream()
+            .map(
+                each ->
+                    characters.computeIfAbsent(
+                        each.getValue(),
+                        bytes -> PrintFonts.characters(each.getKey().print(), bytes)))
+            .toList();
+    return xhtml
+        .getElementsByTagName("body")
+        .item(0)
+        .getTextContent()
+        .codePoints()
+        .distinct()
+        .filter(PrintFonts::isVisible)
+        .filter(each -> fonts.stream().allMatch(font -> font.getGlyphId(each) == 0))
+        .mapToObj(each -> "no font has " + PrintFonts.named(each))
+        .toList();
   }
 
   private byte[] lettersNamed(byte[] pdf) throws IOException {

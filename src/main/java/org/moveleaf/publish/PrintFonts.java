@@ -3,6 +3,7 @@ package org.moveleaf.publish;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -45,18 +46,45 @@ final class PrintFonts {
   }
 
   private static CmapLookup characters(FontFace face, Theme theme) {
-    byte[] bytes = theme.require(face.print()).bytes();
+    return characters(face.print(), theme.require(face.print()).bytes());
+  }
+
+  /**
+   * The characters of a font.
+   *
+   * @param name for messages
+   */
+  static CmapLookup characters(String name, byte[] trueType) {
     try {
-      return new TTFParser(true).parse(new RandomAccessReadBuffer(bytes)).getUnicodeCmapLookup();
+      return new TTFParser(true).parse(new RandomAccessReadBuffer(trueType)).getUnicodeCmapLookup();
     } catch (IOException e) {
       throw new ThemeException(
           Diagnostic.error(
                   "theme/bad-font",
-                  SourceText.absent(face.print()).start(),
+                  SourceText.absent(name).start(),
                   "this is no TrueType font: " + e.getMessage())
               .withHint("name a file that ends in `.ttf` under `print`"),
           e);
     }
+  }
+
+  /** White space, and signs for the direction or the end of a line, need no glyph. */
+  static boolean isVisible(int character) {
+    int type = Character.getType(character);
+    return !Character.isWhitespace(character)
+        && !Character.isSpaceChar(character)
+        && type != Character.FORMAT
+        && type != Character.CONTROL;
+  }
+
+  /** A character for people: {@code `Ω` (U+03A9, GREEK CAPITAL LETTER OMEGA)}. */
+  static String named(int character) {
+    return String.format(
+        Locale.ROOT,
+        "`%s` (U+%04X, %s)",
+        Character.toString(character),
+        character,
+        Character.getName(character));
   }
 
   /** Whether titles and text alike have a glyph for it, in all faces of a family. */

@@ -43,7 +43,15 @@ class BrowserIT {
           "handout.html",
           "follow.html",
           "diary.html",
-          "404.html");
+          "404.html",
+          "es/index.html",
+          "ar/index.html",
+          "ar/exercises/posture-lift.html",
+          "ar/programmes/one-month-posture-plan.html",
+          "ar/sources.html",
+          "ar/safety.html",
+          "ar/handout.html",
+          "ar/diary.html");
 
   private static Browser browser;
   private static WebServer server;

@@ -8,19 +8,28 @@ import com.google.zxing.DecodeHintType;
 import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +58,7 @@ class PrintedMatterIT {
 
   @Test
   void everyExerciseAndProgrammeIsThereInEveryEdition() throws IOException {
-    for (String edition : List.of("", "large-print/", "letter/")) {
+    for (String edition : List.of("", "large-print/", "letter/", "es/", "ar/", "ar/large-print/")) {
       for (String kind : List.of("exercises", "programmes")) {
         for (String id : Built.ids(kind)) {
           Path pdf = Built.output().resolve("pdf/" + edition + kind + "/" + id + ".pdf");
@@ -85,7 +94,7 @@ class PrintedMatterIT {
       int most = 0;
       if (name.contains("exercises/")) {
         most = name.endsWith("posture-lift.pdf") ? 2 : 1;
-        most = name.startsWith("large-print/") ? most * 2 : most;
+        most = name.contains("large-print/") ? most * 2 : most;
       } else if (name.contains("posters/")) {
         most = 1;
       } else if (name.endsWith("cards.pdf")) {
@@ -182,6 +191,70 @@ class PrintedMatterIT {
       int start = words.indexOf(TaggedPdf.squeeze("How to use this book"));
       int end = words.lastIndexOf(TaggedPdf.squeeze("Name in the article"));
       assertTrue(start >= 0 && end > start, "it is not read in the order of the book");
+    }
+  }
+
+  @Test
+  void theBookletInArabicOpensAtTheOtherSide() throws IOException {
+    try (PDDocument booklet =
+        Loader.loadPDF(Built.output().resolve("pdf/ar/booklet.pdf").toFile())) {
+      PDRectangle side = booklet.getPage(0).getMediaBox();
+      PDFTextStripperByArea halves = new PDFTextStripperByArea();
+      halves.addRegion("left", new Rectangle2D.Float(0, 0, side.getWidth() / 2, side.getHeight()));
+      halves.extractRegions(booklet.getPage(0));
+      assertTrue(
+          halves.getTextForRegion("left").contains("Leafside"), "the cover is not at the left");
+    }
+  }
+
+  @Test
+  void wordsInArabicAreFoundAsTheyWereWritten() throws IOException {
+    Map<String, Object> lost = new TreeMap<>();
+    for (String id : Built.ids("exercises")) {
+      Set<String> found = words(text("pdf/ar/exercises/" + id + ".pdf"));
+      Set<String> steps = words(steps(Path.of("content/exercises/" + id + ".ar.md")));
+      assertTrue(steps.size() > 5, id + " has no steps");
+      steps.removeAll(found);
+      if (!steps.isEmpty()) {
+        lost.put(id, steps);
+      }
+    }
+    assertEquals(Map.of(), lost);
+  }
+
+  private static String text(String path) throws IOException {
+    try (PDDocument document = Loader.loadPDF(Built.output().resolve(path).toFile())) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      return stripper.getText(document);
+    }
+  }
+
+  private static String steps(Path words) throws IOException {
+    return Files.readAllLines(words).stream()
+        .filter(line -> line.matches("[0-9]+\\. .*"))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new TreeSet<>();
+    Matcher matcher = Pattern.compile("\\p{IsArabic}+").matcher(text.replaceAll("\\p{P}", " "));
+    while (matcher.find()) {
+      words.add(matcher.group());
+    }
+    return words;
+  }
+
+  @Test
+  void aDocumentInArabicSaysThatItRunsFromRightToLeft() throws IOException {
+    for (Path pdf : pdfs()) {
+      boolean arabic = name(pdf).startsWith("ar/");
+      try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        PDDocumentCatalog catalog = document.getDocumentCatalog();
+        assertEquals(arabic, "ar".equals(catalog.getLanguage()), name(pdf));
+        String direction = catalog.getViewerPreferences().getReadingDirection();
+        assertEquals(arabic ? "R2L" : "L2R", direction, name(pdf));
+      }
     }
   }
 

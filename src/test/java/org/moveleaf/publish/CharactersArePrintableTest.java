@@ -1,6 +1,7 @@
 package org.moveleaf.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.testing.TestProject;
+import org.moveleaf.theme.ThemeException;
 
 class CharactersArePrintableTest {
 
@@ -63,6 +65,16 @@ class CharactersArePrintableTest {
   @Test
   void nothingIsPublished() {
     assertTrue(saying("Κάντε").build().publication().isEmpty());
+  }
+
+  @Test
+  void aThemeMayNotPrintWhatItCannotEither() {
+    TestProject project = TestProject.copy("minimal", folder);
+    project.edit("content/handbook.yaml", "edition:", "theme: own\nedition:");
+    project.write("themes/own/theme.yaml", "api: 1\nparent: moveleaf\n");
+    project.write("themes/own/templates/print/cover.ftlh", "<p>☎ ${book.title}</p>");
+    String refused = assertThrows(ThemeException.class, project::build).getMessage();
+    assertTrue(refused.contains("no font has `☎` (U+260E, BLACK TELEPHONE)"), refused);
   }
 
   @Test

@@ -51,12 +51,12 @@ public final class Built {
     return Jsoup.parse(TestProject.read(site().resolve(path)));
   }
 
-  /** Names of the content's files of a kind, without their ending. */
+  /** Names of the content's files of a kind, without their ending and without those of words. */
   public static List<String> ids(String kind) throws IOException {
     try (Stream<Path> files = Files.list(Path.of("content", kind))) {
       return files
           .map(file -> file.getFileName().toString())
-          .filter(name -> name.endsWith(".md"))
+          .filter(name -> name.matches("[^.]+\\.md"))
           .map(name -> name.substring(0, name.length() - 3))
           .sorted()
           .toList();
