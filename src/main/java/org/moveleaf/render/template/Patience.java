@@ -1,5 +1,7 @@
 package org.moveleaf.render.template;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -9,19 +11,22 @@ import java.util.concurrent.TimeoutException;
 /**
  * Waits for work in a thread of its own, and gives up where nothing more comes of it.
  *
- * <p>It counts short waits and not time as such: a computer that sleeps meanwhile is not to blame.
+ * <p>What counts is the time that a processor has worked on it: a computer that sleeps meanwhile,
+ * or has much else to do, is not to blame.
  */
 final class Patience {
 
   private static final int WAIT_MILLISECONDS = 100;
 
   /** Far more than any template needs between two words. */
-  private static final int MOST_WAITS = 50;
+  private static final long MOST_NANOSECONDS = 5_000_000_000L;
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private final FutureTask<Void> task;
   private final BoundedWriter out;
   private int length = -1;
-  private int waits;
+  private long since;
 
   private Patience(Callable<Void> work, BoundedWriter out) {
     this.task = new FutureTask<>(work);
@@ -32,7 +37,7 @@ final class Patience {
    * Waits until the work is done.
    *
    * @param out what the work writes to
-   * @throws TimeoutException if it wrote nothing for five seconds; it has been told to end
+   * @throws TimeoutException if it wrote nothing in five seconds of work; it has been told to end
    * @throws ExecutionException with whatever the work threw
    */
   static void await(Callable<Void> work, BoundedWriter out)
@@ -46,9 +51,11 @@ final class Patience {
     thread.start();
     try {
       while (!isDone()) {
-        waits = out.length() == length ? waits + 1 : 0;
-        length = out.length();
-        if (waits == MOST_WAITS) {
+        long worked = THREADS.getThreadCpuTime(thread.getId());
+        if (out.length() != length) {
+          length = out.length();
+          since = worked;
+        } else if (worked - since > MOST_NANOSECONDS) {
           throw new TimeoutException();
         }
       }
