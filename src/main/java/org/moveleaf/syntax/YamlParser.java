@@ -43,6 +43,7 @@ public final class YamlParser {
   private final Diagnostics diagnostics;
   private final Deque<Open> open = new ArrayDeque<>();
   private YamlNode root;
+  private Optional<SourceRange> lastQuoted = Optional.empty();
 
   private YamlParser(SourceText source, int start, int end, Diagnostics diagnostics) {
     this.source = source;
@@ -122,6 +123,10 @@ public final class YamlParser {
 
   private boolean scalar(ScalarEvent event) {
     boolean plain = event.getScalarStyle() == ScalarStyle.PLAIN;
+    boolean block =
+        event.getScalarStyle() == ScalarStyle.LITERAL
+            || event.getScalarStyle() == ScalarStyle.FOLDED;
+    lastQuoted = plain || block ? Optional.empty() : Optional.of(range(event));
     String value = event.getValue();
     value
         .codePoints()
@@ -181,6 +186,16 @@ public final class YamlParser {
   private void report(MarkedYamlEngineException e) {
     int problemAt = e.getProblemMark().map(this::offset).orElse(start);
     boolean atEnd = source.text().substring(problemAt, start + text.length()).isBlank();
+    Optional<SourceRange> unclosed = lastQuoted.filter(quoted -> isEndedBy(quoted, problemAt));
+    if (unclosed.isPresent()) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "yaml/syntax",
+                  place(unclosed.get().start()),
+                  "a quote that is not closed in its line")
+              .withHint("type the quote at the end of the text, too"));
+      return;
+    }
     YamlMistake mistake = YamlMistake.of(e.getProblem());
     // What was opened and never closed is seen far below; where it was opened says more.
     boolean opened = atEnd || mistake.isOpen();
@@ -188,6 +203,14 @@ public final class YamlParser {
         place(opened ? e.getContextMark().map(this::offset).orElse(problemAt) : problemAt);
     diagnostics.add(
         Diagnostic.error("yaml/syntax", at, mistake.message()).withHint(mistake.hint()));
+  }
+
+  /** A quote that somebody forgot to close runs on to the next one, in whatever line that is. */
+  private boolean isEndedBy(SourceRange quoted, int problemAt) {
+    int end = quoted.end();
+    return source.text().substring(quoted.start(), end).indexOf('\n') >= 0
+        && problemAt >= end
+        && source.text().substring(end, problemAt).indexOf('\n') < 0;
   }
 
   private SourceRange range(Event event) {
