@@ -110,8 +110,10 @@
   }
 
   function show() {
-    showDay();
-    showHistory();
+    moveleaf.knowing(book.ids(), () => {
+      showDay();
+      showHistory();
+    }, () => say(text("handout.not-loaded")));
   }
 
   function saved() {
