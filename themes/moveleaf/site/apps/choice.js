@@ -95,6 +95,12 @@
 
     write: (items) => [VERSION].concat(items.map(writeItem)).join("."),
 
+    /** The ids of exercises that a link names; they must be known before it is read. */
+    ids: (code) => code.split(".").slice(1, MOST + 1).map((each) => each.split(/[_~]/)[0]),
+
+    /** Those of a part of a programme. */
+    idsOfPhase: (phase) => [phase.warmUp].concat(phase.items).map((each) => each.id),
+
     /** What a link holds, and in words what of it had to be left out. */
     read: function (code) {
       const words = code.split(".").filter((each) => each !== "");

@@ -114,6 +114,17 @@
     /** The day in this place's calendar, as "2026-11-21". */
     day: (date) => date.getFullYear() + "-" + twoDigits(date.getMonth() + 1) + "-" + twoDigits(date.getDate()),
 
+    /** The ids of all exercises that the diary tells of; they must be known before it is shown. */
+    ids: function () {
+      const book = load();
+      const ticked = Object.values(book.days).flatMap((entry) => Object.keys(entry.ticks));
+      return Array.from(new Set(book.things.concat(ticked))).flatMap((thing) => {
+        const id = thing.slice(thing.indexOf("/") + 1);
+        if (thing.startsWith("handout/")) { return moveleaf.choice.ids(id); }
+        return thing.startsWith("exercise/") ? [id] : [];
+      });
+    },
+
     /** A thing in words: a programme, an exercise, or the exercises of a handout. */
     title: function (thing) {
       const cut = thing.indexOf("/");

@@ -109,8 +109,10 @@
   }
 
   function show() {
-    showDay();
-    showHistory();
+    moveleaf.knowing(book.ids(), () => {
+      showDay();
+      showHistory();
+    }, () => say(text("handout.not-loaded")));
   }
 
   function saved() {

@@ -100,14 +100,14 @@
     return text("follow.facts", { exercises: some.length, minutes: moveleaf.doses.minutes(seconds) });
   }
 
-  const itemsOf = (part) => [part.phase.warmUp].concat(part.phase.items).map(ofProgramme);
+  const planned = (part) => [part.phase.warmUp].concat(part.phase.items);
 
   function listProgrammes() {
     const rows = moveleaf.data.programmes.flatMap((programme) => programme.phases.map((phase, place) => {
       const part = { programme: programme, number: place + 1, phase: phase };
       const address = "#p=" + programme.id + (place ? "." + (place + 1) : "");
       return element("li", {},
-        element("a", { href: address }, partName(part)), " ", element("span", {}, facts(itemsOf(part))));
+        element("a", { href: address }, partName(part)), " ", element("span", {}, facts(planned(part))));
     }));
     one(".choices").replaceChildren(...rows);
   }
@@ -119,6 +119,8 @@
       : []));
   }
 
+  let arrivals = 0;
+
   function arrive() {
     stop();
     letSleep();
@@ -126,9 +128,21 @@
     const code = moveleaf.fragment("h");
     const words = moveleaf.fragment("p");
     const part = words === null ? null : choice.phase(words);
+    const ids = part ? choice.idsOfPhase(part.phase) : choice.ids(code === null ? "" : code);
+    const arrival = ++arrivals;
+    moveleaf.knowing(ids, () => {
+      // Somebody may have gone on while the exercises were on their way.
+      if (arrival === arrivals) { begin(code, part); }
+    }, () => {
+      one(".left-out", choose).textContent = text("handout.not-loaded");
+      open(choose, pageTitle);
+    });
+  }
+
+  function begin(code, part) {
     const read = code === null ? { items: [], leftOut: [] } : choice.read(code);
     if (part) {
-      items = itemsOf(part);
+      items = planned(part).map(ofProgramme);
       thing = "programme/" + part.programme.id;
       name = partName(part);
     } else {

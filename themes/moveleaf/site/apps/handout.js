@@ -211,6 +211,10 @@
   // ---- The choice as a whole.
 
   function add(id) {
+    moveleaf.knowing([id], () => addKnown(id), () => say(text("handout.not-loaded")));
+  }
+
+  function addKnown(id) {
     const exercise = moveleaf.exercise(id);
     if (!exercise || items.some((each) => each.exercise === exercise)) { return; }
     items.push(choice.item(exercise));
@@ -266,13 +270,7 @@
     if (many !== warning.hasChildNodes()) {
       warning.replaceChildren(...(many ? [element("p", {}, text("handout.too-many"))] : []));
     }
-    all("[data-pick]", build).forEach((button) => {
-      const exercise = moveleaf.exercise(button.dataset.pick);
-      const key = items.some((each) => each.exercise === exercise) ? "remove" : "add";
-      button.textContent = text("handout." + key);
-      button.setAttribute("aria-label", text("handout." + key + "-this", { title: exercise.title }));
-      button.classList.toggle("picked", key === "remove");
-    });
+    mark();
     keep();
     link.value = empty ? "" : address();
     const code = choice.write(items);
@@ -283,6 +281,19 @@
     sheet.hidden = empty;
     moveleaf.sheet.show(items, address());
     person();
+  }
+
+  // Says on each button in the list what it does; the list may show others at any time.
+  function mark() {
+    const chosen = new Set(items.map((each) => each.exercise.id));
+    all("[data-pick]", build).forEach((button) => {
+      const key = chosen.has(button.dataset.pick) ? "remove" : "add";
+      if (button.dataset.does === key) { return; }
+      button.dataset.does = key;
+      button.textContent = text("handout." + key);
+      button.setAttribute("aria-label", text("handout." + key + "-this", { title: button.dataset.title }));
+      button.classList.toggle("picked", key === "remove");
+    });
   }
 
   function person() {
@@ -310,16 +321,30 @@
     rearrange();
   }
 
+  let arrivals = 0;
+
   function arrive() {
     const code = moveleaf.fragment("h");
     const programme = moveleaf.fragment("p");
     const added = moveleaf.fragment("add");
+    const part = programme === null ? null : choice.phase(programme);
+    const ids = part ? choice.idsOfPhase(part.phase) : choice.ids(code === null ? kept() : code);
+    const arrival = ++arrivals;
+    moveleaf.knowing(added === null ? ids : ids.concat(added), () => {
+      // Somebody may have gone on while the exercises were on their way.
+      if (arrival === arrivals) { open(code, part, added); }
+    }, () => {
+      complain([text("handout.not-loaded")]);
+      show(false);
+    });
+  }
+
+  function open(code, part, added) {
     if (code !== null) {
       take(choice.read(code));
       show(items.length > 0);
       return;
     }
-    const part = programme === null ? null : choice.phase(programme);
     const before = kept() ? choice.read(kept()) : { items: [], leftOut: [] };
     take(part ? { items: choice.ofPhase(part.phase), leftOut: [] } : { items: before.items, leftOut: [] });
     if (added !== null) {
@@ -379,6 +404,7 @@
   note.addEventListener("input", person);
   link.addEventListener("focus", () => link.select());
   one(".on-disk", build).hidden = location.protocol !== "file:";
+  document.getElementById("cards").addEventListener("drawn", mark);
   window.addEventListener("hashchange", arrive);
   arrive();
 })(window.moveleaf);

@@ -41,11 +41,43 @@ window.moveleaf = {};
     });
   };
 
-  const exercises = new Map(data.exercises.map((each) => [each.id, each]));
+  const exercises = new Map();
+  const know = (some) => some.forEach((each) => exercises.set(each.id, each));
+  know(data.exercises);
   const programmes = new Map(data.programmes.map((each) => [each.id, each]));
   moveleaf.data = data;
   moveleaf.exercise = (id) => exercises.get(id);
   moveleaf.programme = (id) => programmes.get(id);
+
+  // A big handbook's exercises lie in scripts of their own, each in the one that its id's hash names:
+  // that of String.hashCode and Math.floorMod in Java.
+  const parts = new Map();
+  window.moveleafExercises = know;
+
+  function partOf(id) {
+    let hash = 0;
+    for (let at = 0; at < id.length; at++) { hash = (Math.imul(31, hash) + id.charCodeAt(at)) | 0; }
+    const count = data.parts.length;
+    return data.parts[(hash % count + count) % count];
+  }
+
+  function load(path) {
+    return new Promise((then, fail) => {
+      const script = moveleaf.element("script", {
+        src: path,
+        load: () => { parts.set(path, true); then(); },
+        error: () => { script.remove(); fail(); }
+      });
+      document.head.append(script);
+    });
+  }
+
+  /** Calls the one when all exercises are known that the handbook has of these, or else the other. */
+  moveleaf.knowing = function (ids, then, failed) {
+    const unknown = data.parts.length ? ids.filter((id) => !exercises.has(id)) : [];
+    const missing = Array.from(new Set(unknown.map(partOf))).filter((path) => !parts.has(path));
+    if (missing.length) { Promise.all(missing.map(load)).then(then, failed); } else { then(); }
+  };
 
   moveleaf.all = (selector, within) => Array.from((within || document).querySelectorAll(selector));
   moveleaf.one = (selector, within) => (within || document).querySelector(selector);

@@ -4,8 +4,11 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.PainBand;
@@ -40,6 +43,9 @@ final class AppData {
           "safety.advice",
           "unit");
 
+  /** So many exercises come with one that a page asks for. */
+  private static final int OF_A_PART = 50;
+
   private final Handbook handbook;
   private final Messages messages;
   private final Function<Exercise, ExerciseView> exercises;
@@ -59,32 +65,78 @@ final class AppData {
     this.programmes = programmes;
   }
 
-  String script() {
+  /**
+   * The exercises of a big handbook in scripts of their own, so that a page loads but those that it
+   * shows; none for a small one. An exercise lies in the one that the hash of its id names.
+   */
+  List<String> parts() {
+    Collection<Exercise> all = handbook.exercises().values();
+    if (!LongList.isLong(all.size())) {
+      return List.of();
+    }
+    int count = (all.size() + OF_A_PART - 1) / OF_A_PART;
+    List<List<Exercise>> parts =
+        Stream.<List<Exercise>>generate(ArrayList::new).limit(count).toList();
+    all.forEach(each -> parts.get(Math.floorMod(each.id().hashCode(), count)).add(each));
+    return parts.stream().map(this::part).toList();
+  }
+
+  private String part(List<Exercise> some) {
+    return script("window.moveleafExercises(", json -> exercises(json, some), ");\n");
+  }
+
+  /**
+   * @param parts the paths of the scripts that hold the exercises; if there are none, this one does
+   */
+  String script(List<String> parts) {
+    return script("window.moveleafData=", json -> all(json, parts), ";\n");
+  }
+
+  /** What writes a value. */
+  private interface Content {
+    void write(JsonWriter json) throws IOException;
+  }
+
+  private static String script(String before, Content content, String after) {
     StringWriter out = new StringWriter();
-    out.write("window.moveleafData=");
+    out.write(before);
     try (JsonWriter json = new JsonWriter(out)) {
       json.setHtmlSafe(true);
-      json.beginObject();
-      json.name("language").value(messages.language());
-      words(json);
-      json.name("limits");
-      new DoseData(json).limits();
-      bands(json);
-      json.name("exercises").beginArray();
-      for (Exercise each : handbook.exercises().values()) {
-        exercise(json, each);
-      }
-      json.endArray();
-      json.name("programmes").beginArray();
-      for (Programme each : handbook.programmes().values()) {
-        programme(json, each);
-      }
-      json.endArray();
-      json.endObject();
+      content.write(json);
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail", e);
     }
-    return out + ";\n";
+    return out + after;
+  }
+
+  private void all(JsonWriter json, List<String> parts) throws IOException {
+    json.beginObject();
+    json.name("language").value(messages.language());
+    words(json);
+    json.name("limits");
+    new DoseData(json).limits();
+    bands(json);
+    json.name("parts").beginArray();
+    for (String each : parts) {
+      json.value(each);
+    }
+    json.endArray();
+    json.name("exercises");
+    exercises(json, parts.isEmpty() ? handbook.exercises().values() : List.of());
+    json.name("programmes").beginArray();
+    for (Programme each : handbook.programmes().values()) {
+      programme(json, each);
+    }
+    json.endArray();
+    json.endObject();
+  }
+
+  private void exercises(JsonWriter json, Collection<Exercise> some) throws IOException {
+    json.beginArray();
+    for (Exercise each : some) {
+      exercise(json, each);
+    }
+    json.endArray();
   }
 
   private void words(JsonWriter json) throws IOException {

@@ -40,6 +40,10 @@ final class Finders {
     String path() {
       return SitePaths.findPath(kind, key);
     }
+
+    LongList<Exercise> list() {
+      return new LongList<>(path(), exercises);
+    }
   }
 
   Finders(Handbook handbook, Messages messages) {

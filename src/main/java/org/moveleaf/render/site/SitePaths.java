@@ -60,6 +60,11 @@ public record SitePaths(String root) implements Addresses {
     return "find/" + kind + "-" + key + ".html";
   }
 
+  /** A page on which a list goes on; no id holds a dot, so that none is called the same. */
+  static String part(String path, int number) {
+    return number == 1 ? path : path.replaceFirst("\\.html$", "." + number + ".html");
+  }
+
   static String picturePath(Picture picture) {
     return "images/" + picture.fileName();
   }

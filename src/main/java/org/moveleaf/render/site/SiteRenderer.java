@@ -21,7 +21,6 @@ import org.moveleaf.render.text.ProseWriter;
 import org.moveleaf.render.view.Drawings;
 import org.moveleaf.render.view.ExerciseCard;
 import org.moveleaf.render.view.ExerciseViews;
-import org.moveleaf.render.view.Finder;
 import org.moveleaf.render.view.Labels;
 import org.moveleaf.render.view.Link;
 import org.moveleaf.render.view.PageViews;
@@ -46,7 +45,7 @@ public final class SiteRenderer {
   private final SiteAssets assets;
   private final Place top;
   private final Place folder;
-  private final SearchFiles search;
+  private final FinderScripts finder;
   private final AppScripts apps;
   private final Theme theme;
   private final LanguageSwitch languages;
@@ -55,9 +54,6 @@ public final class SiteRenderer {
   private final Map<String, Integer> programmePlaces;
   private final List<GuidePage> guideInOrder;
   private final Map<String, Integer> guidePlaces;
-
-  /** The scripts that the exercise list needs, by their paths. */
-  public record SearchFiles(String engine, String index) {}
 
   /** Everything that is seen alike from all pages of one depth. */
   private record Place(
@@ -98,11 +94,9 @@ public final class SiteRenderer {
     this.assets = new SiteAssets(theme);
     this.top = place(new SitePaths(""));
     this.folder = place(new SitePaths("../"));
-    this.search =
-        new SearchFiles(
-            assets.add("assets/search", ".js", theme.require(searchEngine()).text()),
-            assets.add("assets/index", ".js", SearchIndex.script(cards(top), handbook)));
-    this.apps = AppScripts.in(assets, theme, search, appData());
+    this.finder =
+        FinderScripts.in(assets, theme, SearchIndex.script(cards(top), handbook), isLong());
+    this.apps = AppScripts.in(assets, theme, finder, appData());
   }
 
   private static Map<String, Integer> places(Collection<String> ids) {
@@ -111,18 +105,21 @@ public final class SiteRenderer {
     return places;
   }
 
-  private String appData() {
+  private AppData appData() {
     return new AppData(
-            handbook,
-            messages,
-            // Each exercise explains its words anew: it may be the only one on a sheet.
-            each -> top.exercises.full(each, writer(top)),
-            top.programmes)
-        .script();
+        handbook,
+        messages,
+        // Each exercise explains its words anew: it may be the only one on a sheet.
+        each -> top.exercises.full(each, writer(top)),
+        top.programmes);
   }
 
-  private static String searchEngine() {
-    return "site/vendor/minisearch-7.2.0.min.js";
+  private boolean isLong() {
+    return LongList.isLong(handbook.exercises().size());
+  }
+
+  private static LongList<Exercise> list(Handbook handbook) {
+    return new LongList<>(SitePaths.EXERCISES, List.copyOf(handbook.exercises().values()));
   }
 
   private Place place(SitePaths paths) {
@@ -157,7 +154,8 @@ public final class SiteRenderer {
   public static List<String> pages(Handbook handbook, Messages messages) {
     List<String> pages = new ArrayList<>(SitePaths.FIXED);
     handbook.exercises().keySet().forEach(id -> pages.add(SitePaths.exercisePath(id)));
-    new Finders(handbook, messages).choices().forEach(each -> pages.add(each.path()));
+    list(handbook).paths().stream().skip(1).forEach(pages::add);
+    new Finders(handbook, messages).choices().forEach(each -> pages.addAll(each.list().paths()));
     handbook.programmes().keySet().forEach(id -> pages.add(SitePaths.programmePath(id)));
     handbook.guide().keySet().forEach(id -> pages.add(SitePaths.guidePath(id)));
     return pages;
@@ -171,8 +169,22 @@ public final class SiteRenderer {
     for (Exercise each : handbook.exercises().values()) {
       files.add(SiteFile.page(SitePaths.exercisePath(each.id()), () -> exercise(each)));
     }
+    LongList<Exercise> list = list(handbook);
+    for (int i = 2; i <= list.pages(); i++) {
+      int number = i;
+      files.add(
+          SiteFile.page(
+              SitePaths.part(list.path(), number),
+              () -> listPage(list, number, messages.text("list.title"))));
+    }
     for (Finders.Choice each : finders.choices()) {
-      files.add(SiteFile.page(each.path(), () -> find(each)));
+      for (int i = 1; i <= each.list().pages(); i++) {
+        int number = i;
+        files.add(
+            SiteFile.page(
+                SitePaths.part(each.path(), number),
+                () -> listPage(each.list(), number, each.title())));
+      }
     }
     files.add(SiteFile.page(SitePaths.PROGRAMMES, this::programmeList));
     for (Programme each : handbook.programmes().values()) {
@@ -214,7 +226,11 @@ public final class SiteRenderer {
   }
 
   private List<ExerciseCard> cards(Place place) {
-    return handbook.exercises().values().stream().map(place.exercises::card).toList();
+    return cards(place, handbook.exercises().values());
+  }
+
+  private static List<ExerciseCard> cards(Place place, Collection<Exercise> some) {
+    return some.stream().map(place.exercises::card).toList();
   }
 
   private ProseWriter writer(Place place) {
@@ -256,6 +272,19 @@ public final class SiteRenderer {
       return this;
     }
 
+    /** With search and filters over all exercises, also those that are not on the page. */
+    Page finding() {
+      with("filters", Filter.of(cards(place), messages));
+      with("exerciseCount", handbook.exercises().size());
+      if (isLong()) {
+        with("blank", BlankCard.in(place.paths));
+        with("index", place.paths.to(finder.later()));
+        with("found", messages.pattern("list.found"));
+        with("part", messages.pattern("list.part"));
+      }
+      return this;
+    }
+
     String fill(String template) {
       model.put("site", place.site);
       model.put(
@@ -290,14 +319,18 @@ public final class SiteRenderer {
   }
 
   private String exerciseList() {
-    List<ExerciseCard> cards = cards(folder);
-    return new Page(folder, SitePaths.EXERCISES, "exercises")
-        .about(messages.text("list.title"), listLead(cards.size()))
-        .with("lead", listLead(cards.size()))
-        .with("exercises", cards)
-        .with("filters", Filter.of(cards, messages))
+    LongList<Exercise> list = list(handbook);
+    List<String> scripts = new ArrayList<>(finder.scripts());
+    if (isLong()) {
+      scripts.add(0, apps.words());
+    }
+    return turning(new Page(folder, SitePaths.EXERCISES, "exercises"), list, 1)
+        .about(messages.text("list.title"), listLead(list.all().size()))
+        .with("lead", listLead(list.all().size()))
+        .with("exercises", cards(folder, list.page(1)))
         .with("finders", finders.views(folder.paths, folder.exercises))
-        .with("search", search)
+        .with("scripts", scripts)
+        .finding()
         .fill("exercise-list.ftlh");
   }
 
@@ -305,15 +338,26 @@ public final class SiteRenderer {
     return messages.text("list.lead", Map.of("n", count));
   }
 
-  private String find(Finders.Choice choice) {
-    List<ExerciseCard> cards = choice.exercises().stream().map(folder.exercises::card).toList();
-    List<Finder> others = finders.views(folder.paths, folder.exercises);
-    return new Page(folder, choice.path(), "exercises")
-        .about(choice.title(), listLead(cards.size()))
-        .with("lead", listLead(cards.size()))
-        .with("exercises", cards)
-        .with("finders", others)
+  /** A list without a script; of a long one the page that bears a number. */
+  private String listPage(LongList<Exercise> list, int number, String title) {
+    String path = SitePaths.part(list.path(), number);
+    Map<String, Object> place = Map.of("title", title, "n", number);
+    return turning(new Page(folder, path, "exercises"), list, number)
+        .about(
+            number == 1 ? title : messages.text("list.page-title", place),
+            listLead(list.all().size()))
+        .with("lead", listLead(list.all().size()))
+        .with("exercises", cards(folder, list.page(number)))
+        .with("finders", finders.views(folder.paths, folder.exercises))
         .fill("find.ftlh");
+  }
+
+  /** Leads to the other pages of a long list. */
+  private Page turning(Page page, LongList<?> list, int number) {
+    List<Link> pages = list.links(folder.paths, messages);
+    return page.with("pages", pages)
+        .with("previous", number > 1 ? pages.get(number - 2) : null)
+        .with("next", number < pages.size() ? pages.get(number) : null);
   }
 
   private String exercise(Exercise exercise) {
@@ -415,11 +459,10 @@ public final class SiteRenderer {
   }
 
   private String handout() {
-    List<ExerciseCard> cards = cards(top);
     return new Page(top, SitePaths.HANDOUT, "handout")
         .about(messages.text("handout.title"), messages.text("handout.lead"))
-        .with("exercises", cards)
-        .with("filters", Filter.of(cards, messages))
+        .with("exercises", cards(top, list(handbook).page(1)))
+        .finding()
         .with("programmes", programmeCards())
         .with("safety", top.pages.safety(writer(top)))
         .with("scripts", apps.handout())
