@@ -1,0 +1,166 @@
+package org.moveleaf;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.moveleaf.testing.TestProject;
+
+/**
+ * Whatever has been edited, in whatever order: a build over the last one comes to the same bytes as
+ * one from nothing, on the site and in every PDF.
+ */
+class RebuildIT {
+
+  private static final String WALL_SIT = "content/exercises/wall-sit.md";
+  private static final String SETTINGS = "content/handbook.yaml";
+
+  /** Each can be made at any time, and undone by being made again. */
+  private static final Map<String, Consumer<TestProject>> EDITS = new LinkedHashMap<>();
+
+  static {
+    EDITS.put("a sentence", turn(WALL_SIT, "It needs only", "All that it needs is"));
+    EDITS.put("a dose", turn("content/exercises/leg-stretch.md", "hold: 15-30 s", "hold: 20 s"));
+    EDITS.put("a title", turn(WALL_SIT, "title: Wall sit", "title: Wall squat"));
+    EDITS.put("a level", turn(WALL_SIT, "level: 2", "level: 3"));
+    EDITS.put("the configuration", turn(SETTINGS, "name: Test Clinic", "name: Other Clinic"));
+    EDITS.put("the base URL", turn(SETTINGS, "test.example/knees", "test.example/legs"));
+    EDITS.put("a safety line", turn("content/safety.md", "on: 2026-01-15", "on: 2026-01-14"));
+    EDITS.put("a pose", turn("content/figures/wall-sit.yaml", "sink: 32", "sink: 30"));
+    EDITS.put("a template", RebuildIT::template);
+    EDITS.put("an exercise more or less", RebuildIT::exercise);
+    EDITS.put("a guide page by another name", RebuildIT::guide);
+    EDITS.put(
+        "a word of a translation", turn("content/exercises/wall-sit.pl.md", "Ćwiczy ", "Dobrze "));
+    EDITS.put("a language more or less", turn(SETTINGS, "languages: [pl]", "languages: []"));
+  }
+
+  @TempDir private Path folder;
+
+  private static Consumer<TestProject> turn(String file, String one, String other) {
+    return project -> {
+      boolean first = TestProject.read(project.root().resolve(file)).contains(one);
+      project.edit(file, first ? one : other, first ? other : one);
+    };
+  }
+
+  private static void template(TestProject project) {
+    Path own = project.root().resolve("themes/own");
+    if (Files.exists(own)) {
+      project.edit(SETTINGS, "theme: own\n", "");
+      TestProject.filesBelow(own).forEach(RebuildIT::delete);
+      delete(own.resolve("templates/site"));
+      delete(own.resolve("templates"));
+      delete(own);
+    } else {
+      project.edit(SETTINGS, "edition:", "theme: own\nedition:");
+      project.write("themes/own/theme.yaml", "api: 1\nparent: moveleaf\n");
+      project.write(
+          "themes/own/templates/site/404.ftlh",
+          "<#import \"layout.ftlh\" as layout>\n<@layout.frame><h1>${page.title}</h1></@layout.frame>");
+    }
+  }
+
+  private static void exercise(TestProject project) {
+    Path more = project.root().resolve("content/exercises/knee-lift.md");
+    if (Files.exists(more)) {
+      delete(more);
+    } else {
+      String text = TestProject.read(project.root().resolve("content/exercises/leg-stretch.md"));
+      project.write(
+          "content/exercises/knee-lift.md", text.replace("title: Leg stretch", "title: Knee lift"));
+    }
+  }
+
+  private static void guide(TestProject project) {
+    Path one = project.root().resolve("content/guide/second-page.md");
+    Path other = project.root().resolve("content/guide/another-page.md");
+    Path from = Files.exists(one) ? one : other;
+    Path to = Files.exists(one) ? other : one;
+    try {
+      Files.move(from, to);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.delete(file);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2})
+  void aBuildOverTheLastOneIsAsOneFromNothing(long seed) throws IOException {
+    TestProject project = TestProject.copy("minimal", folder).in("pl");
+    project.write(
+        "content/figures/wall-sit.yaml",
+        TestProject.read(Path.of("content/figures/knee-bend.yaml"))
+            .replace("shows: 1-4", "shows: 1"));
+    project.write(
+        "content/guide/second-page.md",
+        TestProject.read(project.root().resolve("content/guide/about-knees.md"))
+            .replaceFirst("title: .*", "title: Second page"));
+    List<String> names = new ArrayList<>(EDITS.keySet());
+    Collections.shuffle(names, new Random(seed));
+    build(project, "at first");
+    for (String each : names) {
+      EDITS.get(each).accept(project);
+      build(project, each);
+      assertSame(each, project);
+    }
+  }
+
+  private static void build(TestProject project, String after) {
+    BuildResult result = project.build();
+    assertTrue(result.publication().isPresent(), () -> after + ": " + result.diagnostics());
+    assertFalse(result.unchanged(), after);
+  }
+
+  private void assertSame(String edit, TestProject project) throws IOException {
+    Path output = project.output();
+    Path kept = folder.resolve("kept");
+    Files.move(output, kept);
+    build(project, edit);
+    List<Path> parts = published(output);
+    assertEquals(parts, published(kept), edit);
+    for (Path each : parts) {
+      assertArrayEquals(
+          Files.readAllBytes(output.resolve(each)),
+          Files.readAllBytes(kept.resolve(each)),
+          () -> edit + ": " + each);
+    }
+    deleteTree(output);
+    Files.move(kept, output);
+  }
+
+  private static List<Path> published(Path output) {
+    return TestProject.filesBelow(output).stream()
+        .map(output::relativize)
+        .filter(each -> !each.startsWith(".moveleaf"))
+        .toList();
+  }
+
+  private static void deleteTree(Path tree) throws IOException {
+    try (var all = Files.walk(tree)) {
+      all.sorted(Collections.reverseOrder()).forEach(RebuildIT::delete);
+    }
+  }
+}
