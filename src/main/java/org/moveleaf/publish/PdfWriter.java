@@ -1,6 +1,7 @@
 package org.moveleaf.publish;
 
 import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -24,11 +25,9 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.moveleaf.render.print.PrintDocument;
 import org.moveleaf.render.print.PrintPictures;
 import org.moveleaf.theme.ThemeException;
-import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -95,8 +94,7 @@ final class PdfWriter {
   private int pages(PrintDocument print, String xhtml)
       throws IOException, SAXException, ParserConfigurationException {
     try (FixedDocument document = new FixedDocument(edition);
-        PdfBoxRenderer renderer =
-            builder(print, xhtml, document, new ArrayList<>()).buildPdfRenderer()) {
+        PdfBoxRenderer renderer = renderer(print, xhtml, document, new ArrayList<>())) {
       renderer.layout();
       return renderer.getRootBox().getLayer().getPages().size();
     }
@@ -105,9 +103,8 @@ final class PdfWriter {
   private Written set(PrintDocument print, String xhtml)
       throws IOException, SAXException, ParserConfigurationException {
     List<String> warnings = new ArrayList<>();
-    try (FixedDocument fixed = new FixedDocument(edition);
-        PdfBoxRenderer renderer = builder(print, xhtml, fixed, warnings).buildPdfRenderer();
-        PDDocument document = renderer.createPDFKeepOpen()) {
+    try (FixedDocument document = new FixedDocument(edition)) {
+      paint(print, xhtml, document, warnings);
       StructureTree.mend(document);
       if (print.booklet()) {
         Booklet.impose(document);
@@ -121,19 +118,34 @@ final class PdfWriter {
     }
   }
 
-  private static PdfRendererBuilder builder(
+  /** Leaves nothing of the layout behind: it takes as much memory as the document. */
+  private static void paint(
       PrintDocument print, String xhtml, FixedDocument document, List<String> warnings)
       throws IOException, SAXException, ParserConfigurationException {
+    try (PdfBoxRenderer renderer = renderer(print, xhtml, document, warnings)) {
+      renderer.createPDFWithoutClosing();
+    }
+  }
+
+  private static PdfBoxRenderer renderer(
+      PrintDocument print, String xhtml, FixedDocument document, List<String> warnings)
+      throws IOException, SAXException, ParserConfigurationException {
+    DocumentBuilder parser = parser();
+    BatikSVGDrawer drawer = new BatikSVGDrawer();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePDDocument(document);
     builder.withProducer(PRODUCER);
-    builder.useSVGDrawer(new BatikSVGDrawer());
-    builder.withW3cDocument(parse(xhtml), BASE);
+    builder.useSVGDrawer(drawer);
+    builder.withW3cDocument(parser.parse(new InputSource(new StringReader(xhtml))), BASE);
     builder.withDiagnosticConsumer(each -> collect(each, warnings));
     print.fonts().forEach((face, bytes) -> PlainFont.use(builder, document, face, bytes));
     lockDown(builder, print.pictures());
-    return builder;
+    PdfBoxRenderer renderer = builder.buildPdfRenderer();
+    SharedContext context = renderer.getSharedContext();
+    context.setReplacedElementFactory(new DrawnPictures(print.pictures(), context, drawer, parser));
+    context.setTextRenderer(new QuickMeasure());
+    return renderer;
   }
 
   private static void collect(Diagnostic diagnostic, List<String> warnings) {
@@ -142,8 +154,7 @@ final class PdfWriter {
     }
   }
 
-  private static Document parse(String xhtml)
-      throws ParserConfigurationException, IOException, SAXException {
+  private static DocumentBuilder parser() throws ParserConfigurationException {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -151,7 +162,7 @@ final class PdfWriter {
     DocumentBuilder builder = factory.newDocumentBuilder();
     // Otherwise it also prints what it throws.
     builder.setErrorHandler(null);
-    return builder.parse(new InputSource(new StringReader(xhtml)));
+    return builder;
   }
 
   private static void lockDown(PdfRendererBuilder builder, PrintPictures pictures) {
