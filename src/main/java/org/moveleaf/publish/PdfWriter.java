@@ -109,6 +109,7 @@ final class PdfWriter {
       if (print.booklet()) {
         Booklet.impose(document);
       }
+      SmallObjects.inline(document.getDocument());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
       if (!warnings.isEmpty()) {
