@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.moveleaf.content.HandbookReader;
 import org.moveleaf.content.Project;
 import org.moveleaf.content.SettingsReader;
@@ -29,6 +32,7 @@ import org.moveleaf.theme.ThemeLoader;
 final class PeerBook {
 
   private static final String PICTURES = "asset:/";
+  private static final Pattern PICTURE = Pattern.compile(PICTURES + "[^)\"]+");
 
   private PeerBook() {}
 
@@ -42,10 +46,12 @@ final class PeerBook {
   static Path write(Path project, Path figures, Path folder) throws IOException {
     PrintDocument book = book(project, figures);
     Files.createDirectories(folder);
-    for (Map.Entry<String, byte[]> each : book.pictures().entrySet()) {
-      Path file = folder.resolve(each.getKey().substring(PICTURES.length()));
+    String xhtml = book.layouts().get(0).get();
+    for (String picture :
+        new TreeSet<>(PICTURE.matcher(xhtml).results().map(MatchResult::group).toList())) {
+      Path file = folder.resolve(picture.substring(PICTURES.length()));
       Files.createDirectories(file.getParent());
-      Files.write(file, each.getValue());
+      Files.write(file, book.pictures().find(picture).orElseThrow());
     }
     StringBuilder fonts = new StringBuilder("<style>");
     int count = 0;
@@ -58,12 +64,7 @@ final class PeerBook {
               "@font-face{font-family:'%s';font-weight:%s;font-style:%s;src:url('%s')}",
               face.family(), face.weight(), face.italic() ? "italic" : "normal", name));
     }
-    String page =
-        book.layouts()
-            .get(0)
-            .get()
-            .replace(PICTURES, "")
-            .replaceFirst("<style", fonts + "</style><style");
+    String page = xhtml.replace(PICTURES, "").replaceFirst("<style", fonts + "</style><style");
     return Files.writeString(folder.resolve("book.xhtml"), page);
   }
 

@@ -1,6 +1,7 @@
 package org.moveleaf.publish;
 
 import com.openhtmltopdf.extend.FSStream;
+import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -103,8 +104,7 @@ final class PdfWriter {
   private int pages(PrintDocument print, String xhtml)
       throws IOException, SAXException, ParserConfigurationException {
     try (FixedDocument document = new FixedDocument(edition);
-        PdfBoxRenderer renderer =
-            builder(print, parse(xhtml), document, new ArrayList<>()).buildPdfRenderer()) {
+        PdfBoxRenderer renderer = renderer(print, parse(xhtml), document, new ArrayList<>())) {
       renderer.layout();
       return renderer.getRootBox().getLayer().getPages().size();
     }
@@ -118,39 +118,34 @@ final class PdfWriter {
     if (mirrored) {
       numberPages(print, parsed);
     }
-    try (FixedDocument fixed = new FixedDocument(edition);
-        PdfBoxRenderer renderer = builder(print, parsed, fixed, warnings).buildPdfRenderer()) {
-      renderer.layout();
+    try (FixedDocument document = new FixedDocument(edition)) {
+      paint(print, parsed, document, warnings);
+      StructureTree.mend(document);
+      if (print.booklet()) {
+        Booklet.impose(document, mirrored);
+      }
       if (mirrored) {
-        Mirror.turn(renderer.getRootBox());
+        RightToLeft.mark(document);
       }
-      try (PDDocument document = renderer.createPDFKeepOpen()) {
-        StructureTree.mend(document);
-        if (print.booklet()) {
-          Booklet.impose(document, mirrored);
-        }
-        if (mirrored) {
-          RightToLeft.mark(document);
-        }
-        byte[] bytes = saved(document);
-        if (RightToLeft.isIn(words(parsed))) {
-          bytes = lettersNamed(bytes);
-        }
-        if (!warnings.isEmpty()) {
-          throw Refusal.of(print, String.join("; ", new LinkedHashSet<>(warnings)), null);
-        }
-        return new Written(bytes, document.getNumberOfPages());
+      SmallObjects.inline(document.getDocument());
+      byte[] bytes = saved(document);
+      if (RightToLeft.isIn(words(parsed))) {
+        bytes = lettersNamed(bytes);
       }
+      if (!warnings.isEmpty()) {
+        throw Refusal.of(print, String.join("; ", new LinkedHashSet<>(warnings)), null);
+      }
+      return new Written(bytes, document.getNumberOfPages());
     }
   }
 
   /** Numbers take room, and may move what they count. */
-  private void numberPages(PrintDocument print, Document xhtml) throws IOException {
+  private void numberPages(PrintDocument print, Document xhtml)
+      throws IOException, ParserConfigurationException {
     boolean changed = true;
     for (int i = 0; changed && i < MAX_ROUNDS; i++) {
       try (FixedDocument document = new FixedDocument(edition);
-          PdfBoxRenderer renderer =
-              builder(print, xhtml, document, new ArrayList<>()).buildPdfRenderer()) {
+          PdfBoxRenderer renderer = renderer(print, xhtml, document, new ArrayList<>())) {
         renderer.layout();
         changed = PageNumbers.fill(xhtml, renderer);
       }
@@ -197,13 +192,28 @@ final class PdfWriter {
     return out.toByteArray();
   }
 
-  private static PdfRendererBuilder builder(
-      PrintDocument print, Document xhtml, FixedDocument document, List<String> warnings) {
+  /** Leaves nothing of the layout behind: it takes as much memory as the document. */
+  private static void paint(
+      PrintDocument print, Document xhtml, FixedDocument document, List<String> warnings)
+      throws IOException, ParserConfigurationException {
+    try (PdfBoxRenderer renderer = renderer(print, xhtml, document, warnings)) {
+      renderer.layout();
+      if (RightToLeft.is(xhtml)) {
+        Mirror.turn(renderer.getRootBox());
+      }
+      renderer.createPDFWithoutClosing();
+    }
+  }
+
+  private static PdfBoxRenderer renderer(
+      PrintDocument print, Document xhtml, FixedDocument document, List<String> warnings)
+      throws ParserConfigurationException {
+    BatikSVGDrawer drawer = new BatikSVGDrawer();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePDDocument(document);
     builder.withProducer(PRODUCER);
-    builder.useSVGDrawer(new BatikSVGDrawer());
+    builder.useSVGDrawer(drawer);
     builder.withW3cDocument(xhtml, BASE);
     if (RightToLeft.isIn(words(xhtml))) {
       RightToLeft.use(builder, xhtml);
@@ -211,7 +221,12 @@ final class PdfWriter {
     builder.withDiagnosticConsumer(each -> collect(each, warnings));
     print.fonts().forEach((face, bytes) -> PlainFont.use(builder, document, face, bytes));
     lockDown(builder, print.pictures());
-    return builder;
+    PdfBoxRenderer renderer = builder.buildPdfRenderer();
+    SharedContext context = renderer.getSharedContext();
+    context.setReplacedElementFactory(
+        new DrawnPictures(print.pictures(), context, drawer, parser()));
+    context.setTextRenderer(new QuickMeasure());
+    return renderer;
   }
 
   private static void collect(Diagnostic diagnostic, List<String> warnings) {
@@ -222,6 +237,10 @@ final class PdfWriter {
 
   private static Document parse(String xhtml)
       throws ParserConfigurationException, IOException, SAXException {
+    return parser().parse(new InputSource(new StringReader(xhtml)));
+  }
+
+  private static DocumentBuilder parser() throws ParserConfigurationException {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
     factory.setNamespaceAware(true);
     factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
@@ -229,7 +248,7 @@ final class PdfWriter {
     DocumentBuilder builder = factory.newDocumentBuilder();
     // Otherwise it also prints what it throws.
     builder.setErrorHandler(null);
-    return builder.parse(new InputSource(new StringReader(xhtml)));
+    return builder;
   }
 
   private static void lockDown(PdfRendererBuilder builder, PrintPictures pictures) {

@@ -1,0 +1,132 @@
+package org.moveleaf.publish;
+
+import com.openhtmltopdf.extend.ReplacedElement;
+import com.openhtmltopdf.extend.ReplacedElementFactory;
+import com.openhtmltopdf.extend.SVGDrawer.SVGImage;
+import com.openhtmltopdf.extend.UserAgentCallback;
+import com.openhtmltopdf.layout.LayoutContext;
+import com.openhtmltopdf.layout.SharedContext;
+import com.openhtmltopdf.render.BlockBox;
+import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.svgsupport.PDFTranscoder;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.moveleaf.render.print.PrintPictures;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+
+/**
+ * Drawings that are read when their page is painted, and forgotten then. The engine would read each
+ * with a new parser when it lays it out, and keep it until the document is done. Whatever is no
+ * plain drawing of the document's own is left to the engine.
+ */
+final class DrawnPictures implements ReplacedElementFactory {
+
+  private static final String SVG = "http://www.w3.org/2000/svg";
+
+  private final PrintPictures pictures;
+  private final SharedContext context;
+  private final ReplacedElementFactory engine;
+  private final BatikSVGDrawer drawer;
+  private final DocumentBuilder parser;
+  private final XMLInputFactory heads = XMLInputFactory.newFactory();
+  private final Map<String, Optional<Element>> roots = new HashMap<>();
+  private final Set<DrawnPicture.Key> drawn = new HashSet<>();
+
+  /**
+   * @param drawer what the engine draws the other drawings with
+   * @param parser what drawings are read with
+   */
+  DrawnPictures(
+      PrintPictures pictures,
+      SharedContext context,
+      BatikSVGDrawer drawer,
+      DocumentBuilder parser) {
+    this.pictures = pictures;
+    this.context = context;
+    this.engine = context.getReplacedElementFactory();
+    this.drawer = drawer;
+    this.parser = parser;
+    heads.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    heads.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+  }
+
+  @Override
+  public boolean isReplacedElement(Element element) {
+    return engine.isReplacedElement(element);
+  }
+
+  @Override
+  public ReplacedElement createReplacedElement(
+      LayoutContext layout, BlockBox box, UserAgentCallback agent, int width, int height) {
+    Element element = box.getElement();
+    Optional<Element> root =
+        element != null && element.getNodeName().equals("img")
+            ? roots.computeIfAbsent(element.getAttribute("src"), this::root)
+            : Optional.empty();
+    if (root.isEmpty() || element.hasAttribute("usemap")) {
+      return engine.createReplacedElement(layout, box, agent, width, height);
+    }
+    // The engine writes the size that it finds into the element.
+    Element sized = (Element) root.get().cloneNode(false);
+    SVGImage size =
+        drawer.buildSVGImage(sized, box, layout, width, height, context.getDotsPerPixel());
+    return new DrawnPicture(this, element.getAttribute("src"), sized, size, width, height);
+  }
+
+  /** A drawing's outermost element without what is in it; empty where the engine has to see it. */
+  private Optional<Element> root(String address) {
+    if (!address.endsWith(".svg") || !pictures.has(address)) {
+      return Optional.empty();
+    }
+    try {
+      XMLStreamReader reader = heads.createXMLStreamReader(new ByteArrayInputStream(find(address)));
+      int event = reader.next();
+      while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.DTD) {
+        event = reader.next();
+      }
+      if (event == XMLStreamConstants.DTD) {
+        return Optional.empty();
+      }
+      Element root = parser.newDocument().createElementNS(SVG, "svg");
+      for (int i = 0; i < reader.getAttributeCount(); i++) {
+        root.setAttribute(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+      }
+      return Optional.of(root);
+    } catch (XMLStreamException e) {
+      return Optional.empty();
+    }
+  }
+
+  Document read(String address) throws IOException, SAXException {
+    return parser.parse(new ByteArrayInputStream(find(address)));
+  }
+
+  private byte[] find(String address) {
+    return pictures.find(address).orElseThrow();
+  }
+
+  /** Notes that a picture is drawn in a size; false if it was already. */
+  boolean isFirst(DrawnPicture.Key key) {
+    return drawn.add(key);
+  }
+
+  PDFTranscoder.OpenHtmlFontResolver fonts() {
+    return drawer.fontResolver;
+  }
+
+  SharedContext context() {
+    return context;
+  }
+}
