@@ -15,6 +15,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.moveleaf.testing.Browser;
 import org.moveleaf.testing.Built;
 import org.moveleaf.testing.TestProject;
@@ -155,17 +157,20 @@ class OfflineIT {
     }
   }
 
-  @Test
-  void theListOfFilesIsTheSiteWithoutThePdfs() {
-    String script = TestProject.read(Built.site().resolve("sw.js"));
+  /** Each language is kept by itself: a reader takes along the one that is read. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "es", "ar"})
+  void theListOfFilesIsTheSiteWithoutThePdfs(String language) {
+    Path site = Built.site().resolve(language);
+    String script = TestProject.read(site.resolve("sw.js"));
     String list =
         script.substring(
             script.indexOf("FILES = ") + 8, script.indexOf(";\n", script.indexOf("FILES")));
     JsonObject files = JsonParser.parseString(list).getAsJsonObject();
     List<String> expected =
-        TestProject.filesBelow(Built.site()).stream()
-            .map(each -> Built.site().relativize(each).toString().replace('\\', '/'))
-            .filter(each -> !each.startsWith("pdf/") && !each.equals("sw.js"))
+        TestProject.filesBelow(site).stream()
+            .map(each -> site.relativize(each).toString().replace('\\', '/'))
+            .filter(each -> !each.matches("(pdf|es|ar)/.*|sw\\.js"))
             .toList();
     assertEquals(expected, files.keySet().stream().sorted().toList());
   }
