@@ -151,24 +151,29 @@ public final class ThemeLoader {
       report(
           "no-language",
           at,
-          "the theme has no words in "
-              + locale.getDisplayName(Locale.ENGLISH)
-              + " (`"
-              + settings.language()
-              + "`)",
+          "the theme has no words in " + named(locale),
           "add `themes/<name>/messages/" + locale.getLanguage() + ".yaml`");
       return Optional.empty();
     }
     return isWhole(patterns, layers, locale, at) ? Optional.of(patterns) : Optional.empty();
   }
 
+  /** {@code Spanish (`es`)}; the tag alone where it names no language that is known. */
+  private static String named(Locale locale) {
+    String name = locale.getDisplayName(Locale.ENGLISH);
+    String tag = "`" + locale.toLanguageTag() + "`";
+    return name.equals(locale.toLanguageTag()) ? tag : name + " (" + tag + ")";
+  }
+
   /** English is always whole; what it says, every language says. */
   private boolean isWhole(
       Map<String, String> patterns, List<Layer> layers, Locale locale, SourceRange at) {
     Set<String> missing = new TreeSet<>();
+    // What is wrong in English is said where English is wanted.
+    Diagnostics unseen = new Diagnostics();
     for (Layer layer : layers) {
       Theme.find(List.of(layer), "messages/en.yaml")
-          .ifPresent(file -> missing.addAll(CatalogueReader.read(file, diagnostics).keySet()));
+          .ifPresent(file -> missing.addAll(CatalogueReader.read(file, unseen).keySet()));
     }
     missing.removeAll(patterns.keySet());
     if (!missing.isEmpty()) {
@@ -177,7 +182,7 @@ public final class ThemeLoader {
           "missing-words",
           at,
           "the catalogue in "
-              + locale.getDisplayName(Locale.ENGLISH)
+              + named(locale)
               + " lacks "
               + missing.size()
               + " messages: "
