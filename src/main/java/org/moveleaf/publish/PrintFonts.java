@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
@@ -22,6 +24,9 @@ final class PrintFonts {
 
   /** For each text its families, for each family its faces. */
   private final List<List<List<CmapLookup>>> texts;
+
+  /** A text has the same hundred characters over and over. */
+  private final Map<Integer, Boolean> known = new ConcurrentHashMap<>();
 
   PrintFonts(Theme theme) {
     this.texts =
@@ -89,6 +94,10 @@ final class PrintFonts {
 
   /** Whether titles and text alike have a glyph for it, in all faces of a family. */
   boolean have(int character) {
+    return known.computeIfAbsent(character, this::find);
+  }
+
+  private boolean find(int character) {
     return texts.stream()
         .allMatch(
             families ->
