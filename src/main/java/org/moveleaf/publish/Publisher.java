@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Semaphore;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.publish.verify.Verification;
 import org.moveleaf.render.RenderedHandbook;
@@ -20,10 +21,15 @@ import org.moveleaf.render.site.SiteFile;
 /** Writes a rendered handbook to the output folder, verified: all of it, or nothing. */
 public final class Publisher {
 
+  /** Bytes that a handbook of a thousand pages takes while it is set. */
+  private static final long LONG_PRINT = 700L << 20;
+
   private final Path folder;
   private final Disk disk;
   private final PdfWriter pdfs;
   private final PrintCache cache;
+  private final Semaphore longPrints =
+      new Semaphore((int) Math.max(1, Runtime.getRuntime().maxMemory() / LONG_PRINT));
 
   /**
    * @param folder the output folder; made if it is not there
@@ -120,8 +126,9 @@ public final class Publisher {
   /** Clinics take PDFs from their folder, readers from the site. */
   private Printed writePdf(PrintDocument print, RenderedHandbook handbook, OutputFolder output) {
     String path = handbook.folder() + "pdf/" + print.path();
-    String key = cache.key(print);
-    PdfWriter.Written written = cache.find(path, key).orElseGet(() -> pdfs.write(print));
+    PrintDocument filled = print.remembering();
+    String key = cache.key(filled);
+    PdfWriter.Written written = cache.find(path, key).orElseGet(() -> set(filled));
     cache.note(path, key, written);
     write(path, written.bytes(), output);
     if (!handbook.site().isEmpty()) {
@@ -135,6 +142,19 @@ public final class Publisher {
                 new Publication.Overlong(
                     print.path(), written.pages(), print.pages(), print.source()));
     return new Printed(path, written.pages(), overlong);
+  }
+
+  /** Of documents of any length, no more are set at once than there is memory for. */
+  private PdfWriter.Written set(PrintDocument print) {
+    if (print.pages() > 0) {
+      return pdfs.write(print);
+    }
+    longPrints.acquireUninterruptibly();
+    try {
+      return pdfs.write(print);
+    } finally {
+      longPrints.release();
+    }
   }
 
   private static void write(String path, byte[] bytes, OutputFolder output) {

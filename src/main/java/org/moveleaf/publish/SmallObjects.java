@@ -1,11 +1,9 @@
 package org.moveleaf.publish;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -32,25 +30,29 @@ final class SmallObjects {
     objects.walk(trailer);
     // What the trailer names has to be an object.
     trailer.getValues().forEach(each -> objects.shared.add(resolved(each)));
-    objects.seen.stream()
-        .filter(each -> !objects.shared.contains(each) && isSmall(each))
-        .forEach(each -> each.setDirect(true));
+    for (COSBase each : objects.seen) {
+      if (isSmall(each) && !objects.shared.contains(each)) {
+        each.setDirect(true);
+      }
+    }
   }
 
   private void walk(COSBase start) {
     meet(start);
     while (!open.isEmpty()) {
-      children(open.pop()).forEach(this::meet);
+      for (COSBase each : children(open.pop())) {
+        meet(each);
+      }
     }
   }
 
   private void meet(COSBase each) {
     COSBase object = resolved(each);
     if (object instanceof COSArray || object instanceof COSDictionary) {
-      if (!seen.add(object)) {
-        shared.add(object);
-      } else {
+      if (seen.add(object)) {
         open.push(object);
+      } else {
+        shared.add(object);
       }
     }
   }
@@ -61,14 +63,27 @@ final class SmallObjects {
 
   /** Arrays, and dictionaries that lead nowhere: there is no way round in a circle. */
   private static boolean isSmall(COSBase object) {
-    return object instanceof COSArray
-        || !(object instanceof COSStream) && children(object).stream().allMatch(SmallObjects::ends);
+    if (object instanceof COSArray) {
+      return true;
+    }
+    if (object instanceof COSStream) {
+      return false;
+    }
+    for (COSBase each : children(object)) {
+      if (leads(each) && !(each instanceof COSArray array && isPlain(array))) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean ends(COSBase value) {
-    return !(value instanceof COSDictionary || value instanceof COSObject)
-        && (!(value instanceof COSArray array)
-            || array.toList().stream().noneMatch(SmallObjects::leads));
+  private static boolean isPlain(COSArray array) {
+    for (COSBase each : array) {
+      if (leads(each)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean leads(COSBase value) {
@@ -77,9 +92,7 @@ final class SmallObjects {
         || value instanceof COSObject;
   }
 
-  private static Collection<? extends COSBase> children(COSBase object) {
-    return object instanceof COSArray array
-        ? array.toList()
-        : object instanceof COSDictionary dictionary ? dictionary.getValues() : List.of();
+  private static Iterable<? extends COSBase> children(COSBase object) {
+    return object instanceof COSArray array ? array : ((COSDictionary) object).getValues();
   }
 }

@@ -44,6 +44,37 @@ public record PrintDocument(
     return new PrintDocument(folder + path, layouts, pages, source, pictures, fonts, booklet);
   }
 
+  /** The same, each layout filled in at most once: to be kept no longer than it is worked on. */
+  public PrintDocument remembering() {
+    return new PrintDocument(
+        path,
+        layouts.stream().map(Remembered::new).map(each -> (Supplier<String>) each).toList(),
+        pages,
+        source,
+        pictures,
+        fonts,
+        booklet);
+  }
+
+  /** A text that is made once. */
+  private static final class Remembered implements Supplier<String> {
+
+    private final Supplier<String> layout;
+    private String text;
+
+    Remembered(Supplier<String> layout) {
+      this.layout = layout;
+    }
+
+    @Override
+    public String get() {
+      if (text == null) {
+        text = layout.get();
+      }
+      return text;
+    }
+  }
+
   /** The faces in the order in which a reader's eye falls back from one to the next. */
   public List<FontFace> faces() {
     return List.copyOf(fonts.keySet());
