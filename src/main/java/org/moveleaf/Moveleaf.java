@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.moveleaf.check.Grading;
+import org.moveleaf.check.ReadingCounts;
 import org.moveleaf.check.Rules;
 import org.moveleaf.content.HandbookReader;
 import org.moveleaf.content.Project;
@@ -54,6 +55,7 @@ public final class Moveleaf {
   private final Consumer<String> progress;
   private final UnaryOperator<RenderedHandbook> finish;
   private final Diagnostics diagnostics = new Diagnostics();
+  private final ReadingCounts counts = new ReadingCounts();
 
   /**
    * @param progress is told what has been done so far, a short line each time
@@ -142,7 +144,8 @@ public final class Moveleaf {
     return diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(
-            new ContentReport(handbook, diagnostics.sorted(), made.lengths(), request.today())
+            new ContentReport(
+                    handbook, diagnostics.sorted(), counts, made.lengths(), request.today())
                 .files());
   }
 
@@ -216,7 +219,7 @@ public final class Moveleaf {
             .read(atBaseUrl(settings.get()), theme.get().vocabulary());
     progress.accept(counted(handbook));
     Inspector inspector = new Inspector(state().resolve("sound-figures"));
-    Rules.check(handbook, request.today(), inspector, diagnostics);
+    Rules.check(handbook, request.today(), inspector, counts, diagnostics);
     if (Files.isDirectory(state())) {
       inspector.save();
     }

@@ -37,26 +37,28 @@ final class EquipmentIsDeclared implements Rule {
 
   @Override
   public void check(Handbook handbook, Diagnostics diagnostics) {
-    Map<String, Phrases> words = words(handbook.settings());
+    Map<String, List<String>> forms = forms(handbook.settings());
+    Map<String, Phrases> words = new TreeMap<>();
+    forms.forEach((id, each) -> words.put(id, new Phrases(each)));
+    Phrases any = new Phrases(forms.values().stream().flatMap(List::stream).toList());
     handbook.exercises().values().stream()
         .filter(each -> each.origin().has("equipment"))
         // What could not be read may be what seems to be missing.
         .filter(each -> !diagnostics.hasErrors(each.origin().source()))
-        .forEach(each -> check(each, words, diagnostics));
+        .forEach(each -> check(each, words, any, diagnostics));
   }
 
-  private Map<String, Phrases> words(Settings settings) {
+  private Map<String, List<String>> forms(Settings settings) {
     Map<String, List<String>> forms = new TreeMap<>(lists.equipment());
     settings
         .labels()
         .getOrDefault(Vocabulary.EQUIPMENT, Map.of())
         .forEach((id, label) -> forms.put(id, List.of(label, label + "s")));
-    Map<String, Phrases> words = new TreeMap<>();
-    forms.forEach((id, each) -> words.put(id, new Phrases(each)));
-    return words;
+    return forms;
   }
 
-  private void check(Exercise exercise, Map<String, Phrases> words, Diagnostics diagnostics) {
+  private void check(
+      Exercise exercise, Map<String, Phrases> words, Phrases any, Diagnostics diagnostics) {
     Set<String> declared = new HashSet<>(exercise.traits().equipment());
     exercise.variations().forEach(each -> declared.addAll(each.equipment()));
     List<Passage> doing = new ArrayList<>(Passages.of(exercise.instructions().start()));
@@ -64,7 +66,7 @@ final class EquipmentIsDeclared implements Rule {
         .instructions()
         .steps()
         .forEach(step -> doing.add(Passages.of(step.inlines(), step.range())));
-    List<Sentence> asking = sentences(doing);
+    List<Sentence> asking = sentences(doing, any);
     words.forEach(
         (id, phrases) -> {
           if (!declared.contains(id)) {
@@ -90,9 +92,10 @@ final class EquipmentIsDeclared implements Rule {
   }
 
   /** Those that ask for what they name; “as if a chair stood behind you” does not. */
-  private List<Sentence> sentences(List<Passage> passages) {
+  private List<Sentence> sentences(List<Passage> passages, Phrases equipment) {
     return passages.stream()
         .flatMap(each -> each.sentences().stream())
+        .filter(each -> equipment.anyIn(each.text()))
         .filter(each -> !hedges.anyIn(each.text()))
         .toList();
   }

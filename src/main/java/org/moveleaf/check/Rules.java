@@ -12,7 +12,8 @@ public final class Rules {
 
   private Rules() {}
 
-  private static List<Rule> all(WordLists lists, LocalDate today, Inspector inspector) {
+  private static List<Rule> all(
+      WordLists lists, LocalDate today, Inspector inspector, ReadingCounts counts) {
     return List.of(
         new ExerciseReferencesResolve(),
         new ProgrammeReferencesResolve(),
@@ -41,7 +42,7 @@ public final class Rules {
         new SessionsAreFeasible(),
         new PositionsChangeLittle(),
         new ProgrammeDaysFit(),
-        new TextsAreReadable(),
+        new TextsAreReadable(counts),
         new JargonIsExplained(lists),
         new WordingIsPlain(lists),
         new WordListsExist(),
@@ -58,7 +59,7 @@ public final class Rules {
         new SafetyIsComplete(lists),
         new StepsAreShort(),
         new ProgressionIsARule(lists),
-        new TextsAreReadable(),
+        new TextsAreReadable(new ReadingCounts()),
         new JargonIsExplained(lists),
         new WordingIsPlain(lists),
         new WordListsExist(),
@@ -83,7 +84,7 @@ public final class Rules {
    * @param today by which reviews are due
    */
   public static void check(Handbook handbook, LocalDate today, Diagnostics diagnostics) {
-    check(handbook, today, new Inspector(), diagnostics);
+    check(handbook, today, new Inspector(), new ReadingCounts(), diagnostics);
   }
 
   private static boolean isOfWords(Rule rule) {
@@ -97,11 +98,16 @@ public final class Rules {
    *
    * @param today by which reviews are due
    * @param inspector knows which figures are sound
+   * @param counts takes in what is counted
    */
   public static void check(
-      Handbook handbook, LocalDate today, Inspector inspector, Diagnostics diagnostics) {
+      Handbook handbook,
+      LocalDate today,
+      Inspector inspector,
+      ReadingCounts counts,
+      Diagnostics diagnostics) {
     WordLists lists = WordLists.of(handbook.settings().language()).orElse(WordLists.NONE);
-    List<Rule> rules = all(lists, today, inspector);
+    List<Rule> rules = all(lists, today, inspector, counts);
     // What a rule looks at may depend on what was found before it, but for those that look at
     // words.
     rules.stream()

@@ -3,6 +3,7 @@ package org.moveleaf.check;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceRange;
@@ -26,14 +27,21 @@ final class TextsAreReadable implements Rule {
    */
   private static final int LONG_SENTENCE = 25;
 
+  private final ReadingCounts counts;
+
+  TextsAreReadable(ReadingCounts counts) {
+    this.counts = counts;
+  }
+
   @Override
   public void check(Handbook handbook, Diagnostics diagnostics) {
-    Check check = new Check(handbook.settings().language(), diagnostics);
+    String language = handbook.settings().language();
+    Check check = new Check(language, diagnostics);
     for (Exercise each : handbook.exercises().values()) {
-      check.text(Writings.of(each), each.origin());
+      check.text(() -> Writings.of(each), counts.of(each, language), each.origin());
     }
     for (Programme each : handbook.programmes().values()) {
-      check.text(Writings.of(each), each.origin());
+      check.text(() -> Writings.of(each), counts.of(each, language), each.origin());
     }
     for (GuidePage each : handbook.guide().values()) {
       check.text(Writings.of(each), each.origin());
@@ -63,11 +71,16 @@ final class TextsAreReadable implements Rule {
     }
 
     void text(List<Passage> passages, Origin origin) {
-      passages.stream()
-          .filter(Passage::isProse)
-          .flatMap(each -> each.sentences().stream())
-          .forEach(this::sentence);
-      TextCounts counts = Readability.count(passages, language);
+      text(() -> passages, Readability.count(passages, language), origin);
+    }
+
+    void text(Supplier<List<Passage>> passages, TextCounts counts, Origin origin) {
+      if (counts.longest().filter(each -> each.words().size() > LONG_SENTENCE).isPresent()) {
+        passages.get().stream()
+            .filter(Passage::isProse)
+            .flatMap(each -> each.sentences().stream())
+            .forEach(this::sentence);
+      }
       if (counts.words() >= Readability.FEWEST_WORDS) {
         formula.ifPresentOrElse(each -> measure(each, counts, place(origin)), () -> skipped = true);
       }

@@ -15,6 +15,21 @@ public final class Phrases {
 
   private static final String STAR = "*";
 
+  /**
+   * Of nearly all characters of nearly all texts; looked up, as each text is gone through often.
+   */
+  private static final int QUICK = 0x250;
+
+  private static final boolean[] OF_WORD = new boolean[QUICK];
+  private static final char[] FOLDED = new char[QUICK];
+
+  static {
+    for (char each = 0; each < QUICK; each++) {
+      OF_WORD[each] = isLetterOrNumber(each);
+      FOLDED[each] = folded(each);
+    }
+  }
+
   /** By the folded first character, the longest first. */
   private final Map<Character, List<Phrase>> byStart = new HashMap<>();
 
@@ -71,8 +86,10 @@ public final class Phrases {
   /** A regular expression with all phrases in it would be tried anew at each character. */
   private Found from(int start, String text) {
     int word = start;
+    boolean inWord = start > 0 && isOfWord(text.codePointBefore(start));
     for (int at = start; at < text.length(); at++) {
-      boolean first = at == 0 || !isOfWord(text.codePointBefore(at));
+      boolean first = !inWord;
+      inWord = isOfWord(text, at);
       word = first ? at : word;
       int end = first ? end(byStart, at, text) : -1;
       if (end > at) {
@@ -116,10 +133,24 @@ public final class Phrases {
 
   /** As {@link String#regionMatches(boolean, int, String, int, int)} compares. */
   private static char fold(char each) {
+    return each < QUICK ? FOLDED[each] : folded(each);
+  }
+
+  private static char folded(char each) {
     return Character.toLowerCase(Character.toUpperCase(each));
   }
 
+  /** Whether the character that ends at a place of a text is of a word. */
+  private static boolean isOfWord(String text, int last) {
+    char each = text.charAt(last);
+    return each < QUICK ? OF_WORD[each] : isLetterOrNumber(text.codePointBefore(last + 1));
+  }
+
   private static boolean isOfWord(int codePoint) {
+    return codePoint < QUICK ? OF_WORD[codePoint] : isLetterOrNumber(codePoint);
+  }
+
+  private static boolean isLetterOrNumber(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
       default -> Character.isLetter(codePoint);

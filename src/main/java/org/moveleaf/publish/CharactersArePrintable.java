@@ -3,6 +3,7 @@ package org.moveleaf.publish;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,7 @@ public final class CharactersArePrintable {
   private final PrintFonts fonts;
   private final Theme theme;
   private final Diagnostics diagnostics;
+  private final BitSet plain = new BitSet();
   private final VisualOrder shapes = new VisualOrder();
 
   /**
@@ -98,6 +100,9 @@ public final class CharactersArePrintable {
   }
 
   private void check(SourceText source) {
+    if (isPlain(source.text())) {
+      return;
+    }
     String words = withoutComments(source);
     Map<Integer, Integer> missing = new LinkedHashMap<>();
     Map<Integer, Integer> unsettable = new LinkedHashMap<>();
@@ -105,9 +110,7 @@ public final class CharactersArePrintable {
       int character = words.codePointAt(at);
       if (!isSettable(character)) {
         unsettable.putIfAbsent(character, at);
-      } else if (PrintFonts.isVisible(character)
-          && !isArabicLetter(character)
-          && !fonts.have(character)) {
+      } else if (!isArabicLetter(character) && isMissing(character)) {
         missing.putIfAbsent(character, at);
       }
       at += Character.charCount(character);
@@ -115,6 +118,25 @@ public final class CharactersArePrintable {
     joined(words, missing);
     report(source, missing, "font/no-glyph", "no font for PDFs has %s");
     report(source, unsettable, "font/no-shaping", "PDFs cannot show words with %s");
+  }
+
+  /** Nearly all texts: whether each character can be set as it is, wherever it stands. */
+  private boolean isPlain(String text) {
+    for (int at = 0; at < text.length(); ) {
+      int character = text.codePointAt(at);
+      if (!plain.get(character)) {
+        if (!isSettable(character) || isArabicLetter(character) || isMissing(character)) {
+          return false;
+        }
+        plain.set(character);
+      }
+      at += Character.charCount(character);
+    }
+    return true;
+  }
+
+  private boolean isMissing(int character) {
+    return PrintFonts.isVisible(character) && !fonts.have(character);
   }
 
   /** The engine puts signs above and below letters beside them. */

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.moveleaf.check.ReadingCounts;
 import org.moveleaf.check.Writings;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.language.Passage;
 import org.moveleaf.language.Phrases;
-import org.moveleaf.language.Readability;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Programme;
@@ -32,22 +33,34 @@ public final class ContentReport {
       new Phrases(List.of("you", "your", "yourself", "Sie", "Ihr", "Ihre", "Ihren"));
 
   private final Handbook handbook;
-  private final List<Diagnostic> diagnostics;
+  private final Map<String, List<Diagnostic>> problems;
+  private final Map<String, List<SourceText>> figures;
   private final Map<String, Integer> lengths;
+  private final ReadingCounts counts;
   private final LocalDate today;
 
   /**
+   * @param counts what has been counted in the texts
    * @param lengths pages of each PDF by its path in the output
    * @param today by which reviews are due
    */
   public ContentReport(
       Handbook handbook,
       List<Diagnostic> diagnostics,
+      ReadingCounts counts,
       Map<String, Integer> lengths,
       LocalDate today) {
     this.handbook = handbook;
-    this.diagnostics = List.copyOf(diagnostics);
+    this.problems =
+        diagnostics.stream().collect(Collectors.groupingBy(each -> each.range().path()));
+    this.figures =
+        handbook.figures().values().stream()
+            .collect(
+                Collectors.groupingBy(
+                    each -> each.exercise().id(),
+                    Collectors.mapping(each -> each.origin().source(), Collectors.toList())));
     this.lengths = Map.copyOf(lengths);
+    this.counts = counts;
     this.today = today;
   }
 
@@ -77,11 +90,9 @@ public final class ContentReport {
     List<SourceText> sources =
         Stream.concat(
                 Stream.of(exercise.origin().source()),
-                handbook.figures().values().stream()
-                    .filter(each -> each.exercise().id().equals(exercise.id()))
-                    .map(each -> each.origin().source()))
+                figures.getOrDefault(exercise.id(), List.of()).stream())
             .toList();
-    Problems problems = Problems.in(sources, diagnostics);
+    Problems problems = Problems.in(sources, this.problems);
     List<Passage> text = Writings.of(exercise);
     Pemat.Facts facts =
         new Pemat.Facts(
@@ -91,7 +102,7 @@ public final class ContentReport {
             speaksToReader(text));
     return new Entry(
         new Entry.Name("exercise", exercise.id(), exercise.title(), exercise.origin()),
-        Readability.count(text, handbook.settings().language()),
+        counts.of(exercise, handbook.settings().language()),
         exercise.evidence().review(),
         length("exercises/" + exercise.id()),
         Optional.of(figure),
@@ -102,7 +113,7 @@ public final class ContentReport {
   private Entry entry(Programme programme) {
     boolean figures =
         programme.exercises().stream().allMatch(ref -> handbook.figure(ref.id(), "").isPresent());
-    Problems problems = Problems.in(List.of(programme.origin().source()), diagnostics);
+    Problems problems = Problems.in(List.of(programme.origin().source()), this.problems);
     List<Passage> text = Writings.of(programme);
     int items = programme.phases().stream().mapToInt(each -> each.items().size()).sum();
     Pemat.Facts facts =
@@ -110,7 +121,7 @@ public final class ContentReport {
             !programme.text().purpose().isEmpty(), items, figures, speaksToReader(text));
     return new Entry(
         new Entry.Name("programme", programme.id(), programme.title(), programme.origin()),
-        Readability.count(text, handbook.settings().language()),
+        counts.of(programme, handbook.settings().language()),
         programme.review(),
         length("programmes/" + programme.id()),
         Optional.empty(),

@@ -1,6 +1,7 @@
 package org.moveleaf.report;
 
 import java.util.List;
+import java.util.Map;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.SourceText;
 
@@ -11,9 +12,17 @@ record Problems(List<Diagnostic> all) {
     all = List.copyOf(all);
   }
 
-  static Problems in(List<SourceText> sources, List<Diagnostic> diagnostics) {
+  /**
+   * @param byPath everything that was reported, by the path of its file
+   */
+  static Problems in(List<SourceText> sources, Map<String, List<Diagnostic>> byPath) {
     return new Problems(
-        diagnostics.stream().filter(each -> sources.contains(each.range().source())).toList());
+        sources.stream()
+            .map(SourceText::path)
+            .distinct()
+            .sorted()
+            .flatMap(each -> byPath.getOrDefault(each, List.of()).stream())
+            .toList());
   }
 
   boolean has(String code) {
