@@ -13,13 +13,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.moveleaf.cache.ProgramHash;
 import org.moveleaf.content.Project;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Severity;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.publish.OutputState;
-import org.moveleaf.publish.ProgramHash;
 import org.moveleaf.publish.Publication;
 
 /**

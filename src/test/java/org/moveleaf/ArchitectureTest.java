@@ -22,6 +22,7 @@ class ArchitectureTest {
   private static final List<String> ORDER =
       List.of(
           "diagnostic",
+          "cache",
           "figure.geometry",
           "figure.pose",
           "figure.body",

@@ -1,4 +1,4 @@
-package org.moveleaf.publish;
+package org.moveleaf.cache;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,35 +8,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
-/** Hashes, and the hash of the program itself, so that nothing outlives what made it. */
+/** The hash of the program itself, so that nothing outlives what made it. */
 public final class ProgramHash {
 
   private static final byte[] PROGRAM = program();
 
   private ProgramHash() {}
 
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
-  }
-
   /** A digest that has the program in it. */
   public static MessageDigest ofProgram() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(PROGRAM);
     return digest;
   }
 
   private static byte[] program() {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     try {
       // Libraries beside the program carry their versions in their names.
       digest.update(System.getProperty("java.class.path").getBytes(StandardCharsets.UTF_8));

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
+import org.moveleaf.cache.Sha256;
 
 /** What a drawn figure is known by: a hash of what it shows and of the program that draws it. */
 final class FigureKey {
@@ -22,7 +22,7 @@ final class FigureKey {
   private FigureKey() {}
 
   static String of(Figure figure) {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     digest.update(ENGINE.getBytes(StandardCharsets.UTF_8));
     digest.update(figure.toString().getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
@@ -33,7 +33,7 @@ final class FigureKey {
     try {
       Path code =
           Path.of(FigureKey.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      MessageDigest digest = sha256();
+      MessageDigest digest = Sha256.digest();
       TreeMap<String, byte[]> classes = Files.isDirectory(code) ? inFolder(code) : inJar(code);
       classes.forEach(
           (name, bytes) -> {
@@ -73,13 +73,5 @@ final class FigureKey {
                       ByteBuffer.allocate(Long.BYTES).putLong(each.getCrc()).array()));
     }
     return found;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
+import org.moveleaf.cache.Content;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.publish.verify.StagedFiles;
 
@@ -97,16 +97,16 @@ final class OutputFolder implements AutoCloseable {
   }
 
   /** Writes a file of the new output, by its path from the folder. */
-  void write(String path, byte[] bytes) throws IOException {
+  void write(String path, Content content) throws IOException {
     Path file = swap.next().resolve(path).normalize();
     if (!file.startsWith(swap.next())
         || Swap.PARTS.stream().noneMatch(part -> path.startsWith(part + "/"))) {
       throw new IllegalArgumentException("outside the output: " + path);
     }
     disk.createDirectories(file.getParent());
-    disk.write(file, bytes);
-    checksums.put(path, StagedFiles.checksum(bytes));
-    written.put(path, HexFormat.of().formatHex(ProgramHash.sha256().digest(bytes)));
+    disk.write(file, content.bytes());
+    checksums.put(path, StagedFiles.checksum(content.bytes()));
+    written.put(path, content.hex());
   }
 
   /** The new output until it is published. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import org.moveleaf.cache.Sha256;
 
 /**
  * Tells whether anybody has touched an output since: by the names, sizes and times of its files, as
@@ -36,7 +37,7 @@ public final class OutputState {
       }
     }
     Collections.sort(lines);
-    MessageDigest digest = ProgramHash.sha256();
+    MessageDigest digest = Sha256.digest();
     lines.forEach(each -> digest.update((each + "\n").getBytes(StandardCharsets.UTF_8)));
     return HexFormat.of().formatHex(digest.digest());
   }

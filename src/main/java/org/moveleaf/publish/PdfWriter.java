@@ -30,6 +30,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.moveleaf.cache.Content;
 import org.moveleaf.render.print.PrintDocument;
 import org.moveleaf.render.print.PrintPictures;
 import org.moveleaf.theme.ThemeException;
@@ -69,7 +70,7 @@ final class PdfWriter {
    *
    * @param pages how many pages it has
    */
-  record Written(byte[] bytes, int pages) {}
+  record Written(Content content, int pages) {}
 
   /** Sets a document in the most generous of its layouts that keeps to its pages. */
   Written write(PrintDocument print) {
@@ -135,7 +136,7 @@ final class PdfWriter {
       if (!warnings.isEmpty()) {
         throw Refusal.of(print, String.join("; ", new LinkedHashSet<>(warnings)), null);
       }
-      return new Written(bytes, document.getNumberOfPages());
+      return new Written(Content.of(bytes), document.getNumberOfPages());
     }
   }
 

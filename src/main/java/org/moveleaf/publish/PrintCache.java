@@ -16,6 +16,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.moveleaf.cache.Content;
+import org.moveleaf.cache.ProgramHash;
+import org.moveleaf.cache.Sha256;
 import org.moveleaf.render.print.PrintDocument;
 import org.moveleaf.theme.FontFace;
 
@@ -88,9 +91,7 @@ final class PrintCache {
     pictures.stream().map(print.pictures()::find).flatMap(Optional::stream).forEach(digest::update);
     for (FontFace face : print.faces()) {
       digest.update(face.toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(
-          fontHashes.computeIfAbsent(
-              print.fonts().get(face), bytes -> ProgramHash.sha256().digest(bytes)));
+      digest.update(fontHashes.computeIfAbsent(print.fonts().get(face), Sha256::of));
     }
     return HEX.formatHex(digest.digest());
   }
@@ -106,9 +107,9 @@ final class PrintCache {
       return Optional.empty();
     }
     try {
-      byte[] bytes = Files.readAllBytes(folder.resolve(path));
-      return hash(bytes).equals(entry.hash)
-          ? Optional.of(new PdfWriter.Written(bytes, entry.pages))
+      Content content = Content.of(Files.readAllBytes(folder.resolve(path)));
+      return content.hex().equals(entry.hash)
+          ? Optional.of(new PdfWriter.Written(content, entry.pages))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
@@ -116,11 +117,7 @@ final class PrintCache {
   }
 
   void note(String path, String key, PdfWriter.Written written) {
-    now.put(path, new Entry(key, written.pages(), hash(written.bytes())));
-  }
-
-  private static String hash(byte[] bytes) {
-    return HEX.formatHex(ProgramHash.sha256().digest(bytes));
+    now.put(path, new Entry(key, written.pages(), written.content().hex()));
   }
 
   /** Remembers what has been noted, once it is published. */

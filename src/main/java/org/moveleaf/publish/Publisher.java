@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
+import org.moveleaf.cache.Content;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.publish.verify.Verification;
 import org.moveleaf.render.RenderedHandbook;
@@ -80,7 +81,7 @@ public final class Publisher {
       if (more.isEmpty()) {
         return Optional.empty();
       }
-      more.get().forEach((path, bytes) -> write(path, bytes, output));
+      more.get().forEach((path, bytes) -> write(path, Content.of(bytes), output));
       verify(handbooks, output);
       output.publish();
       cache.save();
@@ -130,9 +131,9 @@ public final class Publisher {
     String key = cache.key(filled);
     PdfWriter.Written written = cache.find(path, key).orElseGet(() -> set(filled));
     cache.note(path, key, written);
-    write(path, written.bytes(), output);
+    write(path, written.content(), output);
     if (!handbook.site().isEmpty()) {
-      write(handbook.folder() + "site/pdf/" + print.path(), written.bytes(), output);
+      write(handbook.folder() + "site/pdf/" + print.path(), written.content(), output);
     }
     boolean fits = print.pages() == 0 || written.pages() <= print.pages();
     Optional<Publication.Overlong> overlong =
@@ -157,9 +158,9 @@ public final class Publisher {
     }
   }
 
-  private static void write(String path, byte[] bytes, OutputFolder output) {
+  private static void write(String path, Content content, OutputFolder output) {
     try {
-      output.write(path, bytes);
+      output.write(path, content);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

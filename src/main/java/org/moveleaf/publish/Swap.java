@@ -7,9 +7,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.moveleaf.cache.Sha256;
 
 /**
  * Lets a staged output take the place of the published one.
@@ -187,7 +187,7 @@ final class Swap {
   }
 
   private static String hash(Path file) throws IOException {
-    return HexFormat.of().formatHex(ProgramHash.sha256().digest(Files.readAllBytes(file)));
+    return Sha256.hex(Files.readAllBytes(file));
   }
 
   private static boolean isThere(Path path) {

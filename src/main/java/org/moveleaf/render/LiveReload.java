@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.moveleaf.cache.Content;
 import org.moveleaf.render.site.SiteFile;
 
 /**
@@ -36,9 +37,8 @@ public record LiveReload(String version) implements UnaryOperator<RenderedHandbo
         page.path(),
         true,
         () -> {
-          String html = new String(page.content().get(), StandardCharsets.UTF_8);
-          return html.replaceFirst("</head>", tag(page.path()) + "</head>")
-              .getBytes(StandardCharsets.UTF_8);
+          String html = page.content().get().text();
+          return Content.of(html.replaceFirst("</head>", tag(page.path()) + "</head>"));
         });
   }
 
@@ -53,7 +53,7 @@ public record LiveReload(String version) implements UnaryOperator<RenderedHandbo
   }
 
   private static SiteFile file(String path, String text) {
-    return new SiteFile(path, false, () -> text.getBytes(StandardCharsets.UTF_8));
+    return new SiteFile(path, false, () -> Content.of(text));
   }
 
   private static String script() {

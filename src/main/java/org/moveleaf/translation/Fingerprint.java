@@ -1,8 +1,5 @@
 package org.moveleaf.translation;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.moveleaf.cache.Sha256;
 
 /**
  * What a translation was made from: for each section, the beginnings of its sentences' SHA-256
@@ -43,13 +41,7 @@ public record Fingerprint(Map<String, String> sections) {
   }
 
   private static String hash(String sentence) {
-    try {
-      byte[] all =
-          MessageDigest.getInstance("SHA-256").digest(sentence.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(all, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(sentence), 0, BYTES);
   }
 
   /** Whether nothing at all is recorded. */

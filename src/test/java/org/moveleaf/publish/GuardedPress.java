@@ -140,7 +140,7 @@ final class GuardedPress {
             Map.of(),
             false);
     try {
-      inspect(name, new PdfWriter(Instant.EPOCH).write(document).bytes());
+      inspect(name, new PdfWriter(Instant.EPOCH).write(document).content().bytes());
     } catch (ThemeException refused) {
       // Nothing is published then.
     }

@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.moveleaf.cache.Sha256;
 import org.moveleaf.testing.TestProject;
 
 /** Whole builds with a disk that is really full, a folder really read-only, and company. */
@@ -35,7 +36,7 @@ class HardTimesIT {
   }
 
   private static String hash(Path file) throws IOException {
-    return new String(ProgramHash.sha256().digest(Files.readAllBytes(file)), "ISO-8859-1");
+    return Sha256.hex(Files.readAllBytes(file));
   }
 
   private static int run(String... command) throws Exception {

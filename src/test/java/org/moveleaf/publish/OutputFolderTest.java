@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.moveleaf.cache.Content;
 
 class OutputFolderTest {
 
@@ -30,9 +30,9 @@ class OutputFolderTest {
   }
 
   private static void write(OutputFolder output, String text) throws IOException {
-    output.write("site/index.html", text.getBytes(StandardCharsets.UTF_8));
-    output.write("site/" + text + ".html", text.getBytes(StandardCharsets.UTF_8));
-    output.write("pdf/a.pdf", text.getBytes(StandardCharsets.UTF_8));
+    output.write("site/index.html", Content.of(text));
+    output.write("site/" + text + ".html", Content.of(text));
+    output.write("pdf/a.pdf", Content.of(text));
   }
 
   private String published() throws IOException {
@@ -117,8 +117,11 @@ class OutputFolderTest {
   @Test
   void aPathOutOfTheOutputIsAFault() throws IOException {
     try (OutputFolder output = OutputFolder.open(folder, new Disk())) {
-      assertThrows(IllegalArgumentException.class, () -> output.write("site/../../x", new byte[0]));
-      assertThrows(IllegalArgumentException.class, () -> output.write("other/x", new byte[0]));
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> output.write("site/../../x", Content.of(new byte[0])));
+      assertThrows(
+          IllegalArgumentException.class, () -> output.write("other/x", Content.of(new byte[0])));
     }
   }
 }

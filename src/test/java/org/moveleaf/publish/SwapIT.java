@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -17,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.moveleaf.cache.Content;
 import org.moveleaf.testing.TestProject;
 
 /** Whatever goes wrong, and wherever: the output is the old one or the new one. */
@@ -48,7 +48,7 @@ class SwapIT {
   private static void build(Path folder, Map<String, String> files, Disk disk) throws IOException {
     try (OutputFolder output = OutputFolder.open(folder, disk)) {
       for (Map.Entry<String, String> each : new TreeMap<>(files).entrySet()) {
-        output.write(each.getKey(), each.getValue().getBytes(StandardCharsets.UTF_8));
+        output.write(each.getKey(), Content.of(each.getValue()));
       }
       output.publish();
     }
@@ -262,7 +262,7 @@ class SwapIT {
   void aForeignFileThatCameDuringTheBuildIsNotTouched() throws IOException {
     Path folder = anOldOutput();
     try (OutputFolder output = OutputFolder.open(folder, new Disk())) {
-      output.write("site/index.html", new byte[] {1});
+      output.write("site/index.html", Content.of(new byte[] {1}));
       Files.writeString(folder.resolve("site/mine.txt"), "mine");
       assertThrows(OutputException.class, output::publish);
     }

@@ -1,6 +1,5 @@
 package org.moveleaf.render;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +56,7 @@ final class Pages {
 
   /** A page's markup. */
   String page(String path) {
-    return new String(files.get(path).content().get(), StandardCharsets.UTF_8);
+    return files.get(path).content().get().text();
   }
 
   Map<String, SiteFile> files() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.moveleaf.diagnostic.Diagnostic;
@@ -67,11 +68,20 @@ final class SiteLinks {
 
   private Page read(String path) {
     Document html = Jsoup.parse(new String(staged.read(path), StandardCharsets.UTF_8));
-    Set<String> ids = new HashSet<>(html.select("[id]").eachAttr("id"));
+    Set<String> ids = new HashSet<>();
     Set<String> links = new HashSet<>();
-    for (Element each : html.select("[href],[src],[data-src]")) {
-      ATTRIBUTES.stream().filter(each::hasAttr).map(each::attr).forEach(links::add);
-    }
+    html.traverse(
+        (node, depth) -> {
+          if (node instanceof Element) {
+            for (Attribute each : node.attributes()) {
+              if (each.getKey().equals("id")) {
+                ids.add(each.getValue());
+              } else if (ATTRIBUTES.contains(each.getKey())) {
+                links.add(each.getValue());
+              }
+            }
+          }
+        });
     return new Page(ids, links);
   }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.moveleaf.cache.Content;
 
 /**
  * {@code sw.js}, which keeps the whole site in the browser. It names every file with the hash of
@@ -43,9 +44,9 @@ final class OfflineWorker {
         file.path(),
         file.page(),
         () -> {
-          byte[] bytes = file.content().get();
-          hashes.put(file.path(), SiteAssets.integrity(bytes));
-          return bytes;
+          Content content = file.content().get();
+          hashes.put(file.path(), content.integrity());
+          return content;
         });
   }
 

@@ -1,14 +1,13 @@
 package org.moveleaf.render.site;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.moveleaf.cache.Content;
+import org.moveleaf.cache.Sha256;
 import org.moveleaf.theme.FontFace;
 import org.moveleaf.theme.Theme;
 
@@ -109,7 +108,7 @@ final class SiteAssets {
   }
 
   static String hash(byte[] bytes) {
-    return HexFormat.of().formatHex(sha256(bytes), 0, 5);
+    return HexFormat.of().formatHex(Sha256.of(bytes), 0, 5);
   }
 
   /**
@@ -117,19 +116,6 @@ final class SiteAssets {
    * https://www.w3.org/TR/CSP3/#framework-directive-source-list.
    */
   static String policyHash(String script) {
-    return integrity(script.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** A hash as https://www.w3.org/TR/sri/ writes it. */
-  static String integrity(byte[] bytes) {
-    return "sha256-" + Base64.getEncoder().encodeToString(sha256(bytes));
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
+    return Content.of(script).integrity();
   }
 }

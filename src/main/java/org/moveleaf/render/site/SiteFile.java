@@ -1,7 +1,7 @@
 package org.moveleaf.render.site;
 
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
+import org.moveleaf.cache.Content;
 
 /**
  * A file of the site. Its content is made when it is asked for, so that pages need not all be in
@@ -9,16 +9,16 @@ import java.util.function.Supplier;
  *
  * @param path from the site's root, with forward slashes
  * @param page whether it is a page that a reader opens
- * @param content makes its bytes
+ * @param content makes it
  */
-public record SiteFile(String path, boolean page, Supplier<byte[]> content) {
+public record SiteFile(String path, boolean page, Supplier<Content> content) {
 
   static SiteFile page(String path, Supplier<String> html) {
-    return new SiteFile(path, true, () -> html.get().getBytes(StandardCharsets.UTF_8));
+    return new SiteFile(path, true, () -> Content.of(html.get()));
   }
 
   static SiteFile text(String path, Supplier<String> text) {
-    return new SiteFile(path, false, () -> text.get().getBytes(StandardCharsets.UTF_8));
+    return new SiteFile(path, false, () -> Content.of(text.get()));
   }
 
   /**
@@ -31,6 +31,7 @@ public record SiteFile(String path, boolean page, Supplier<byte[]> content) {
   }
 
   static SiteFile bytes(String path, byte[] bytes) {
-    return new SiteFile(path, false, () -> bytes);
+    Content content = Content.of(bytes);
+    return new SiteFile(path, false, () -> content);
   }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.moveleaf.BuildRequest;
 import org.moveleaf.BuildResult;
 import org.moveleaf.Moveleaf;
+import org.moveleaf.cache.Content;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.render.RenderedHandbook;
 import org.moveleaf.render.print.PrintDocument;
@@ -61,10 +62,10 @@ class VerificationIT {
   }
 
   private static SiteFile edited(SiteFile file, String from, String to) {
-    String text = new String(file.content().get(), StandardCharsets.UTF_8);
+    String text = file.content().get().text();
     assertTrue(text.contains(from), text);
-    byte[] bytes = text.replace(from, to).getBytes(StandardCharsets.UTF_8);
-    return new SiteFile(file.path(), file.page(), () -> bytes);
+    Content content = Content.of(text.replace(from, to));
+    return new SiteFile(file.path(), file.page(), () -> content);
   }
 
   private static UnaryOperator<RenderedHandbook> inBook(String from, String to) {

@@ -1,0 +1,51 @@
+package org.moveleaf.cache;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** The bytes of a file, and their hash: several ask for it, and it is reckoned once. */
+public final class Content {
+
+  private final byte[] bytes;
+  private byte[] hash;
+
+  private Content(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  public static Content of(byte[] bytes) {
+    return new Content(bytes);
+  }
+
+  /** A text in UTF-8. */
+  public static Content of(String text) {
+    return new Content(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Not to be changed. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  public String text() {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  /** SHA-256 as {@code sha256sum} writes it. */
+  public String hex() {
+    return HexFormat.of().formatHex(hash());
+  }
+
+  /** SHA-256 as https://www.w3.org/TR/sri/ writes it. */
+  public String integrity() {
+    return "sha256-" + Base64.getEncoder().encodeToString(hash());
+  }
+
+  private synchronized byte[] hash() {
+    if (hash == null) {
+      hash = Sha256.of(bytes);
+    }
+    return hash;
+  }
+}

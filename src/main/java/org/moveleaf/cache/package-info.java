@@ -1,0 +1,2 @@
+/** What has been made before, and how it is known again. */
+package org.moveleaf.cache;
