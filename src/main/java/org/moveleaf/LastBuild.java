@@ -5,15 +5,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.moveleaf.cache.Hash128;
 import org.moveleaf.cache.ProgramHash;
+import org.moveleaf.cache.RecordDigest;
 import org.moveleaf.content.Project;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Severity;
@@ -138,9 +139,8 @@ final class LastBuild {
 
   /** A hash of the program, of what is asked of it, and of every byte that it may read. */
   private String inputs() throws IOException {
-    MessageDigest digest = ProgramHash.ofProgram();
-    update(
-        digest,
+    RecordDigest digest = new RecordDigest(Set.of()).add(ProgramHash.hex());
+    digest.add(
         request.baseUrl()
             + TAB
             + request.today()
@@ -149,21 +149,12 @@ final class LastBuild {
             + TAB
             + request.products().stream().sorted().toList());
     for (Path folder : List.of(project.content(), project.seeds(), project.themes())) {
-      update(digest, project.name(folder));
+      digest.add(project.name(folder));
       for (Path each : files(folder)) {
-        update(digest, project.name(each));
-        digest.update(Files.readAllBytes(each));
+        digest.add(project.name(each)).add(Hash128.hex(Files.readAllBytes(each)));
       }
     }
-    return HexFormat.of().formatHex(digest.digest());
-  }
-
-  private static void update(MessageDigest digest, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    // With its length, so that no two lists of texts look alike.
-    digest.update((byte) (bytes.length >> 8));
-    digest.update((byte) bytes.length);
-    digest.update(bytes);
+    return digest.hex();
   }
 
   /** All files below a folder but those of the output, which may lie inside. */

@@ -14,6 +14,8 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.moveleaf.cache.KeptFiles;
+import org.moveleaf.cache.KeptTexts;
 import org.moveleaf.check.Grading;
 import org.moveleaf.check.ReadingCounts;
 import org.moveleaf.check.Rules;
@@ -38,6 +40,7 @@ import org.moveleaf.publish.Publisher;
 import org.moveleaf.render.HandbookRenderer;
 import org.moveleaf.render.Localised;
 import org.moveleaf.render.RenderedHandbook;
+import org.moveleaf.render.site.Kept;
 import org.moveleaf.render.view.Drawings;
 import org.moveleaf.report.ContentReport;
 import org.moveleaf.report.FigureSheet;
@@ -126,12 +129,18 @@ public final class Moveleaf {
             .map(each -> each.making(Product.matter(request.products())))
             .toList();
     Handbook handbook = languages.get(0).handbook();
-    HandbookRenderer renderer = new HandbookRenderer(languages, draw(handbook));
+    Kept kept = kept();
+    HandbookRenderer renderer = new HandbookRenderer(languages, draw(handbook), kept);
     List<RenderedHandbook> rendered =
         request.products().contains(Product.SITE) ? renderer.render() : renderer.renderPrints();
     try {
-      return publisher(handbook)
-          .publish(rendered.stream().map(finish).toList(), made -> complete(handbook, made));
+      Optional<Publication> published =
+          publisher(handbook)
+              .publish(
+                  rendered.stream().map(finish).toList(),
+                  made -> complete(handbook, made, kept.texts()));
+      published.ifPresent(each -> kept.save());
+      return published;
     } catch (OutputException e) {
       e.diagnostics().forEach(diagnostics::add);
       return Optional.empty();
@@ -139,13 +148,14 @@ public final class Moveleaf {
   }
 
   /** What only a finished document shows may still keep all from being published. */
-  private Optional<Map<String, byte[]>> complete(Handbook handbook, Publication made) {
+  private Optional<Map<String, byte[]>> complete(
+      Handbook handbook, Publication made, KeptTexts texts) {
     made.overlong().forEach(this::report);
     return diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(
             new ContentReport(
-                    handbook, diagnostics.sorted(), counts, made.lengths(), request.today())
+                    handbook, diagnostics.sorted(), counts, made.lengths(), request.today(), texts)
                 .files());
   }
 
@@ -163,6 +173,12 @@ public final class Moveleaf {
   /** Drawings are kept in the output folder, out of sight, from build to build. */
   private Drawings draw(Handbook handbook) {
     return new Drawings(handbook, new Gallery(state().resolve("figures")).draw(figures(handbook)));
+  }
+
+  private Kept kept() {
+    return new Kept(
+        new KeptTexts(state().resolve("texts")),
+        new KeptFiles(request.output(), state().resolve("pages")));
   }
 
   /** What one build leaves for the next. */

@@ -56,6 +56,7 @@ class ArchitectureTest {
           Map.entry("com.vladsch..", List.of("syntax")),
           Map.entry("freemarker..", List.of("render.template")),
           Map.entry("com.ibm.icu..", List.of("theme")),
+          Map.entry("org.apache.commons.codec..", List.of("cache")),
           Map.entry("io.nayuki..", List.of("render.print")),
           Map.entry("net.fortuna..", List.of("render.site")),
           Map.entry("com.google.gson..", List.of("render.site", "report")),

@@ -18,6 +18,17 @@ public final class Content {
     return new Content(bytes);
   }
 
+  /**
+   * Bytes whose hash is known.
+   *
+   * @param hex their SHA-256
+   */
+  public static Content of(byte[] bytes, String hex) {
+    Content content = new Content(bytes);
+    content.hash = HexFormat.of().parseHex(hex);
+    return content;
+  }
+
   /** A text in UTF-8. */
   public static Content of(String text) {
     return new Content(text.getBytes(StandardCharsets.UTF_8));

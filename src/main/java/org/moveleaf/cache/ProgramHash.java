@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.util.List;
+import java.util.HexFormat;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -19,11 +19,9 @@ public final class ProgramHash {
 
   private ProgramHash() {}
 
-  /** A digest that has the program in it. */
-  public static MessageDigest ofProgram() {
-    MessageDigest digest = Sha256.digest();
-    digest.update(PROGRAM);
-    return digest;
+  /** The hash as a word. */
+  public static String hex() {
+    return HexFormat.of().formatHex(PROGRAM);
   }
 
   private static byte[] program() {
@@ -49,9 +47,8 @@ public final class ProgramHash {
 
   private static void addFolder(Path folder, MessageDigest digest) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      List<Path> classes =
-          files.filter(each -> each.toString().endsWith(".class")).sorted().toList();
-      for (Path each : classes) {
+      for (Path each : files.filter(Files::isRegularFile).sorted().toList()) {
+        digest.update(folder.relativize(each).toString().getBytes(StandardCharsets.UTF_8));
         digest.update(Files.readAllBytes(each));
       }
     }

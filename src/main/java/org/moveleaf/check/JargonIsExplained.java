@@ -2,6 +2,7 @@ package org.moveleaf.check;
 
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.moveleaf.diagnostic.Diagnostic;
@@ -35,9 +36,13 @@ final class JargonIsExplained implements Rule {
     Phrases terms = new Phrases(explained);
     Set<Use> seen = new HashSet<>();
     for (Passage passage : Writings.of(handbook)) {
+      List<Found> uses = jargon.in(passage.text());
+      if (uses.isEmpty()) {
+        continue;
+      }
       BitSet told = new BitSet();
       terms.in(passage.text()).forEach(each -> told.set(each.start(), each.end()));
-      for (Found found : jargon.in(passage.text())) {
+      for (Found found : uses) {
         String word = fold(found.text());
         // “Thoracic spine” explains “thoracic”.
         boolean explains = told.nextClearBit(found.start()) >= found.end();

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.moveleaf.cache.Content;
 import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.publish.verify.Changes;
 import org.moveleaf.publish.verify.StagedFiles;
 
 /**
@@ -112,6 +114,11 @@ final class OutputFolder implements AutoCloseable {
   /** The new output until it is published. */
   StagedFiles staged() {
     return new StagedFiles(swap.next(), checksums);
+  }
+
+  /** What the new output has that the published one has not. */
+  Changes changes() throws IOException {
+    return new Changes(folder, swap.published().hashes(), Map.copyOf(written));
   }
 
   /** What has been written so far. */

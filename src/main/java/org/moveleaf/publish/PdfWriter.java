@@ -31,6 +31,7 @@ import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.moveleaf.cache.Content;
+import org.moveleaf.cache.KeptFiles;
 import org.moveleaf.render.print.PrintDocument;
 import org.moveleaf.render.print.PrintPictures;
 import org.moveleaf.theme.ThemeException;
@@ -65,15 +66,8 @@ final class PdfWriter {
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
   }
 
-  /**
-   * A document that has been set.
-   *
-   * @param pages how many pages it has
-   */
-  record Written(Content content, int pages) {}
-
   /** Sets a document in the most generous of its layouts that keeps to its pages. */
-  Written write(PrintDocument print) {
+  KeptFiles.Made write(PrintDocument print) {
     try {
       return set(print, print.layouts().get(layout(print)).get());
     } catch (IOException | SAXException | ParserConfigurationException e) {
@@ -111,7 +105,7 @@ final class PdfWriter {
     }
   }
 
-  private Written set(PrintDocument print, String xhtml)
+  private KeptFiles.Made set(PrintDocument print, String xhtml)
       throws IOException, SAXException, ParserConfigurationException {
     Document parsed = parse(xhtml);
     List<String> warnings = new ArrayList<>(unknown(print, parsed));
@@ -136,7 +130,7 @@ final class PdfWriter {
       if (!warnings.isEmpty()) {
         throw Refusal.of(print, String.join("; ", new LinkedHashSet<>(warnings)), null);
       }
-      return new Written(Content.of(bytes), document.getNumberOfPages());
+      return new KeptFiles.Made(Content.of(bytes), document.getNumberOfPages());
     }
   }
 

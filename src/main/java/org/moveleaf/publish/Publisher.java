@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import org.moveleaf.cache.Content;
+import org.moveleaf.cache.KeptFiles;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.publish.verify.Verification;
 import org.moveleaf.render.RenderedHandbook;
@@ -28,7 +29,8 @@ public final class Publisher {
   private final Path folder;
   private final Disk disk;
   private final PdfWriter pdfs;
-  private final PrintCache cache;
+  private final PrintKeys keys;
+  private final KeptFiles kept;
   private final Semaphore longPrints =
       new Semaphore((int) Math.max(1, Runtime.getRuntime().maxMemory() / LONG_PRINT));
 
@@ -44,7 +46,8 @@ public final class Publisher {
     this.folder = folder;
     this.disk = disk;
     this.pdfs = new PdfWriter(edition);
-    this.cache = new PrintCache(folder, edition);
+    this.keys = new PrintKeys(edition);
+    this.kept = new KeptFiles(folder, folder.resolve(".moveleaf").resolve("prints"));
   }
 
   /** Writes the files that lie beside site and PDFs, once all of them have been made. */
@@ -84,7 +87,7 @@ public final class Publisher {
       more.get().forEach((path, bytes) -> write(path, Content.of(bytes), output));
       verify(handbooks, output);
       output.publish();
-      cache.save();
+      kept.save();
       return Optional.of(made);
     } catch (CompletionException e) {
       throw e.getCause() instanceof UncheckedIOException cause
@@ -99,7 +102,7 @@ public final class Publisher {
 
   private static void verify(List<RenderedHandbook> handbooks, OutputFolder output)
       throws IOException {
-    List<Diagnostic> faults = new Verification(output.staged()).of(handbooks);
+    List<Diagnostic> faults = new Verification(output.staged(), output.changes()).of(handbooks);
     if (!faults.isEmpty()) {
       throw new OutputException(faults, null);
     }
@@ -128,9 +131,9 @@ public final class Publisher {
   private Printed writePdf(PrintDocument print, RenderedHandbook handbook, OutputFolder output) {
     String path = handbook.folder() + "pdf/" + print.path();
     PrintDocument filled = print.remembering();
-    String key = cache.key(filled);
-    PdfWriter.Written written = cache.find(path, key).orElseGet(() -> set(filled));
-    cache.note(path, key, written);
+    String key = keys.of(filled);
+    KeptFiles.Made written = kept.find(path, key).orElseGet(() -> set(filled));
+    kept.note(path, key, written);
     write(path, written.content(), output);
     if (!handbook.site().isEmpty()) {
       write(handbook.folder() + "site/pdf/" + print.path(), written.content(), output);
@@ -146,7 +149,7 @@ public final class Publisher {
   }
 
   /** Of documents of any length, no more are set at once than there is memory for. */
-  private PdfWriter.Written set(PrintDocument print) {
+  private KeptFiles.Made set(PrintDocument print) {
     if (print.pages() > 0) {
       return pdfs.write(print);
     }

@@ -8,6 +8,7 @@ import org.moveleaf.model.Brand;
 import org.moveleaf.model.Edition;
 import org.moveleaf.render.print.EditionRenderer;
 import org.moveleaf.render.print.PrintDocument;
+import org.moveleaf.render.site.Kept;
 import org.moveleaf.render.site.LanguageSwitch;
 import org.moveleaf.render.site.SiteFile;
 import org.moveleaf.render.site.SiteRenderer;
@@ -21,12 +22,20 @@ public final class HandbookRenderer {
   private final List<Localised> languages;
   private final Localised own;
   private final Drawings drawings;
+  private final Kept kept;
+
+  /** Renders everything anew. */
+  public HandbookRenderer(List<Localised> languages, Drawings drawings) {
+    this(languages, drawings, Kept.nothing());
+  }
 
   /**
    * @param languages the handbook's own language first
    * @param drawings of its figures
+   * @param kept what the last build has left
    */
-  public HandbookRenderer(List<Localised> languages, Drawings drawings) {
+  public HandbookRenderer(List<Localised> languages, Drawings drawings, Kept kept) {
+    this.kept = kept;
     this.languages = List.copyOf(languages);
     this.own = languages.get(0);
     this.drawings = drawings;
@@ -68,19 +77,26 @@ public final class HandbookRenderer {
         .map(
             each -> {
               Templates templates = new Templates(each.theme());
-              String inside = folder(each);
               List<SiteFile> files =
-                  site ? site(each, templates, languageSwitch, inside) : List.of();
+                  site ? site(folder, each, templates, languageSwitch) : List.of();
               return prints(folder, each, templates, files);
             })
         .toList();
   }
 
   private List<SiteFile> site(
-      Localised part, Templates templates, LanguageSwitch languageSwitch, String inside) {
+      String folder, Localised part, Templates templates, LanguageSwitch languageSwitch) {
+    String inside = folder(part);
     SiteRenderer renderer =
         new SiteRenderer(
-            part.handbook(), drawings, part.theme(), templates, languageSwitch, inside);
+            part.handbook(),
+            drawings,
+            part.theme(),
+            templates,
+            languageSwitch,
+            inside,
+            kept,
+            folder + "site/");
     return renderer.render().stream().map(each -> each.in(inside)).toList();
   }
 

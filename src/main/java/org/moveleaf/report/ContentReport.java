@@ -6,18 +6,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.moveleaf.cache.KeptTexts;
+import org.moveleaf.cache.ProgramHash;
+import org.moveleaf.cache.RecordDigest;
 import org.moveleaf.check.ReadingCounts;
 import org.moveleaf.check.Writings;
 import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.language.Passage;
 import org.moveleaf.language.Phrases;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Programme;
+import org.moveleaf.model.Review;
 
 /**
  * What can be said of a handbook's exercises and programmes without looking at them, for whoever
@@ -36,20 +45,24 @@ public final class ContentReport {
   private final Map<String, List<Diagnostic>> problems;
   private final Map<String, List<SourceText>> figures;
   private final Map<String, Integer> lengths;
+  private final Set<String> drawn;
   private final ReadingCounts counts;
+  private final KeptTexts kept;
   private final LocalDate today;
 
   /**
    * @param counts what has been counted in the texts
    * @param lengths pages of each PDF by its path in the output
    * @param today by which reviews are due
+   * @param kept what the last build has written of the same texts
    */
   public ContentReport(
       Handbook handbook,
       List<Diagnostic> diagnostics,
       ReadingCounts counts,
       Map<String, Integer> lengths,
-      LocalDate today) {
+      LocalDate today,
+      KeptTexts kept) {
     this.handbook = handbook;
     this.problems =
         diagnostics.stream().collect(Collectors.groupingBy(each -> each.range().path()));
@@ -59,18 +72,41 @@ public final class ContentReport {
                 Collectors.groupingBy(
                     each -> each.exercise().id(),
                     Collectors.mapping(each -> each.origin().source(), Collectors.toList())));
+    this.drawn =
+        handbook.figures().values().stream()
+            .filter(each -> each.variation().isEmpty())
+            .map(each -> each.exercise().id())
+            .collect(Collectors.toSet());
+    this.kept = kept;
     this.lengths = Map.copyOf(lengths);
     this.counts = counts;
     this.today = today;
   }
 
+  /** What is reported of a text, and what says whether it has changed. */
+  private record Part(String key, Review review, Supplier<Entry> entry) {}
+
   /** A page to look at and the same for machines, by path in the output folder. */
   public Map<String, byte[]> files() {
-    List<Entry> entries = entries();
+    ReportPage page = new ReportPage(handbook, today);
+    ReportJson json = new ReportJson(handbook, today);
+    List<Part> parts = parts();
     Map<String, byte[]> files = new TreeMap<>();
-    files.put("report/report.json", bytes(new ReportJson(handbook, entries, today).text()));
-    files.put("report/index.html", bytes(new ReportPage(handbook, entries, today).html()));
+    files.put("report/report.json", bytes(json.text(texts("report-json", parts, json::entry))));
+    files.put(
+        "report/index.html",
+        bytes(
+            page.html(
+                parts.stream().map(Part::review).toList(),
+                texts("report-row", parts, page::row),
+                texts("report-section", parts, page::section))));
     return files;
+  }
+
+  private List<String> texts(String kind, List<Part> parts, Function<Entry, String> form) {
+    return parts.parallelStream()
+        .map(each -> kept.get(kind, each.key, () -> form.apply(each.entry.get())))
+        .toList();
   }
 
   private static byte[] bytes(String text) {
@@ -78,21 +114,65 @@ public final class ContentReport {
   }
 
   /** Programmes, then exercises, each in the order of their ids. */
-  private List<Entry> entries() {
-    List<Entry> entries = new ArrayList<>();
-    new TreeMap<>(handbook.programmes()).values().forEach(each -> entries.add(entry(each)));
-    new TreeMap<>(handbook.exercises()).values().forEach(each -> entries.add(entry(each)));
-    return entries;
+  private List<Part> parts() {
+    List<Part> parts = new ArrayList<>();
+    new TreeMap<>(handbook.programmes())
+        .values()
+        .forEach(
+            each ->
+                parts.add(
+                    new Part(
+                        key(
+                            List.of(each.origin().source()),
+                            length("programmes/" + each.id()),
+                            hasFigures(each)),
+                        each.review(),
+                        once(() -> entry(each)))));
+    new TreeMap<>(handbook.exercises())
+        .values()
+        .forEach(
+            each ->
+                parts.add(
+                    new Part(
+                        key(sources(each), length("exercises/" + each.id()), hasFigure(each)),
+                        each.evidence().review(),
+                        once(() -> entry(each)))));
+    return parts;
+  }
+
+  private static Supplier<Entry> once(Supplier<Entry> maker) {
+    Map<String, Entry> made = new ConcurrentHashMap<>();
+    return () -> made.computeIfAbsent("", each -> maker.get());
+  }
+
+  /** Everything that an entry is made from, with the places that it names. */
+  private String key(List<SourceText> sources, Optional<Integer> length, boolean figure) {
+    RecordDigest digest = new RecordDigest(Set.of());
+    digest.add(ProgramHash.hex()).add(handbook.settings().language()).add(today);
+    digest.add(length).add(figure);
+    sources.forEach(each -> digest.add(each.path()).add(each.text()));
+    Problems.in(sources, problems).all().forEach(each -> digest.add(HumanFormat.format(each)));
+    return digest.hex();
+  }
+
+  private List<SourceText> sources(Exercise exercise) {
+    return Stream.concat(
+            Stream.of(exercise.origin().source()),
+            figures.getOrDefault(exercise.id(), List.of()).stream())
+        .toList();
+  }
+
+  private boolean hasFigure(Exercise exercise) {
+    return drawn.contains(exercise.id());
+  }
+
+  private boolean hasFigures(Programme programme) {
+    return programme.exercises().stream().allMatch(ref -> drawn.contains(ref.id()));
   }
 
   private Entry entry(Exercise exercise) {
-    boolean figure = handbook.figure(exercise.id(), "").isPresent();
-    List<SourceText> sources =
-        Stream.concat(
-                Stream.of(exercise.origin().source()),
-                figures.getOrDefault(exercise.id(), List.of()).stream())
-            .toList();
-    Problems problems = Problems.in(sources, this.problems);
+    boolean figure = hasFigure(exercise);
+    Problems problems = Problems.in(sources(exercise), this.problems);
     List<Passage> text = Writings.of(exercise);
     Pemat.Facts facts =
         new Pemat.Facts(
@@ -111,8 +191,7 @@ public final class ContentReport {
   }
 
   private Entry entry(Programme programme) {
-    boolean figures =
-        programme.exercises().stream().allMatch(ref -> handbook.figure(ref.id(), "").isPresent());
+    boolean figures = hasFigures(programme);
     Problems problems = Problems.in(List.of(programme.origin().source()), this.problems);
     List<Passage> text = Writings.of(programme);
     int items = programme.phases().stream().mapToInt(each -> each.items().size()).sum();

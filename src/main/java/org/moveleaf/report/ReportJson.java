@@ -16,61 +16,76 @@ import org.moveleaf.language.TextCounts;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Review;
 
-/** The report for machines; its form is that of {@code version}. */
+/** The report for machines, an entry in a line; its form is that of {@code version}. */
 final class ReportJson {
 
   private static final int VERSION = 1;
 
   private final Handbook handbook;
-  private final List<Entry> entries;
   private final Optional<Readability> formula;
   private final LocalDate today;
-  private final StringWriter out = new StringWriter();
-  private final JsonWriter json = new JsonWriter(out);
 
-  ReportJson(Handbook handbook, List<Entry> entries, LocalDate today) {
+  ReportJson(Handbook handbook, LocalDate today) {
     this.handbook = handbook;
-    this.entries = entries;
     this.formula = Readability.of(handbook.settings().language());
     this.today = today;
-    json.setIndent("  ");
   }
 
-  String text() {
-    try {
-      json.beginObject();
-      json.name("version").value(VERSION);
-      json.name("note").value(ContentReport.NO_CERTIFICATE);
-      json.name("title").value(handbook.settings().cover().title());
-      json.name("language").value(handbook.settings().language());
-      json.name("edition").value(handbook.settings().imprint().edition().toString());
-      json.name("entries").beginArray();
-      for (Entry entry : entries) {
-        entry(entry);
-      }
-      json.endArray().endObject().flush();
-      return out + "\n";
+  /**
+   * All of it.
+   *
+   * @param entries as {@link #entry} writes them
+   */
+  String text(List<String> entries) {
+    return written(
+            json -> {
+              json.beginObject();
+              json.name("version").value(VERSION);
+              json.name("note").value(ContentReport.NO_CERTIFICATE);
+              json.name("title").value(handbook.settings().cover().title());
+              json.name("language").value(handbook.settings().language());
+              json.name("edition").value(handbook.settings().imprint().edition().toString());
+              json.name("entries").jsonValue("[\n" + String.join(",\n", entries) + "\n]");
+              json.endObject();
+            })
+        + "\n";
+  }
+
+  String entry(Entry entry) {
+    return written(json -> write(entry, json));
+  }
+
+  /** What writes a value. */
+  private interface Value {
+    void write(JsonWriter json) throws IOException;
+  }
+
+  private static String written(Value value) {
+    StringWriter out = new StringWriter();
+    try (JsonWriter json = new JsonWriter(out)) {
+      value.write(json);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new UncheckedIOException("a string cannot fail", e);
     }
+    return out.toString();
   }
 
-  private void entry(Entry entry) throws IOException {
+  private void write(Entry entry, JsonWriter json) throws IOException {
     json.beginObject();
     json.name("kind").value(entry.name().kind());
     json.name("id").value(entry.name().id());
     json.name("title").value(entry.name().title());
     json.name("file").value(entry.name().origin().source().path());
-    readability(entry.text());
-    review(entry.review());
+    readability(entry.text(), json);
+    review(entry.review(), json);
     if (entry.pdfPages().isPresent()) {
       json.name("pdfPages").value(entry.pdfPages().get());
     }
     if (entry.figure().isPresent()) {
       json.name("figure").value(entry.figure().get());
     }
-    items("cert", entry.lists().cert());
-    items("pemat", entry.lists().pemat());
+    items("cert", entry.lists().cert(), json);
+    items("pemat", entry.lists().pemat(), json);
     json.name("problems").beginArray();
     for (Diagnostic each : entry.problems()) {
       json.beginObject();
@@ -83,7 +98,7 @@ final class ReportJson {
     json.endArray().endObject();
   }
 
-  private void readability(TextCounts text) throws IOException {
+  private void readability(TextCounts text, JsonWriter json) throws IOException {
     json.name("text").beginObject();
     json.name("words").value(text.words());
     json.name("sentences").value(text.sentences());
@@ -107,7 +122,7 @@ final class ReportJson {
     return BigDecimal.valueOf(grade).setScale(1, RoundingMode.HALF_UP);
   }
 
-  private void review(Review review) throws IOException {
+  private void review(Review review, JsonWriter json) throws IOException {
     json.name("review").beginObject();
     json.name("by").value(review.by().orElse(""));
     json.name("on").value(review.on().toString());
@@ -117,7 +132,7 @@ final class ReportJson {
     json.endObject();
   }
 
-  private void items(String name, List<Item> items) throws IOException {
+  private static void items(String name, List<Item> items, JsonWriter json) throws IOException {
     json.name(name).beginArray();
     for (Item each : items) {
       json.beginObject();

@@ -31,44 +31,49 @@ final class ReportPage {
       """;
 
   private final Handbook handbook;
-  private final List<Entry> entries;
   private final Optional<Readability> formula;
   private final LocalDate today;
-  private final StringBuilder out = new StringBuilder();
 
-  ReportPage(Handbook handbook, List<Entry> entries, LocalDate today) {
+  ReportPage(Handbook handbook, LocalDate today) {
     this.handbook = handbook;
-    this.entries = entries;
     this.formula = Readability.of(handbook.settings().language());
     this.today = today;
   }
 
-  String html() {
+  /**
+   * All of it.
+   *
+   * @param reviews of all entries
+   * @param rows as {@link #row} writes them
+   * @param sections as {@link #section} writes them
+   */
+  String html(List<Review> reviews, List<String> rows, List<String> sections) {
+    StringBuilder out = new StringBuilder();
     String title = "Report: " + handbook.settings().cover().title();
     out.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
     out.append("<meta name=\"viewport\" content=\"width=device-width\"><title>");
     out.append(Html.escape(title)).append("</title><style>").append(STYLE);
     out.append("</style></head><body>\n<h1>").append(Html.escape(title)).append("</h1>\n");
-    paragraph("note", ContentReport.NO_CERTIFICATE);
-    paragraph("", summary());
-    overview();
-    entries.forEach(this::section);
+    paragraph("note", ContentReport.NO_CERTIFICATE, out);
+    paragraph("", summary(reviews), out);
+    overview(rows, out);
+    sections.forEach(out::append);
     return out.append("</body></html>\n").toString();
   }
 
-  private String summary() {
-    long unreviewed = entries.stream().filter(each -> each.review().by().isEmpty()).count();
-    long overdue = entries.stream().filter(each -> each.review().isOverdue(today)).count();
+  private String summary(List<Review> reviews) {
+    long unreviewed = reviews.stream().filter(each -> each.by().isEmpty()).count();
+    long overdue = reviews.stream().filter(each -> each.isOverdue(today)).count();
     return "Edition of %s. %d of %d have not been reviewed by a clinician; the review of %d is overdue."
-        .formatted(handbook.settings().imprint().edition(), unreviewed, entries.size(), overdue);
+        .formatted(handbook.settings().imprint().edition(), unreviewed, reviews.size(), overdue);
   }
 
-  private void paragraph(String css, String words) {
+  private static void paragraph(String css, String words, StringBuilder out) {
     out.append(css.isEmpty() ? "<p>" : "<p class=\"" + css + "\">");
     out.append(Html.escape(words)).append("</p>\n");
   }
 
-  private void overview() {
+  private void overview(List<String> rows, StringBuilder out) {
     out.append("<div class=\"wide\"><table><caption>At a glance</caption><thead><tr>");
     for (String head :
         List.of(
@@ -84,25 +89,27 @@ final class ReportPage {
       out.append("<th scope=\"col\">").append(head).append("</th>");
     }
     out.append("</tr></thead><tbody>\n");
-    entries.forEach(this::row);
+    rows.forEach(out::append);
     out.append("</tbody></table></div>\n");
   }
 
-  private void row(Entry entry) {
+  /** An entry in the table of all. */
+  String row(Entry entry) {
+    StringBuilder out = new StringBuilder();
     out.append("<tr><th scope=\"row\"><a href=\"#").append(anchor(entry)).append("\">");
     out.append(Html.escape(entry.name().title())).append("</a></th>");
-    cell(String.valueOf(entry.text().words()));
-    cell(entry.text().longest().map(each -> each.words().size() + " words").orElse("–"));
-    cell(grade(entry));
-    cell(entry.pdfPages().map(String::valueOf).orElse("–"));
-    cell(entry.figure().map(yes -> yes ? "yes" : "no").orElse("–"));
-    cell(review(entry.review()));
-    cell(String.valueOf(entry.problems().size()));
-    cell(String.valueOf(noes(entry)));
-    out.append("</tr>\n");
+    cell(String.valueOf(entry.text().words()), out);
+    cell(entry.text().longest().map(each -> each.words().size() + " words").orElse("–"), out);
+    cell(grade(entry), out);
+    cell(entry.pdfPages().map(String::valueOf).orElse("–"), out);
+    cell(entry.figure().map(yes -> yes ? "yes" : "no").orElse("–"), out);
+    cell(review(entry.review()), out);
+    cell(String.valueOf(entry.problems().size()), out);
+    cell(String.valueOf(noes(entry)), out);
+    return out.append("</tr>\n").toString();
   }
 
-  private void cell(String words) {
+  private static void cell(String words, StringBuilder out) {
     out.append("<td>").append(Html.escape(words)).append("</td>");
   }
 
@@ -134,16 +141,18 @@ final class ReportPage {
         .count();
   }
 
-  private void section(Entry entry) {
+  /** An entry in full. */
+  String section(Entry entry) {
+    StringBuilder out = new StringBuilder();
     out.append("<section id=\"").append(anchor(entry)).append("\"><h2>");
     out.append(Html.escape(entry.name().title())).append("</h2>\n");
-    paragraph("", about(entry));
+    paragraph("", about(entry), out);
     for (Diagnostic each : entry.problems()) {
       out.append("<pre>").append(Html.escape(HumanFormat.format(each))).append("</pre>\n");
     }
-    list("CERT, what the content shows of it", entry.lists().cert());
-    list("PEMAT-P, what the content shows of it", entry.lists().pemat());
-    out.append("</section>\n");
+    list("CERT, what the content shows of it", entry.lists().cert(), out);
+    list("PEMAT-P, what the content shows of it", entry.lists().pemat(), out);
+    return out.append("</section>\n").toString();
   }
 
   private String about(Entry entry) {
@@ -165,7 +174,7 @@ final class ReportPage {
         : words;
   }
 
-  private void list(String title, List<Item> items) {
+  private static void list(String title, List<Item> items, StringBuilder out) {
     long no = items.stream().filter(each -> each.answer() == Item.Answer.NO).count();
     long yes = items.stream().filter(each -> each.answer() == Item.Answer.YES).count();
     out.append("<details><summary>").append(Html.escape(title)).append(": ");
@@ -176,10 +185,10 @@ final class ReportPage {
     for (Item each : items) {
       boolean bad = each.answer() == Item.Answer.NO;
       out.append(bad ? "<tr class=\"no\">" : "<tr>");
-      cell(each.number());
-      cell(each.question());
-      cell(each.answer().word());
-      cell(each.where());
+      cell(each.number(), out);
+      cell(each.question(), out);
+      cell(each.answer().word(), out);
+      cell(each.where(), out);
       out.append("</tr>\n");
     }
     out.append("</tbody></table></details>\n");

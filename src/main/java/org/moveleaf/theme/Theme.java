@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.moveleaf.cache.RecordDigest;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.diagnostic.SourceText;
@@ -57,6 +58,15 @@ public final class Theme {
   /** The same theme with some tokens of its own. */
   Theme with(Map<String, String> light, Map<String, String> dark) {
     return new Theme(layers, messages, light, dark);
+  }
+
+  /** A hash of all that it is made of, but for what comes with the program. */
+  public String hash() {
+    RecordDigest digest = new RecordDigest(Set.of());
+    for (Layer layer : layers) {
+      digest.add(layer.folder.name("")).add(layer.folder.hash());
+    }
+    return digest.add(messages.language()).add(ownTokens).add(ownDarkTokens).hex();
   }
 
   public Messages messages() {

@@ -6,6 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.moveleaf.cache.RecordDigest;
 
 /** Where a theme's files come from: a folder of the project, or the program itself. */
 sealed interface ThemeFolder {
@@ -15,6 +18,9 @@ sealed interface ThemeFolder {
 
   /** A file's bytes, if it is there. */
   Optional<byte[]> read(String file);
+
+  /** A hash of all files; empty for what changes only with the program. */
+  String hash();
 
   /** A file that is known to be there. */
   default ThemeFile require(String file) {
@@ -48,6 +54,19 @@ sealed interface ThemeFolder {
         throw new UncheckedIOException("cannot read " + name(file), e);
       }
     }
+
+    @Override
+    public String hash() {
+      RecordDigest digest = new RecordDigest(Set.of());
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path each : all.filter(Files::isRegularFile).sorted().toList()) {
+          digest.add(folder.relativize(each).toString()).add(Files.readAllBytes(each));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + shown, e);
+      }
+      return digest.hex();
+    }
   }
 
   /** A theme that comes with the program. */
@@ -65,6 +84,11 @@ sealed interface ThemeFolder {
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + name(file), e);
       }
+    }
+
+    @Override
+    public String hash() {
+      return "";
     }
   }
 }

@@ -30,10 +30,12 @@ final class Bookmarks {
   private static final BookPaths PLACES = new BookPaths();
 
   private final StagedFiles staged;
+  private final Changes changes;
   private final RenderedHandbook rendered;
 
-  Bookmarks(StagedFiles staged, RenderedHandbook rendered) {
+  Bookmarks(StagedFiles staged, Changes changes, RenderedHandbook rendered) {
     this.staged = staged;
+    this.changes = changes;
     this.rendered = rendered;
   }
 
@@ -43,7 +45,7 @@ final class Bookmarks {
       if (edition.matter().contains(Matter.HANDBOOK)) {
         String path = rendered.inside() + edition.folder() + "handbook.pdf";
         for (PrintDocument each : rendered.prints()) {
-          if (each.path().equals(path)) {
+          if (each.path().equals(path) && !changes.isSame(place(each))) {
             check(each, rendered.handbook().in(edition).exercises().keySet(), faults);
           }
         }
@@ -54,7 +56,7 @@ final class Bookmarks {
 
   private void check(PrintDocument print, Set<String> exercises, List<Diagnostic> faults)
       throws IOException {
-    String path = rendered.folder() + "pdf/" + print.path();
+    String path = place(print);
     Document book = Jsoup.parse(print.layouts().get(0).get(), "", Parser.xmlParser());
     Set<String> bookmarks = bookmarks(staged.read(path));
     for (Element heading : book.select("h1, h2")) {
@@ -69,6 +71,10 @@ final class Bookmarks {
         faults.add(missing(path, "the exercise `" + id + "`"));
       }
     }
+  }
+
+  private String place(PrintDocument print) {
+    return rendered.folder() + "pdf/" + print.path();
   }
 
   private static Diagnostic missing(String path, String what) {

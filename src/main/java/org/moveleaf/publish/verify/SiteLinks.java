@@ -3,11 +3,13 @@ package org.moveleaf.publish.verify;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
@@ -25,16 +27,18 @@ final class SiteLinks {
   private static final List<String> ATTRIBUTES = List.of("href", "src", "data-src");
 
   private final StagedFiles staged;
+  private final Changes changes;
   private final RenderedHandbook rendered;
   private final String root;
   private final URI base;
-  private final Map<String, Page> pages = new ConcurrentHashMap<>();
+  private final Map<String, Lazy> pages = new HashMap<>();
 
   /** What a page offers and asks for. */
   private record Page(Set<String> ids, Set<String> links) {}
 
-  SiteLinks(StagedFiles staged, RenderedHandbook rendered) {
+  SiteLinks(StagedFiles staged, Changes changes, RenderedHandbook rendered) {
     this.staged = staged;
+    this.changes = changes;
     this.rendered = rendered;
     this.root = rendered.folder() + "site/";
     // Paths of pages begin at the site of all languages.
@@ -44,18 +48,34 @@ final class SiteLinks {
   }
 
   List<Diagnostic> faults() {
-    rendered.site().parallelStream()
-        .filter(SiteFile::page)
-        .forEach(each -> pages.put(each.path(), read(root + each.path())));
-    return pages.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .flatMap(
-            page ->
-                page.getValue().links.stream()
-                    .filter(link -> !leadsSomewhere(page.getKey(), link))
-                    .sorted()
-                    .map(link -> broken(root + page.getKey(), link)))
-        .toList();
+    Set<String> all =
+        rendered.site().stream()
+            .filter(SiteFile::page)
+            .map(SiteFile::path)
+            .collect(Collectors.toCollection(TreeSet::new));
+    all.forEach(each -> pages.put(each, new Lazy(root + each)));
+    List<String> changed = all.stream().filter(each -> !changes.isSame(root + each)).toList();
+    boolean othersHold =
+        !changes.loseFiles() && changed.parallelStream().allMatch(this::hasAllItsPlaces);
+    return (othersHold ? changed : all)
+        .parallelStream()
+            .flatMap(
+                page ->
+                    pages.get(page).get().links.stream()
+                        .filter(link -> !leadsSomewhere(page, link))
+                        .sorted()
+                        .map(link -> broken(root + page, link)))
+            .toList();
+  }
+
+  /** Whether all that led to places of the last page leads to this one. */
+  private boolean hasAllItsPlaces(String page) {
+    String path = root + page;
+    return changes.isNew(path)
+        || changes
+            .old(path)
+            .filter(old -> pages.get(page).get().ids.containsAll(read(old).ids))
+            .isPresent();
   }
 
   private static Diagnostic broken(String page, String link) {
@@ -66,8 +86,25 @@ final class SiteLinks {
         .withHint(Verification.OURS);
   }
 
-  private Page read(String path) {
-    Document html = Jsoup.parse(new String(staged.read(path), StandardCharsets.UTF_8));
+  /** A page that is read when somebody asks for it. */
+  private final class Lazy {
+    private final String path;
+    private Page page;
+
+    Lazy(String path) {
+      this.path = path;
+    }
+
+    synchronized Page get() {
+      if (page == null) {
+        page = read(staged.read(path));
+      }
+      return page;
+    }
+  }
+
+  private static Page read(byte[] bytes) {
+    Document html = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
     Set<String> ids = new HashSet<>();
     Set<String> links = new HashSet<>();
     html.traverse(
@@ -108,11 +145,10 @@ final class SiteLinks {
 
   /** What follows is an id, or with "=" what the page is to begin with. */
   private boolean hasPlace(String file, String fragment) {
-    Page page = pages.get(file);
-    return page == null
-        || fragment == null
+    return fragment == null
         || fragment.isEmpty()
         || fragment.contains("=")
-        || page.ids.contains(fragment);
+        || !pages.containsKey(file)
+        || pages.get(file).get().ids.contains(fragment);
   }
 }

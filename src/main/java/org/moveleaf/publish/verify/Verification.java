@@ -16,9 +16,11 @@ public final class Verification {
       "this is an error of the program or of the theme, not of your content; please report it";
 
   private final StagedFiles staged;
+  private final Changes changes;
 
-  public Verification(StagedFiles staged) {
+  public Verification(StagedFiles staged, Changes changes) {
     this.staged = staged;
+    this.changes = changes;
   }
 
   /**
@@ -32,8 +34,8 @@ public final class Verification {
       faults.addAll(new DocumentsAreThere(staged, each).faults());
       // What is missing or damaged needs no second look.
       if (faults.isEmpty()) {
-        faults.addAll(new SiteLinks(staged, each).faults());
-        faults.addAll(new Bookmarks(staged, each).faults());
+        faults.addAll(new SiteLinks(staged, changes, each).faults());
+        faults.addAll(new Bookmarks(staged, changes, each).faults());
       }
     }
     return faults;

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
@@ -50,19 +52,23 @@ final class AppData {
   private final Messages messages;
   private final Function<Exercise, ExerciseView> exercises;
   private final ProgrammeViews programmes;
+  private final BiFunction<Exercise, Supplier<String>, String> kept;
 
   /**
    * @param exercises an exercise in full, for a page at the site's root
+   * @param kept gives the text of an exercise, made only if it must be
    */
   AppData(
       Handbook handbook,
       Messages messages,
       Function<Exercise, ExerciseView> exercises,
-      ProgrammeViews programmes) {
+      ProgrammeViews programmes,
+      BiFunction<Exercise, Supplier<String>, String> kept) {
     this.handbook = handbook;
     this.messages = messages;
     this.exercises = exercises;
     this.programmes = programmes;
+    this.kept = kept;
   }
 
   /**
@@ -133,8 +139,12 @@ final class AppData {
 
   private void exercises(JsonWriter json, Collection<Exercise> some) throws IOException {
     json.beginArray();
-    for (Exercise each : some) {
-      exercise(json, each);
+    List<String> texts =
+        some.parallelStream()
+            .map(each -> kept.apply(each, () -> script("", to -> exercise(to, each), "")))
+            .toList();
+    for (String each : texts) {
+      json.jsonValue(each);
     }
     json.endArray();
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.moveleaf.cache.Content;
+import org.moveleaf.cache.KeptFiles;
 import org.moveleaf.model.Cover;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.GuidePage;
@@ -50,6 +52,9 @@ public final class SiteRenderer {
   private final Theme theme;
   private final LanguageSwitch languages;
   private final String inside;
+  private final Kept kept;
+  private final String root;
+  private final ExerciseKeys keys;
   private final List<Programme> programmesInOrder;
   private final Map<String, Integer> programmePlaces;
   private final List<GuidePage> guideInOrder;
@@ -66,6 +71,8 @@ public final class SiteRenderer {
   /**
    * @param languages the sites in all languages, this one among them
    * @param inside the folder of this one within the handbook's site, empty or with a slash
+   * @param kept what the last build has left
+   * @param root the folder of the handbook's site in the output
    */
   public SiteRenderer(
       Handbook handbook,
@@ -73,13 +80,17 @@ public final class SiteRenderer {
       Theme theme,
       Templates templates,
       LanguageSwitch languages,
-      String inside) {
+      String inside,
+      Kept kept,
+      String root) {
     this.programmesInOrder = List.copyOf(handbook.programmes().values());
     this.programmePlaces = places(handbook.programmes().keySet());
     this.guideInOrder = List.copyOf(handbook.guide().values());
     this.guidePlaces = places(handbook.guide().keySet());
     this.languages = languages;
     this.inside = inside;
+    this.kept = kept;
+    this.root = root;
     this.theme = theme;
     this.drawings = drawings;
     this.handbook = handbook;
@@ -94,6 +105,7 @@ public final class SiteRenderer {
     this.assets = new SiteAssets(theme);
     this.top = place(new SitePaths(""));
     this.folder = place(new SitePaths("../"));
+    this.keys = new ExerciseKeys(handbook, theme, inside, cards(folder));
     this.finder =
         FinderScripts.in(assets, theme, SearchIndex.script(cards(top), handbook), isLong());
     this.apps = AppScripts.in(assets, theme, finder, appData());
@@ -111,7 +123,8 @@ public final class SiteRenderer {
         messages,
         // Each exercise explains its words anew: it may be the only one on a sheet.
         each -> top.exercises.full(each, writer(top)),
-        top.programmes);
+        top.programmes,
+        (exercise, maker) -> kept.texts().get("app", keys.of(exercise, ""), maker));
   }
 
   private boolean isLong() {
@@ -167,7 +180,7 @@ public final class SiteRenderer {
     files.add(SiteFile.page(SitePaths.HOME, this::home));
     files.add(SiteFile.page(SitePaths.EXERCISES, this::exerciseList));
     for (Exercise each : handbook.exercises().values()) {
-      files.add(SiteFile.page(SitePaths.exercisePath(each.id()), () -> exercise(each)));
+      files.add(exerciseFile(each));
     }
     LongList<Exercise> list = list(handbook);
     for (int i = 2; i <= list.pages(); i++) {
@@ -219,6 +232,26 @@ public final class SiteRenderer {
     }
     files.add(WebManifest.file(top.site, theme.tokens()));
     return new OfflineWorker(theme.require("site/sw.js").text()).keep(files);
+  }
+
+  private SiteFile exerciseFile(Exercise exercise) {
+    String path = SitePaths.exercisePath(exercise.id());
+    return new SiteFile(path, true, () -> page(exercise, path));
+  }
+
+  private Content page(Exercise exercise, String path) {
+    String place = root + inside + path;
+    String key = keys.of(exercise, choices(folder, path));
+    KeptFiles.Made made =
+        kept.pages()
+            .find(place, key)
+            .orElseGet(() -> new KeptFiles.Made(Content.of(exercise(exercise)), 0));
+    kept.pages().note(place, key, made);
+    return made.content();
+  }
+
+  private List<LanguageSwitch.Choice> choices(Place place, String path) {
+    return languages.choices(inside, place.paths.root(), path);
   }
 
   private Optional<URI> baseUrl() {
@@ -298,7 +331,7 @@ public final class SiteRenderer {
               baseUrl()
                   .map(base -> base.resolve(SitePaths.canonical(path)).toString())
                   .orElse(null),
-              languages.choices(inside, place.paths.root(), path),
+              choices(place, path),
               structured));
       return templates.fill("site/" + template, model);
     }

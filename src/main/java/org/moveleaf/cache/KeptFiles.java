@@ -1,0 +1,126 @@
+package org.moveleaf.cache;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+
+/**
+ * Knows files of the last build: one whose key is the same is taken from the old output instead of
+ * being made again. A list beside the output holds, for each file, its key, its pages, the checksum
+ * and the hash of its bytes; a file that somebody has changed is made anew.
+ */
+public final class KeptFiles {
+
+  private final Optional<Path> output;
+  private final Path list;
+  private final Map<String, Entry> known = new HashMap<>();
+  private final Map<String, Entry> now = new ConcurrentHashMap<>();
+
+  private record Entry(String key, int pages, long checksum, String hash) {}
+
+  /**
+   * A file that has been made.
+   *
+   * @param pages of a PDF; 0 for other files
+   */
+  public record Made(Content content, int pages) {}
+
+  /** Knows none. */
+  public KeptFiles() {
+    this.output = Optional.empty();
+    this.list = Path.of("");
+  }
+
+  /**
+   * @param output the output folder of the last build, and of this
+   * @param list what is known of it; it need not be there
+   */
+  public KeptFiles(Path output, Path list) {
+    this.output = Optional.of(output);
+    this.list = list;
+    read();
+  }
+
+  private void read() {
+    try {
+      if (Files.isRegularFile(list)) {
+        for (String line : Files.readAllLines(list)) {
+          String[] parts = line.split(" ", 5);
+          known.put(
+              parts[4],
+              new Entry(parts[0], Integer.parseInt(parts[1]), Long.parseLong(parts[2]), parts[3]));
+        }
+      }
+    } catch (IOException | RuntimeException e) {
+      // A list that cannot be read costs time and nothing else.
+      known.clear();
+    }
+  }
+
+  /**
+   * A file of the last build, if it would come out the same.
+   *
+   * @param path from the output folder
+   * @param key says all that it is made from
+   */
+  public Optional<Made> find(String path, String key) {
+    Entry entry = known.get(path);
+    if (entry == null || !entry.key.equals(key)) {
+      return Optional.empty();
+    }
+    try {
+      byte[] bytes = Files.readAllBytes(output.orElseThrow().resolve(path));
+      return checksum(bytes) == entry.checksum
+          ? Optional.of(new Made(Content.of(bytes, entry.hash), entry.pages))
+          : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  public void note(String path, String key, Made made) {
+    if (output.isPresent()) {
+      Content content = made.content;
+      now.put(path, new Entry(key, made.pages, checksum(content.bytes()), content.hex()));
+    }
+  }
+
+  private static long checksum(byte[] bytes) {
+    CRC32 crc = new CRC32();
+    crc.update(bytes);
+    return crc.getValue();
+  }
+
+  /** Remembers what has been noted, once it is published. */
+  public void save() {
+    if (output.isEmpty()) {
+      return;
+    }
+    List<String> lines = new ArrayList<>();
+    new TreeMap<>(now)
+        .forEach(
+            (path, entry) ->
+                lines.add(
+                    String.join(
+                        " ",
+                        entry.key,
+                        String.valueOf(entry.pages),
+                        String.valueOf(entry.checksum),
+                        entry.hash,
+                        path)));
+    try {
+      Files.write(list, lines, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      // The next build makes everything again.
+    }
+  }
+}

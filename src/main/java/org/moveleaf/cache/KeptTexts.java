@@ -1,0 +1,115 @@
+package org.moveleaf.cache;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
+import java.util.zip.CheckedOutputStream;
+
+/**
+ * Texts that earlier builds have made, by a key that says all they were made from. A file that
+ * cannot be read or written costs time, never a build. Only what the last build asked for is kept.
+ */
+public final class KeptTexts {
+
+  private static final int VERSION = 1;
+  private static final int MAX_TEXT = 16 << 20;
+
+  private final Optional<Path> file;
+  private final Map<String, byte[]> known;
+  private final Map<String, byte[]> now = new ConcurrentHashMap<>();
+
+  /** Keeps nothing from one build to the next. */
+  public KeptTexts() {
+    this.file = Optional.empty();
+    this.known = Map.of();
+  }
+
+  /**
+   * @param file of the texts; it need not be there
+   */
+  public KeptTexts(Path file) {
+    this.file = Optional.of(file);
+    this.known = read(file);
+  }
+
+  private static Map<String, byte[]> read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      return Map.of();
+    }
+    Map<String, byte[]> texts = new HashMap<>();
+    try (CheckedInputStream checked =
+            new CheckedInputStream(
+                new BufferedInputStream(Files.newInputStream(file), 1 << 16), new CRC32());
+        DataInputStream in = new DataInputStream(checked)) {
+      int count = in.readInt() == VERSION ? in.readInt() : 0;
+      for (int i = 0; i < count; i++) {
+        String key = in.readUTF();
+        int length = in.readInt();
+        if (length < 0 || length > MAX_TEXT) {
+          return Map.of();
+        }
+        texts.put(key, in.readNBytes(length));
+      }
+      long sum = checked.getChecksum().getValue();
+      return in.readLong() == sum ? texts : Map.of();
+    } catch (IOException e) {
+      return Map.of();
+    }
+  }
+
+  /**
+   * The text of a key, made if it is not known.
+   *
+   * @param kind what the text is, so that one key can stand for several
+   */
+  public String get(String kind, String key, Supplier<String> maker) {
+    String name = kind + " " + key;
+    byte[] kept = known.get(name);
+    if (kept != null) {
+      now.put(name, kept);
+      return new String(kept, StandardCharsets.UTF_8);
+    }
+    String made = maker.get();
+    now.put(name, made.getBytes(StandardCharsets.UTF_8));
+    return made;
+  }
+
+  /** Writes what was asked for, beside its place first, so that nobody finds half a file. */
+  public void save() {
+    if (file.isEmpty()) {
+      return;
+    }
+    try {
+      Path part = Files.createTempFile(file.get().getParent(), "texts", ".part");
+      try (CheckedOutputStream checked =
+              new CheckedOutputStream(
+                  new BufferedOutputStream(Files.newOutputStream(part), 1 << 16), new CRC32());
+          DataOutputStream out = new DataOutputStream(checked)) {
+        out.writeInt(VERSION);
+        out.writeInt(now.size());
+        for (Map.Entry<String, byte[]> each : now.entrySet()) {
+          out.writeUTF(each.getKey());
+          out.writeInt(each.getValue().length);
+          out.write(each.getValue());
+        }
+        out.writeLong(checked.getChecksum().getValue());
+      }
+      Files.move(part, file.get(), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      // The next build makes them again.
+    }
+  }
+}
