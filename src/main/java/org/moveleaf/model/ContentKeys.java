@@ -45,8 +45,14 @@ public final class ContentKeys {
             handbook.glossary(),
             List.copyOf(handbook.sources().values()),
             List.copyOf(handbook.pictures().values()),
-            handbook.figures(),
+            handbook.figures().values().stream().map(ContentKeys::drawing).toList(),
             handbook.brands()));
+  }
+
+  /** Written out, a figure says all that there is to draw. */
+  private static List<Object> drawing(ExerciseFigure each) {
+    return List.of(
+        each.id(), each.exercise(), each.variation(), each.figure().toString(), each.shows());
   }
 
   private static List<Object> face(Exercise exercise) {
