@@ -29,6 +29,7 @@ import org.moveleaf.figure.Figure;
 import org.moveleaf.figure.Gallery;
 import org.moveleaf.figure.Illustration;
 import org.moveleaf.figure.Inspector;
+import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Ref;
@@ -58,7 +59,7 @@ public final class Moveleaf {
   private final Consumer<String> progress;
   private final UnaryOperator<RenderedHandbook> finish;
   private final Diagnostics diagnostics = new Diagnostics();
-  private final ReadingCounts counts = new ReadingCounts();
+  private final Rules.Kept known;
 
   /**
    * @param progress is told what has been done so far, a short line each time
@@ -75,6 +76,12 @@ public final class Moveleaf {
     this.request = request;
     this.progress = progress;
     this.finish = finish;
+    this.known =
+        new Rules.Kept(
+            new Inspector(state().resolve("sound-figures")),
+            new ContentKeys(),
+            new KeptTexts(state().resolve("texts")),
+            new ReadingCounts());
   }
 
   /** A handbook, checked, in all its languages, its own first. */
@@ -155,7 +162,12 @@ public final class Moveleaf {
         ? Optional.empty()
         : Optional.of(
             new ContentReport(
-                    handbook, diagnostics.sorted(), counts, made.lengths(), request.today(), texts)
+                    handbook,
+                    diagnostics.sorted(),
+                    known.counts(),
+                    made.lengths(),
+                    request.today(),
+                    texts)
                 .files());
   }
 
@@ -177,8 +189,7 @@ public final class Moveleaf {
 
   private Kept kept() {
     return new Kept(
-        new KeptTexts(state().resolve("texts")),
-        new KeptFiles(request.output(), state().resolve("pages")));
+        known.texts(), new KeptFiles(request.output(), state().resolve("pages")), known.contents());
   }
 
   /** What one build leaves for the next. */
@@ -234,10 +245,9 @@ public final class Moveleaf {
         new HandbookReader(project, diagnostics)
             .read(atBaseUrl(settings.get()), theme.get().vocabulary());
     progress.accept(counted(handbook));
-    Inspector inspector = new Inspector(state().resolve("sound-figures"));
-    Rules.check(handbook, request.today(), inspector, counts, diagnostics);
+    Rules.check(handbook, request.today(), known, diagnostics);
     if (Files.isDirectory(state())) {
-      inspector.save();
+      known.inspector().save();
     }
     List<Localised> languages = new ArrayList<>();
     languages.add(branded(handbook, theme.get(), diagnostics));
@@ -262,7 +272,7 @@ public final class Moveleaf {
         .flatMap(it -> reader.handbook(source, settings.get(), it.vocabulary(), language.range()))
         .map(
             words -> {
-              Rules.checkWords(words, source, request.today(), diagnostics);
+              Rules.checkWords(words, source, request.today(), known, diagnostics);
               // What is wrong with a colour has been said for the source.
               return branded(words, theme.get(), new Diagnostics());
             });

@@ -87,6 +87,20 @@ public final class KeptTexts {
     return made;
   }
 
+  /** Whether there is a text of a key. */
+  public boolean has(String kind, String key) {
+    String name = kind + " " + key;
+    byte[] kept = known.get(name);
+    if (kept != null) {
+      now.put(name, kept);
+    }
+    return kept != null;
+  }
+
+  public void put(String kind, String key, String text) {
+    now.put(kind + " " + key, text.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** Writes what was asked for, beside its place first, so that nobody finds half a file. */
   public void save() {
     if (file.isEmpty()) {

@@ -2,9 +2,12 @@ package org.moveleaf.check;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.moveleaf.cache.KeptTexts;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.figure.Inspector;
+import org.moveleaf.language.Readability;
 import org.moveleaf.language.WordLists;
+import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Handbook;
 
 /** All rules, in the order in which they run. */
@@ -12,8 +15,7 @@ public final class Rules {
 
   private Rules() {}
 
-  private static List<Rule> all(
-      WordLists lists, LocalDate today, Inspector inspector, ReadingCounts counts) {
+  private static List<Rule> all(WordLists lists, LocalDate today, Inspector inspector) {
     return List.of(
         new ExerciseReferencesResolve(),
         new ProgrammeReferencesResolve(),
@@ -42,9 +44,6 @@ public final class Rules {
         new SessionsAreFeasible(),
         new PositionsChangeLittle(),
         new ProgrammeDaysFit(),
-        new TextsAreReadable(counts),
-        new JargonIsExplained(lists),
-        new WordingIsPlain(lists),
         new WordListsExist(),
         new PicturesAreDescribed(),
         new ReviewsAreDue(today),
@@ -59,11 +58,14 @@ public final class Rules {
         new SafetyIsComplete(lists),
         new StepsAreShort(),
         new ProgressionIsARule(lists),
-        new TextsAreReadable(new ReadingCounts()),
-        new JargonIsExplained(lists),
-        new WordingIsPlain(lists),
         new WordListsExist(),
         new ReviewsAreDue(today));
+  }
+
+  /** Rules that look at the words of one text after the other, and at nothing else. */
+  private static List<Rule> ofTexts(WordLists lists, ReadingCounts counts) {
+    return List.of(
+        new TextsAreReadable(counts), new JargonIsExplained(lists), new WordingIsPlain(lists));
   }
 
   /**
@@ -71,11 +73,30 @@ public final class Rules {
    *
    * @param words the handbook in another language
    * @param source the same in its own
+   * @param kept what is known of the last build
    */
   public static void checkWords(
-      Handbook words, Handbook source, LocalDate today, Diagnostics diagnostics) {
+      Handbook words, Handbook source, LocalDate today, Kept kept, Diagnostics diagnostics) {
     WordLists lists = WordLists.of(words.settings().language()).orElse(WordLists.NONE);
     ofWords(source, lists, today).forEach(rule -> rule.check(words, diagnostics));
+    checkTexts(words, ofTexts(lists, new ReadingCounts()), kept, diagnostics);
+  }
+
+  /**
+   * What the rules know from the last build, and leave to the next.
+   *
+   * @param inspector knows which figures are sound
+   * @param contents the keys of exercises
+   * @param texts knows which texts are sound
+   * @param counts takes in what is counted
+   */
+  public record Kept(
+      Inspector inspector, ContentKeys contents, KeptTexts texts, ReadingCounts counts) {
+
+    /** Nothing is known. */
+    public static Kept nothing() {
+      return new Kept(new Inspector(), new ContentKeys(), new KeptTexts(), new ReadingCounts());
+    }
   }
 
   /**
@@ -84,37 +105,31 @@ public final class Rules {
    * @param today by which reviews are due
    */
   public static void check(Handbook handbook, LocalDate today, Diagnostics diagnostics) {
-    check(handbook, today, new Inspector(), new ReadingCounts(), diagnostics);
-  }
-
-  private static boolean isOfWords(Rule rule) {
-    return rule instanceof TextsAreReadable
-        || rule instanceof JargonIsExplained
-        || rule instanceof WordingIsPlain;
+    check(handbook, today, Kept.nothing(), diagnostics);
   }
 
   /**
    * Runs every rule.
    *
    * @param today by which reviews are due
-   * @param inspector knows which figures are sound
-   * @param counts takes in what is counted
+   * @param kept what is known of the last build
    */
-  public static void check(
-      Handbook handbook,
-      LocalDate today,
-      Inspector inspector,
-      ReadingCounts counts,
-      Diagnostics diagnostics) {
+  public static void check(Handbook handbook, LocalDate today, Kept kept, Diagnostics diagnostics) {
     WordLists lists = WordLists.of(handbook.settings().language()).orElse(WordLists.NONE);
-    List<Rule> rules = all(lists, today, inspector, counts);
-    // What a rule looks at may depend on what was found before it, but for those that look at
-    // words.
-    rules.stream()
-        .filter(each -> !isOfWords(each))
-        .forEach(each -> each.check(handbook, diagnostics));
-    rules.parallelStream()
-        .filter(Rules::isOfWords)
-        .forEach(each -> each.check(handbook, diagnostics));
+    // What a rule looks at may depend on what was found before it.
+    all(lists, today, kept.inspector).forEach(each -> each.check(handbook, diagnostics));
+    checkTexts(handbook, ofTexts(lists, kept.counts), kept, diagnostics);
+  }
+
+  private static void checkTexts(
+      Handbook handbook, List<Rule> rules, Kept kept, Diagnostics diagnostics) {
+    Diagnostics found = new Diagnostics();
+    SoundTexts sound = new SoundTexts(handbook, kept.contents, kept.texts);
+    // Whether a formula is missing shows only where a text is long enough for one.
+    boolean measured = Readability.of(handbook.settings().language()).isPresent();
+    Handbook doubtful = measured ? sound.doubtful() : handbook;
+    rules.parallelStream().forEach(each -> each.check(doubtful, found));
+    found.sorted().forEach(diagnostics::add);
+    sound.note(doubtful, found);
   }
 }

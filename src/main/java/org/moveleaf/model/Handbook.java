@@ -80,6 +80,17 @@ public record Handbook(
   }
 
   /**
+   * The same handbook without some of its exercises.
+   *
+   * @param ids of these
+   */
+  public Handbook without(Set<String> ids) {
+    Map<String, Exercise> left = new LinkedHashMap<>(exercises);
+    left.keySet().removeAll(ids);
+    return with(settings, left, programmes);
+  }
+
+  /**
    * What an edition holds: its exercises and programmes, the exercises that these programmes are
    * made of, and all the rest.
    */

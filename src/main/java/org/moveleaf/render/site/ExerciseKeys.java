@@ -14,14 +14,17 @@ import org.moveleaf.theme.Theme;
  */
 final class ExerciseKeys {
 
-  private final ContentKeys keys = new ContentKeys();
+  private final ContentKeys keys;
   private final String around;
 
   /**
    * @param inside the folder of the site
    * @param cards of all exercises, as their pages show them
+   * @param keys of the exercises alone
    */
-  ExerciseKeys(Handbook handbook, Theme theme, String inside, List<ExerciseCard> cards) {
+  ExerciseKeys(
+      Handbook handbook, Theme theme, String inside, List<ExerciseCard> cards, ContentKeys keys) {
+    this.keys = keys;
     this.around =
         ContentKeys.digest(
             List.of(ProgramHash.hex(), theme.hash(), keys.around(handbook), inside, cards));

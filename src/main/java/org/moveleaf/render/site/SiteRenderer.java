@@ -105,7 +105,7 @@ public final class SiteRenderer {
     this.assets = new SiteAssets(theme);
     this.top = place(new SitePaths(""));
     this.folder = place(new SitePaths("../"));
-    this.keys = new ExerciseKeys(handbook, theme, inside, cards(folder));
+    this.keys = new ExerciseKeys(handbook, theme, inside, cards(folder), kept.contents());
     this.finder =
         FinderScripts.in(assets, theme, SearchIndex.script(cards(top), handbook), isLong());
     this.apps = AppScripts.in(assets, theme, finder, appData());
