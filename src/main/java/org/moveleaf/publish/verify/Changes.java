@@ -3,10 +3,11 @@ package org.moveleaf.publish.verify;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.moveleaf.cache.Sha256;
 
 /**
@@ -25,11 +26,13 @@ public record Changes(Path root, Map<String, String> published, Map<String, Stri
     return hash != null && hash.equals(coming.get(path));
   }
 
-  /** Whether a file that was there is there no more. */
-  boolean loseFiles() {
-    Set<String> gone = new HashSet<>(published.keySet());
+  /** Names, without their folders, of files that were there and are there no more. */
+  Set<String> goneNames() {
+    Set<String> gone = new TreeSet<>(published.keySet());
     gone.removeAll(coming.keySet());
-    return !gone.isEmpty();
+    return gone.stream()
+        .map(each -> each.substring(each.lastIndexOf('/') + 1))
+        .collect(Collectors.toSet());
   }
 
   boolean isNew(String path) {

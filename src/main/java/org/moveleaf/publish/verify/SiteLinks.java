@@ -3,12 +3,14 @@ package org.moveleaf.publish.verify;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
@@ -24,6 +26,10 @@ final class SiteLinks {
   /** Stands for a host where the site has none yet. */
   private static final URI NOWHERE = URI.create("site://moveleaf/");
 
+  /** With more, it takes longer to look for their names than to look at all links. */
+  private static final int MOST_GONE = 50;
+
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9._-]+");
   private static final List<String> ATTRIBUTES = List.of("href", "src", "data-src");
 
   private final StagedFiles staged;
@@ -54,18 +60,37 @@ final class SiteLinks {
             .map(SiteFile::path)
             .collect(Collectors.toCollection(TreeSet::new));
     all.forEach(each -> pages.put(each, new Lazy(root + each)));
+    return doubtful(all).parallelStream()
+        .flatMap(
+            page ->
+                pages.get(page).get().links.stream()
+                    .filter(link -> !leadsSomewhere(page, link))
+                    .sorted()
+                    .map(link -> broken(root + page, link)))
+        .toList();
+  }
+
+  /** Pages whose links may have come to lead nowhere. */
+  private Collection<String> doubtful(Set<String> all) {
+    Set<String> gone = changes.goneNames();
     List<String> changed = all.stream().filter(each -> !changes.isSame(root + each)).toList();
-    boolean othersHold =
-        !changes.loseFiles() && changed.parallelStream().allMatch(this::hasAllItsPlaces);
-    return (othersHold ? changed : all)
-        .parallelStream()
-            .flatMap(
-                page ->
-                    pages.get(page).get().links.stream()
-                        .filter(link -> !leadsSomewhere(page, link))
-                        .sorted()
-                        .map(link -> broken(root + page, link)))
-            .toList();
+    boolean placesHold = changed.parallelStream().allMatch(this::hasAllItsPlaces);
+    if (!placesHold || gone.size() > MOST_GONE || !gone.stream().allMatch(this::isPlain)) {
+      return all;
+    }
+    return all.parallelStream()
+        .filter(each -> !changes.isSame(root + each) || names(each, gone))
+        .toList();
+  }
+
+  /** Whether links have a name as it is. */
+  private boolean isPlain(String name) {
+    return PLAIN.matcher(name).matches();
+  }
+
+  private boolean names(String page, Set<String> files) {
+    String html = new String(staged.read(root + page), StandardCharsets.UTF_8);
+    return files.stream().anyMatch(html::contains);
   }
 
   /** Whether all that led to places of the last page leads to this one. */

@@ -47,6 +47,18 @@ class VerificationIT {
     assertTrue(Files.notExists(project.output().resolve(".moveleaf/next")));
   }
 
+  /**
+   * What an output lacks that was there in the last one: pages that are as they were lead to it.
+   */
+  private List<String> foundAfterABuild(UnaryOperator<RenderedHandbook> mistake) {
+    BuildRequest request =
+        new BuildRequest(project.root(), project.output(), Optional.empty()).on(TestProject.TODAY);
+    assertTrue(new Moveleaf(request, line -> {}).build().publication().isPresent());
+    BuildResult result = new Moveleaf(request, line -> {}, mistake).build();
+    assertTrue(result.publication().isEmpty());
+    return result.diagnostics().stream().map(VerificationIT::shortened).toList();
+  }
+
   private static String shortened(Diagnostic each) {
     return each.code() + " " + each.range().path() + ": " + each.message();
   }
@@ -120,6 +132,33 @@ class VerificationIT {
         inPage("index.html", "href=\"exercises/index.html\"", "href=\"../pdf/handbook.pdf\""),
         "publish/broken-link site/index.html: this page leads to `../pdf/handbook.pdf`, which was"
             + " not made");
+  }
+
+  @Test
+  void aPlaceThatIsNotThereAnyMore() {
+    assertEquals(
+        List.of(
+            "publish/broken-link site/exercises/wall-sit.html: this page leads to"
+                + " `../glossary.html#thigh-muscle`, which was not made"),
+        foundAfterABuild(inPage("glossary.html", "id=\"thigh-muscle\"", "id=\"thigh\"")));
+  }
+
+  @Test
+  void aPageThatIsNotThereAnyMore() {
+    List<String> found =
+        foundAfterABuild(
+            made ->
+                with(
+                    made,
+                    made.site().stream()
+                        .filter(each -> !each.path().equals("glossary.html"))
+                        .toList(),
+                    made.prints()));
+    assertTrue(
+        found.contains(
+            "publish/broken-link site/exercises/wall-sit.html: this page leads to"
+                + " `../glossary.html#thigh-muscle`, which was not made"),
+        found::toString);
   }
 
   @Test
