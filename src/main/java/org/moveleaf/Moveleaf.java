@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import org.moveleaf.cache.Content;
 import org.moveleaf.cache.KeptFiles;
 import org.moveleaf.cache.KeptTexts;
 import org.moveleaf.check.Grading;
@@ -155,7 +156,7 @@ public final class Moveleaf {
   }
 
   /** What only a finished document shows may still keep all from being published. */
-  private Optional<Map<String, byte[]>> complete(
+  private Optional<Map<String, Supplier<Content>>> complete(
       Handbook handbook, Publication made, KeptTexts texts) {
     made.overlong().forEach(this::report);
     return diagnostics.hasErrors()

@@ -1,8 +1,10 @@
 package org.moveleaf.cache;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.stream.Stream;
 
 /** The bytes of a file, and their hash: several ask for it, and it is reckoned once. */
 public final class Content {
@@ -32,6 +34,13 @@ public final class Content {
   /** A text in UTF-8. */
   public static Content of(String text) {
     return new Content(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Texts in UTF-8, one after the other. */
+  public static Content of(Stream<String> texts) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    texts.forEachOrdered(each -> bytes.writeBytes(each.getBytes(StandardCharsets.UTF_8)));
+    return new Content(bytes.toByteArray());
   }
 
   /** Not to be changed. */

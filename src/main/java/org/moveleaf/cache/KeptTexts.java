@@ -2,9 +2,12 @@ package org.moveleaf.cache;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,14 +20,19 @@ import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
 
 /**
- * Texts that earlier builds have made, by a key that says all they were made from. A file that
- * cannot be read or written costs time, never a build. Only what the last build asked for is kept.
+ * Texts that earlier builds have made, by a key that says all they were made from; packed, as those
+ * of thousands of exercises would take more memory than all else. A file that cannot be read or
+ * written costs time, never a build. Only what the last build asked for is kept.
  */
 public final class KeptTexts {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final int MAX_TEXT = 16 << 20;
 
   private final Optional<Path> file;
@@ -77,14 +85,40 @@ public final class KeptTexts {
    */
   public String get(String kind, String key, Supplier<String> maker) {
     String name = kind + " " + key;
-    byte[] kept = known.get(name);
+    byte[] kept = now.getOrDefault(name, known.get(name));
     if (kept != null) {
       now.put(name, kept);
-      return new String(kept, StandardCharsets.UTF_8);
+      return unpacked(kept);
     }
     String made = maker.get();
-    now.put(name, made.getBytes(StandardCharsets.UTF_8));
+    now.put(name, packed(made));
     return made;
+  }
+
+  private static byte[] packed(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
+    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail", e);
+    } finally {
+      deflater.end();
+    }
+    return bytes.toByteArray();
+  }
+
+  /** What a checksum has found whole can be unpacked. */
+  private static String unpacked(byte[] bytes) {
+    Inflater inflater = new Inflater(true);
+    try (InflaterInputStream in =
+        new InflaterInputStream(new ByteArrayInputStream(bytes), inflater)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("memory cannot fail", e);
+    } finally {
+      inflater.end();
+    }
   }
 
   /** Whether there is a text of a key. */
@@ -98,7 +132,7 @@ public final class KeptTexts {
   }
 
   public void put(String kind, String key, String text) {
-    now.put(kind + " " + key, text.getBytes(StandardCharsets.UTF_8));
+    now.put(kind + " " + key, packed(text));
   }
 
   /** Writes what was asked for, beside its place first, so that nobody finds half a file. */

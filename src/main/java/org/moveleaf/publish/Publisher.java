@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.moveleaf.cache.Content;
 import org.moveleaf.cache.KeptFiles;
 import org.moveleaf.diagnostic.Diagnostic;
@@ -57,7 +58,7 @@ public final class Publisher {
      * @param made what is about to be published
      * @return contents by path, or nothing where it is not to be published after all
      */
-    Optional<Map<String, byte[]>> complete(Publication made);
+    Optional<Map<String, Supplier<Content>>> complete(Publication made);
   }
 
   /**
@@ -80,11 +81,11 @@ public final class Publisher {
       // Also after a failure: nobody may still be writing when the folder is given free.
       tasks.join();
       Publication made = made(handbooks, prints.stream().map(CompletableFuture::join).toList());
-      Optional<Map<String, byte[]>> more = completion.complete(made);
+      Optional<Map<String, Supplier<Content>>> more = completion.complete(made);
       if (more.isEmpty()) {
         return Optional.empty();
       }
-      more.get().forEach((path, bytes) -> write(path, Content.of(bytes), output));
+      more.get().forEach((path, content) -> write(path, content.get(), output));
       verify(handbooks, output);
       output.publish();
       kept.save();

@@ -1,18 +1,18 @@
 package org.moveleaf.report;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.moveleaf.cache.Content;
 import org.moveleaf.cache.KeptTexts;
 import org.moveleaf.cache.ProgramHash;
 import org.moveleaf.cache.RecordDigest;
@@ -40,6 +40,10 @@ public final class ContentReport {
 
   private static final Phrases TO_READER =
       new Phrases(List.of("you", "your", "yourself", "Sie", "Ihr", "Ihre", "Ihren"));
+
+  private static final String JSON = "report-json";
+  private static final String ROW = "report-row";
+  private static final String SECTION = "report-section";
 
   private final Handbook handbook;
   private final Map<String, List<Diagnostic>> problems;
@@ -86,31 +90,62 @@ public final class ContentReport {
   /** What is reported of a text, and what says whether it has changed. */
   private record Part(String key, Review review, Supplier<Entry> entry) {}
 
-  /** A page to look at and the same for machines, by path in the output folder. */
-  public Map<String, byte[]> files() {
+  /** A page to look at and the same for machines, by path in the output folder, made in turn. */
+  public Map<String, Supplier<Content>> files() {
+    List<Part> parts = parts();
+    Map<String, String> questions = questions();
     ReportPage page = new ReportPage(handbook, today);
     ReportJson json = new ReportJson(handbook, today);
-    List<Part> parts = parts();
-    Map<String, byte[]> files = new TreeMap<>();
-    files.put("report/report.json", bytes(json.text(texts("report-json", parts, json::entry))));
+    parts.parallelStream()
+        .forEach(
+            part -> {
+              Supplier<Entry> entry = once(part.entry);
+              kept.get(JSON, part.key, () -> json.entry(entry.get()));
+              kept.get(ROW, part.key, () -> page.row(entry.get()));
+              kept.get(SECTION, part.key, () -> page.section(entry.get()));
+            });
+    Map<String, Supplier<Content>> files = new TreeMap<>();
+    files.put("report/report.json", () -> Content.of(json.text(texts(JSON, parts), questions)));
     files.put(
         "report/index.html",
-        bytes(
-            page.html(
-                parts.stream().map(Part::review).toList(),
-                texts("report-row", parts, page::row),
-                texts("report-section", parts, page::section))));
+        () ->
+            Content.of(
+                page.html(
+                    parts.stream().map(Part::review).toList(),
+                    texts(ROW, parts),
+                    texts(SECTION, parts),
+                    questions)));
     return files;
   }
 
-  private List<String> texts(String kind, List<Part> parts, Function<Entry, String> form) {
-    return parts.parallelStream()
-        .map(each -> kept.get(kind, each.key, () -> form.apply(each.entry.get())))
-        .toList();
+  /** All programmes are asked the same, and all exercises. */
+  private Map<String, String> questions() {
+    Map<String, String> questions = new LinkedHashMap<>();
+    Stream.concat(
+            handbook.programmes().values().stream().limit(1).map(this::entry),
+            handbook.exercises().values().stream().limit(1).map(this::entry))
+        .forEach(
+            each -> {
+              note("CERT ", each.lists().cert(), questions);
+              note("PEMAT-P ", each.lists().pemat(), questions);
+            });
+    return questions;
   }
 
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  private static void note(String list, List<Item> items, Map<String, String> questions) {
+    items.forEach(each -> questions.put(list + each.number(), each.question()));
+  }
+
+  private Stream<String> texts(String kind, List<Part> parts) {
+    return parts.stream()
+        .map(
+            each ->
+                kept.get(
+                    kind,
+                    each.key,
+                    () -> {
+                      throw new IllegalStateException("not made: " + each.key);
+                    }));
   }
 
   /** Programmes, then exercises, each in the order of their ids. */
@@ -127,7 +162,7 @@ public final class ContentReport {
                             length("programmes/" + each.id()),
                             hasFigures(each)),
                         each.review(),
-                        once(() -> entry(each)))));
+                        () -> entry(each))));
     new TreeMap<>(handbook.exercises())
         .values()
         .forEach(
@@ -136,7 +171,7 @@ public final class ContentReport {
                     new Part(
                         key(sources(each), length("exercises/" + each.id()), hasFigure(each)),
                         each.evidence().review(),
-                        once(() -> entry(each)))));
+                        () -> entry(each))));
     return parts;
   }
 

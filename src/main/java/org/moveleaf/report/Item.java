@@ -31,6 +31,10 @@ record Item(String number, String question, Answer answer, String where) {
     }
   }
 
+  boolean isAnswered() {
+    return answer != Answer.NOT_AUTOMATIC;
+  }
+
   static Item of(String number, String question, boolean yes, String where) {
     return new Item(number, question, Answer.of(yes), where);
   }

@@ -8,7 +8,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.language.EnglishGrade;
 import org.moveleaf.language.Readability;
@@ -19,7 +22,7 @@ import org.moveleaf.model.Review;
 /** The report for machines, an entry in a line; its form is that of {@code version}. */
 final class ReportJson {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final Handbook handbook;
   private final Optional<Readability> formula;
@@ -32,12 +35,14 @@ final class ReportJson {
   }
 
   /**
-   * All of it.
+   * All of it, piece by piece.
    *
    * @param entries as {@link #entry} writes them
+   * @param questions what the checklists ask, by their names and the items' numbers
    */
-  String text(List<String> entries) {
-    return written(
+  Stream<String> text(Stream<String> entries, Map<String, String> questions) {
+    String head =
+        written(
             json -> {
               json.beginObject();
               json.name("version").value(VERSION);
@@ -45,10 +50,19 @@ final class ReportJson {
               json.name("title").value(handbook.settings().cover().title());
               json.name("language").value(handbook.settings().language());
               json.name("edition").value(handbook.settings().imprint().edition().toString());
-              json.name("entries").jsonValue("[\n" + String.join(",\n", entries) + "\n]");
+              json.name("questions").beginObject();
+              for (Map.Entry<String, String> each : questions.entrySet()) {
+                json.name(each.getKey()).value(each.getValue());
+              }
               json.endObject();
-            })
-        + "\n";
+              json.endObject();
+            });
+    AtomicBoolean first = new AtomicBoolean(true);
+    return Stream.of(
+            Stream.of(head.substring(0, head.length() - 1) + ",\"entries\":[\n"),
+            entries.map(each -> first.getAndSet(false) ? each : ",\n" + each),
+            Stream.of("\n]}\n"))
+        .flatMap(each -> each);
   }
 
   String entry(Entry entry) {
@@ -135,12 +149,20 @@ final class ReportJson {
   private static void items(String name, List<Item> items, JsonWriter json) throws IOException {
     json.name(name).beginArray();
     for (Item each : items) {
-      json.beginObject();
-      json.name("item").value(each.number());
-      json.name("question").value(each.question());
-      json.name("answer").value(each.answer().word());
-      json.name("where").value(each.where());
-      json.endObject();
+      if (each.isAnswered()) {
+        json.beginObject();
+        json.name("item").value(each.number());
+        json.name("answer").value(each.answer().word());
+        json.name("where").value(each.where());
+        json.endObject();
+      }
+    }
+    json.endArray();
+    json.name(name + "ForPeople").beginArray();
+    for (Item each : items) {
+      if (!each.isAnswered()) {
+        json.value(each.number());
+      }
     }
     json.endArray();
   }

@@ -3,7 +3,10 @@ package org.moveleaf.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.language.EnglishGrade;
@@ -41,13 +44,28 @@ final class ReportPage {
   }
 
   /**
-   * All of it.
+   * All of it, piece by piece.
    *
    * @param reviews of all entries
    * @param rows as {@link #row} writes them
    * @param sections as {@link #section} writes them
+   * @param questions what the checklists ask, by their names and the items' numbers
    */
-  String html(List<Review> reviews, List<String> rows, List<String> sections) {
+  Stream<String> html(
+      List<Review> reviews,
+      Stream<String> rows,
+      Stream<String> sections,
+      Map<String, String> questions) {
+    return Stream.of(
+            Stream.of(head(reviews)),
+            rows,
+            Stream.of("</tbody></table></div>\n" + asked(questions)),
+            sections,
+            Stream.of("</body></html>\n"))
+        .flatMap(each -> each);
+  }
+
+  private String head(List<Review> reviews) {
     StringBuilder out = new StringBuilder();
     String title = "Report: " + handbook.settings().cover().title();
     out.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
@@ -56,9 +74,8 @@ final class ReportPage {
     out.append("</style></head><body>\n<h1>").append(Html.escape(title)).append("</h1>\n");
     paragraph("note", ContentReport.NO_CERTIFICATE, out);
     paragraph("", summary(reviews), out);
-    overview(rows, out);
-    sections.forEach(out::append);
-    return out.append("</body></html>\n").toString();
+    overview(out);
+    return out.toString();
   }
 
   private String summary(List<Review> reviews) {
@@ -73,7 +90,7 @@ final class ReportPage {
     out.append(Html.escape(words)).append("</p>\n");
   }
 
-  private void overview(List<String> rows, StringBuilder out) {
+  private void overview(StringBuilder out) {
     out.append("<div class=\"wide\"><table><caption>At a glance</caption><thead><tr>");
     for (String head :
         List.of(
@@ -89,8 +106,6 @@ final class ReportPage {
       out.append("<th scope=\"col\">").append(head).append("</th>");
     }
     out.append("</tr></thead><tbody>\n");
-    rows.forEach(out::append);
-    out.append("</tbody></table></div>\n");
   }
 
   /** An entry in the table of all. */
@@ -107,6 +122,20 @@ final class ReportPage {
     cell(String.valueOf(entry.problems().size()), out);
     cell(String.valueOf(noes(entry)), out);
     return out.append("</tr>\n").toString();
+  }
+
+  private static String asked(Map<String, String> questions) {
+    StringBuilder out = new StringBuilder();
+    out.append("<details><summary>What the checklists ask</summary><table><thead><tr>");
+    out.append("<th scope=\"col\">Item</th><th scope=\"col\">Question</th></tr></thead><tbody>\n");
+    questions.forEach(
+        (item, question) -> {
+          out.append("<tr>");
+          cell(item, out);
+          cell(question, out);
+          out.append("</tr>\n");
+        });
+    return out.append("</tbody></table></details>\n").toString();
   }
 
   private static void cell(String words, StringBuilder out) {
@@ -174,23 +203,39 @@ final class ReportPage {
         : words;
   }
 
+  /** What is answered with “no” in full; of the rest, which it is. */
   private static void list(String title, List<Item> items, StringBuilder out) {
-    long no = items.stream().filter(each -> each.answer() == Item.Answer.NO).count();
-    long yes = items.stream().filter(each -> each.answer() == Item.Answer.YES).count();
+    List<Item> bad = with(Item.Answer.NO, items);
+    List<Item> good = with(Item.Answer.YES, items);
+    List<Item> open = with(Item.Answer.NOT_AUTOMATIC, items);
     out.append("<details><summary>").append(Html.escape(title)).append(": ");
-    out.append(yes).append(" yes, ").append(no).append(" no, ");
-    out.append(items.size() - yes - no).append(" for people</summary><table><thead><tr>");
-    out.append("<th scope=\"col\">Item</th><th scope=\"col\">Question</th>");
-    out.append("<th scope=\"col\">Answer</th><th scope=\"col\">Where</th></tr></thead><tbody>\n");
-    for (Item each : items) {
-      boolean bad = each.answer() == Item.Answer.NO;
-      out.append(bad ? "<tr class=\"no\">" : "<tr>");
-      cell(each.number(), out);
-      cell(each.question(), out);
-      cell(each.answer().word(), out);
-      cell(each.where(), out);
-      out.append("</tr>\n");
+    out.append(good.size()).append(" yes, ").append(bad.size()).append(" no, ");
+    out.append(open.size()).append(" for people</summary>");
+    if (!bad.isEmpty()) {
+      out.append("<table><thead><tr><th scope=\"col\">Item</th>");
+      out.append("<th scope=\"col\">Question</th><th scope=\"col\">Answer</th>");
+      out.append("<th scope=\"col\">Where</th></tr></thead><tbody>\n");
+      for (Item each : bad) {
+        out.append("<tr class=\"no\">");
+        cell(each.number(), out);
+        cell(each.question(), out);
+        cell(each.answer().word(), out);
+        cell(each.where(), out);
+        out.append("</tr>\n");
+      }
+      out.append("</tbody></table>");
     }
-    out.append("</tbody></table></details>\n");
+    paragraph("", "Yes: " + numbers(good) + ". For people: " + numbers(open) + ".", out);
+    out.append("</details>\n");
+  }
+
+  private static List<Item> with(Item.Answer answer, List<Item> items) {
+    return items.stream().filter(each -> each.answer() == answer).toList();
+  }
+
+  private static String numbers(List<Item> items) {
+    return items.isEmpty()
+        ? "none"
+        : items.stream().map(Item::number).collect(Collectors.joining(", "));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
@@ -39,8 +40,11 @@ final class SiteLinks {
   private final URI base;
   private final Map<String, Lazy> pages = new HashMap<>();
 
-  /** What a page offers and asks for. */
-  private record Page(Set<String> ids, Set<String> links) {}
+  /** Thousands of pages have the same links and places. */
+  private final Map<String, String> strings = new ConcurrentHashMap<>();
+
+  /** What a page offers and asks for, each once. */
+  private record Page(List<String> ids, List<String> links) {}
 
   SiteLinks(StagedFiles staged, Changes changes, RenderedHandbook rendered) {
     this.staged = staged;
@@ -99,7 +103,7 @@ final class SiteLinks {
     return changes.isNew(path)
         || changes
             .old(path)
-            .filter(old -> pages.get(page).get().ids.containsAll(read(old).ids))
+            .filter(old -> Set.copyOf(pages.get(page).get().ids).containsAll(read(old).ids))
             .isPresent();
   }
 
@@ -128,7 +132,7 @@ final class SiteLinks {
     }
   }
 
-  private static Page read(byte[] bytes) {
+  private Page read(byte[] bytes) {
     Document html = Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
     Set<String> ids = new HashSet<>();
     Set<String> links = new HashSet<>();
@@ -144,7 +148,11 @@ final class SiteLinks {
             }
           }
         });
-    return new Page(ids, links);
+    return new Page(shared(ids), shared(links));
+  }
+
+  private List<String> shared(Set<String> some) {
+    return some.stream().map(each -> strings.computeIfAbsent(each, same -> same)).toList();
   }
 
   private boolean leadsSomewhere(String from, String link) {
