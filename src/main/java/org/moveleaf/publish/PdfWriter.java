@@ -156,6 +156,7 @@ final class PdfWriter {
       renderer.layout();
       boolean changed =
           parts.tighten(xhtml, renderer, alone -> measure(print, alone, Parts::spans))
+              || TableHeads.mend(renderer)
               || PageNumbers.fill(xhtml, renderer);
       if (changed && !asItIs) {
         return false;
