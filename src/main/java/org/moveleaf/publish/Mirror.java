@@ -2,10 +2,12 @@ package org.moveleaf.publish;
 
 import com.openhtmltopdf.newtable.TableCellBox;
 import com.openhtmltopdf.newtable.TableRowBox;
+import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.FlowingColumnContainerBox;
 import com.openhtmltopdf.render.InlineLayoutBox;
 import com.openhtmltopdf.render.LineBox;
+import com.openhtmltopdf.render.MarkerData;
 
 /**
  * Puts the cells of tables, and columns of text, from right to left. The engine lays them out from
@@ -13,6 +15,9 @@ import com.openhtmltopdf.render.LineBox;
  * that what is read in the order of the tree goes on being read so.
  */
 final class Mirror {
+
+  /** Of the size of type. */
+  private static final float BULLET = 0.4f;
 
   private Mirror() {}
 
@@ -29,9 +34,20 @@ final class Mirror {
       }
     } else if (box instanceof FlowingColumnContainerBox columns) {
       turnColumns(columns);
+    } else if (box instanceof BlockBox item && item.getMarkerData() != null) {
+      lighten(item);
     }
     for (int i = 0; i < box.getChildCount(); i++) {
       turn(box.getChild(i));
+    }
+  }
+
+  /** The engine makes a bullet after the height of the font, which is not that of its letters. */
+  private static void lighten(BlockBox item) {
+    MarkerData.GlyphMarker bullet = item.getMarkerData().getGlyphMarker();
+    if (bullet != null) {
+      float size = item.getStyle().getFont(null).size;
+      bullet.setDiameter(Math.min(bullet.getDiameter(), Math.round(size * BULLET)));
     }
   }
 

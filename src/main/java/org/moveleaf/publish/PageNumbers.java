@@ -4,6 +4,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -19,8 +20,14 @@ final class PageNumbers {
 
   private static final String TARGET = "data-h";
   private static final String WORDS = "data-page";
+  private static final String EXPECTED = "999";
 
   private PageNumbers() {}
+
+  /** Writes numbers that take as much room as any, as the engine does for its own. */
+  static void expect(Document document) {
+    write(document, id -> EXPECTED);
+  }
 
   /**
    * Writes the numbers as the pages stand now.
@@ -28,12 +35,16 @@ final class PageNumbers {
    * @return whether one of them has changed
    */
   static boolean fill(Document document, PdfBoxRenderer laidOut) {
+    return write(document, id -> number(id, laidOut));
+  }
+
+  private static boolean write(Document document, UnaryOperator<String> numbers) {
     boolean changed = false;
     NodeList all = document.getElementsByTagName("*");
     for (int i = 0; i < all.getLength(); i++) {
       Element element = (Element) all.item(i);
       if (element.hasAttribute(WORDS)) {
-        String number = number(element.getAttribute(TARGET).substring(1), laidOut);
+        String number = numbers.apply(element.getAttribute(TARGET).substring(1));
         String words = element.getAttribute(WORDS).replace("#", number);
         changed |= !words.equals(element.getTextContent());
         element.setTextContent(words);

@@ -22,6 +22,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.logging.Level;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -52,8 +53,8 @@ final class PdfWriter {
   private static final String ASSET = "asset";
   private static final String BASE = ASSET + ":/";
 
-  /** Layouts until the numbers of pages must stand still. */
-  private static final int MAX_ROUNDS = 4;
+  /** Layouts until parts and numbers of pages must stand still. */
+  private static final int MAX_ROUNDS = 6;
 
   private final Instant edition;
   private final Map<byte[], CmapLookup> characters = new ConcurrentHashMap<>();
@@ -66,10 +67,14 @@ final class PdfWriter {
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
   }
 
-  /** Sets a document in the most generous of its layouts that keeps to its pages. */
+  /**
+   * Sets a document in the most generous of its layouts that keeps to its pages, or, where it may
+   * have any number of them, each of its parts in the most generous that keeps to those of the
+   * part.
+   */
   KeptFiles.Made write(PrintDocument print) {
     try {
-      return set(print, print.layouts().get(layout(print)).get());
+      return set(print, parse(print.layouts().get(layout(print)).get()));
     } catch (IOException | SAXException | ParserConfigurationException e) {
       throw Refusal.of(print, "its page cannot be read: " + e.getMessage(), e);
     } catch (ThemeException e) {
@@ -80,12 +85,15 @@ final class PdfWriter {
     }
   }
 
-  /** Finds the layout by halving; the last one if none is tight enough. */
+  /**
+   * Finds the layout by halving; the last one if none is tight enough. The first where any number
+   * of pages will do.
+   */
   private int layout(PrintDocument print)
       throws IOException, SAXException, ParserConfigurationException {
     int low = 0;
-    int high = print.layouts().size() - 1;
-    while (print.pages() > 0 && low < high) {
+    int high = print.pages() > 0 ? print.layouts().size() - 1 : 0;
+    while (low < high) {
       int middle = (low + high) / 2;
       if (pages(print, print.layouts().get(middle).get()) <= print.pages()) {
         high = middle;
@@ -98,53 +106,86 @@ final class PdfWriter {
 
   private int pages(PrintDocument print, String xhtml)
       throws IOException, SAXException, ParserConfigurationException {
-    try (FixedDocument document = new FixedDocument(edition);
-        PdfBoxRenderer renderer = renderer(print, parse(xhtml), document, new ArrayList<>())) {
-      renderer.layout();
-      return renderer.getRootBox().getLayer().getPages().size();
-    }
+    return measure(print, parse(xhtml), each -> each.getRootBox().getLayer().getPages().size());
   }
 
-  private KeptFiles.Made set(PrintDocument print, String xhtml)
-      throws IOException, SAXException, ParserConfigurationException {
-    Document parsed = parse(xhtml);
-    List<String> warnings = new ArrayList<>(unknown(print, parsed));
-    boolean mirrored = RightToLeft.is(parsed);
-    if (mirrored) {
-      numberPages(print, parsed);
-    }
-    try (FixedDocument document = new FixedDocument(edition)) {
-      paint(print, parsed, document, warnings);
-      StructureTree.mend(document);
-      if (print.booklet()) {
-        Booklet.impose(document, mirrored);
-      }
-      if (mirrored) {
-        RightToLeft.mark(document);
-      }
-      SmallObjects.inline(document.getDocument());
-      byte[] bytes = saved(document);
-      if (RightToLeft.isIn(words(parsed))) {
-        bytes = lettersNamed(bytes);
-      }
-      if (!warnings.isEmpty()) {
-        throw Refusal.of(print, String.join("; ", new LinkedHashSet<>(warnings)), null);
-      }
-      return new KeptFiles.Made(Content.of(bytes), document.getNumberOfPages());
-    }
-  }
-
-  /** Numbers take room, and may move what they count. */
-  private void numberPages(PrintDocument print, Document xhtml)
+  private <T> T measure(PrintDocument print, Document xhtml, Function<PdfBoxRenderer, T> measure)
       throws IOException, ParserConfigurationException {
-    boolean changed = true;
-    for (int i = 0; changed && i < MAX_ROUNDS; i++) {
-      try (FixedDocument document = new FixedDocument(edition);
-          PdfBoxRenderer renderer = renderer(print, xhtml, document, new ArrayList<>())) {
-        renderer.layout();
-        changed = PageNumbers.fill(xhtml, renderer);
+    try (FixedDocument document = new FixedDocument(edition);
+        PdfBoxRenderer renderer = renderer(print, xhtml, document, new ArrayList<>())) {
+      renderer.layout();
+      return measure.apply(renderer);
+    }
+  }
+
+  private KeptFiles.Made set(PrintDocument print, Document xhtml)
+      throws IOException, SAXException, ParserConfigurationException {
+    PageNumbers.expect(xhtml);
+    Parts parts = new Parts(print.pages() > 0 ? List.of() : print.layouts(), PdfWriter::parse);
+    for (int round = 1; ; round++) {
+      List<String> warnings = new ArrayList<>();
+      try (FixedDocument document = new FixedDocument(edition)) {
+        if (paint(print, xhtml, document, warnings, parts, round == MAX_ROUNDS)) {
+          return finished(print, xhtml, document, warnings);
+        }
       }
     }
+  }
+
+  /**
+   * Lays a document out and paints it, unless it has to be laid out again: parts were set tighter,
+   * or numbers of pages, which take room and may move what they count, were written. Leaves nothing
+   * of the layout behind: it takes as much memory as the document.
+   *
+   * @return whether it has been painted
+   */
+  private boolean paint(
+      PrintDocument print,
+      Document xhtml,
+      FixedDocument document,
+      List<String> warnings,
+      Parts parts,
+      boolean asItIs)
+      throws IOException, SAXException, ParserConfigurationException {
+    try (PdfBoxRenderer renderer = renderer(print, xhtml, document, warnings)) {
+      renderer.layout();
+      boolean changed =
+          parts.tighten(xhtml, renderer, alone -> measure(print, alone, Parts::spans))
+              || TableHeads.mend(renderer)
+              || PageNumbers.fill(xhtml, renderer);
+      if (changed && !asItIs) {
+        return false;
+      }
+      if (RightToLeft.is(xhtml)) {
+        Mirror.turn(renderer.getRootBox());
+      }
+      renderer.createPDFWithoutClosing();
+      return true;
+    }
+  }
+
+  private KeptFiles.Made finished(
+      PrintDocument print, Document xhtml, FixedDocument document, List<String> warnings)
+      throws IOException {
+    boolean mirrored = RightToLeft.is(xhtml);
+    StructureTree.mend(document);
+    if (print.booklet()) {
+      Booklet.impose(document, mirrored);
+    }
+    if (mirrored) {
+      RightToLeft.mark(document);
+    }
+    SmallObjects.inline(document.getDocument());
+    byte[] bytes = saved(document);
+    if (RightToLeft.isIn(words(xhtml))) {
+      bytes = lettersNamed(bytes);
+    }
+    List<String> faults = new ArrayList<>(unknown(print, xhtml));
+    faults.addAll(warnings);
+    if (!faults.isEmpty()) {
+      throw Refusal.of(print, String.join("; ", new LinkedHashSet<>(faults)), null);
+    }
+    return new KeptFiles.Made(Content.of(bytes), document.getNumberOfPages());
   }
 
   /** Words of templates have been looked at by nobody yet. */
@@ -185,19 +226,6 @@ final class PdfWriter {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     document.save(out);
     return out.toByteArray();
-  }
-
-  /** Leaves nothing of the layout behind: it takes as much memory as the document. */
-  private static void paint(
-      PrintDocument print, Document xhtml, FixedDocument document, List<String> warnings)
-      throws IOException, ParserConfigurationException {
-    try (PdfBoxRenderer renderer = renderer(print, xhtml, document, warnings)) {
-      renderer.layout();
-      if (RightToLeft.is(xhtml)) {
-        Mirror.turn(renderer.getRootBox());
-      }
-      renderer.createPDFWithoutClosing();
-    }
   }
 
   private static PdfBoxRenderer renderer(

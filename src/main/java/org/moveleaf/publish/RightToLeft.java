@@ -1,6 +1,5 @@
 package org.moveleaf.publish;
 
-import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.text.Bidi;
@@ -28,7 +27,7 @@ final class RightToLeft {
   }
 
   static void use(PdfRendererBuilder builder, Document document) {
-    builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
+    builder.useUnicodeBidiSplitter(RunSplitter::new);
     builder.useUnicodeBidiReorderer(new VisualOrder());
     builder.defaultTextDirection(is(document) ? TextDirection.RTL : TextDirection.LTR);
   }

@@ -2,6 +2,7 @@ package org.moveleaf.publish;
 
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import java.text.Bidi;
 
 /**
  * Brings words that run from right to left into the order in which the engine draws them, from left
@@ -27,7 +28,7 @@ final class VisualOrder implements BidiReorderer {
   @Override
   public String reorderRTLTextToLTR(String text) {
     StringBuilder visual = new StringBuilder();
-    icu.reorderRTLTextToLTR(text)
+    turned(text)
         .chars()
         .filter(each -> Character.getType(each) != Character.FORMAT)
         .forEach(
@@ -38,6 +39,17 @@ final class VisualOrder implements BidiReorderer {
               }
             });
     return visual.toString();
+  }
+
+  /** Numbers keep their order. */
+  private String turned(String text) {
+    Bidi bidi = new Bidi(text, Bidi.DIRECTION_RIGHT_TO_LEFT);
+    StringBuilder turned = new StringBuilder();
+    for (int i = bidi.getRunCount() - 1; i >= 0; i--) {
+      String run = text.substring(bidi.getRunStart(i), bidi.getRunLimit(i));
+      turned.append(bidi.getRunLevel(i) % 2 == 0 ? run : icu.reorderRTLTextToLTR(run));
+    }
+    return turned.toString();
   }
 
   @Override

@@ -114,6 +114,13 @@ public final class Messages {
     return Collator.getInstance(ULocale.forLanguageTag(language))::compare;
   }
 
+  /** Which letters the language files under one: there accents and the like make no difference. */
+  public Comparator<String> letters() {
+    Collator collator = Collator.getInstance(ULocale.forLanguageTag(language));
+    collator.setStrength(Collator.PRIMARY);
+    return collator::compare;
+  }
+
   public boolean has(String key) {
     return patterns.containsKey(key);
   }

@@ -46,6 +46,12 @@ class PrintedMatterIT {
   /** Printers leave an edge of this many millimetres blank. */
   private static final double EDGE = 4;
 
+  /** Millimetres at the foot of a page of the book that its number stands in. */
+  private static final double FOOT = 14;
+
+  /** Of a page's height. */
+  private static final double NEARLY_EMPTY = 0.3;
+
   private static List<Path> pdfs() {
     return TestProject.filesBelow(Built.output().resolve("pdf")).stream()
         .filter(each -> each.toString().endsWith(".pdf"))
@@ -107,6 +113,45 @@ class PrintedMatterIT {
       }
     }
     assertEquals(Map.of(), wrong);
+  }
+
+  /** In the usual size of type; in large print a page of the book may be short. */
+  @Test
+  void noPageOfABookIsNearlyEmpty() throws IOException {
+    List<String> empty = new ArrayList<>();
+    for (String folder : List.of("", "es/", "ar/", "letter/")) {
+      Path pdf = Built.output().resolve("pdf/" + folder + "handbook.pdf");
+      try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        for (int i = 0; i < document.getNumberOfPages(); i++) {
+          PDRectangle box = document.getPage(i).getMediaBox();
+          double low = lowest(document, i + 1) / box.getHeight();
+          if (low < NEARLY_EMPTY) {
+            empty.add(name(pdf) + " page " + (i + 1) + " ends at " + low);
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), empty);
+  }
+
+  /** How far down a page the last words above its foot stand. */
+  private static double lowest(PDDocument document, int page) throws IOException {
+    double[] lowest = {0};
+    PDFTextStripper stripper =
+        new PDFTextStripper() {
+          @Override
+          protected void processTextPosition(TextPosition text) {
+            boolean isFoot =
+                text.getY() > getCurrentPage().getMediaBox().getHeight() - FOOT * POINTS_PER_MM;
+            if (!isFoot && !text.getUnicode().isBlank()) {
+              lowest[0] = Math.max(lowest[0], text.getY());
+            }
+          }
+        };
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    stripper.getText(document);
+    return lowest[0];
   }
 
   @Test

@@ -18,6 +18,9 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -223,6 +226,50 @@ class TranslatedHandbookIT {
         .map(each -> each.group(1))
         .filter(each -> each.split(" ").length > 2)
         .collect(Collectors.toSet());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"es/", "ar/"})
+  void exercisesTakeAsManyPagesOfTheBookAsInTheSource(String folder) throws IOException {
+    assertEquals(exercisePages(""), exercisePages(folder));
+    int own = bookPages("");
+    int other = bookPages(folder);
+    assertTrue(Math.abs(own - other) <= own / 20, folder + " has " + other + " pages, not " + own);
+  }
+
+  private static int bookPages(String folder) throws IOException {
+    try (PDDocument book = book(folder)) {
+      return book.getNumberOfPages();
+    }
+  }
+
+  private static PDDocument book(String folder) throws IOException {
+    return Loader.loadPDF(Built.output().resolve("pdf/" + folder + "handbook.pdf").toFile());
+  }
+
+  /** How many pages each exercise takes, in the order of the bookmarks; the last but one part. */
+  private static List<Integer> exercisePages(String folder) throws IOException {
+    try (PDDocument book = book(folder)) {
+      List<PDOutlineItem> parts = new ArrayList<>();
+      book.getDocumentCatalog().getDocumentOutline().children().forEach(parts::add);
+      List<Integer> starts = new ArrayList<>();
+      for (PDOutlineItem group : parts.get(parts.size() - 2).children()) {
+        for (PDOutlineItem exercise : group.children()) {
+          starts.add(page(exercise, book));
+        }
+      }
+      starts.add(page(parts.get(parts.size() - 1), book));
+      List<Integer> pages = new ArrayList<>();
+      for (int i = 1; i < starts.size(); i++) {
+        pages.add(starts.get(i) - starts.get(i - 1));
+      }
+      assertEquals(Built.ids("exercises").size(), pages.size());
+      return pages;
+    }
+  }
+
+  private static int page(PDOutlineItem bookmark, PDDocument book) throws IOException {
+    return book.getPages().indexOf(bookmark.findDestinationPage(book));
   }
 
   @Test

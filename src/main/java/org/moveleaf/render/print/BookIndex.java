@@ -1,8 +1,8 @@
 package org.moveleaf.render.print;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +14,13 @@ import org.moveleaf.model.Exercise;
 import org.moveleaf.model.GlossaryTerm;
 import org.moveleaf.model.GuidePage;
 import org.moveleaf.model.Handbook;
+import org.moveleaf.model.SourceEntry;
 import org.moveleaf.render.text.Addresses;
 import org.moveleaf.theme.Messages;
 
 /**
  * The index at the back of the book: exercises under all their names, also those of the source
- * articles; muscles; guide pages; words explained.
+ * articles where they are in the language of the book; muscles; guide pages; words explained.
  */
 final class BookIndex {
 
@@ -56,8 +57,10 @@ final class BookIndex {
     add(exercise.title(), null, place);
     exercise.name().alsoCalled().forEach(name -> add(name, exercise.title(), place));
     for (Citation citation : exercise.evidence().citations()) {
-      String name = handbook.entry(citation).orElseThrow().name();
-      add(withoutNumber(name), exercise.title(), place);
+      SourceEntry entry = handbook.entry(citation).orElseThrow();
+      if (entry.nameLanguage().isEmpty()) {
+        add(withoutNumber(entry.name()), exercise.title(), place);
+      }
     }
     for (String muscle : exercise.traits().muscles()) {
       String label = messages.text("label.muscle." + muscle);
@@ -84,7 +87,7 @@ final class BookIndex {
   }
 
   private List<IndexLetter> letters() {
-    Map<String, List<IndexEntry>> letters = new LinkedHashMap<>();
+    Map<String, List<IndexEntry>> letters = new TreeMap<>(messages.letters());
     entries.values().stream()
         .sorted(
             Comparator.comparing((Entry each) -> each.words, messages.alphabet())
@@ -94,9 +97,16 @@ final class BookIndex {
                 letters
                     .computeIfAbsent(letter(each.words), letter -> new ArrayList<>())
                     .add(new IndexEntry(capital(each.words), each.see, List.copyOf(each.places))));
-    return letters.entrySet().stream()
-        .map(each -> new IndexLetter(each.getKey(), each.getValue()))
-        .toList();
+    return letters.values().stream().map(each -> new IndexLetter(heading(each), each)).toList();
+  }
+
+  /**
+   * Words with an accent on their first letter file under the plain letter, where it is the same.
+   */
+  private String heading(List<IndexEntry> entries) {
+    String first = letter(entries.get(0).words());
+    String plain = letter(Normalizer.normalize(first, Normalizer.Form.NFD));
+    return messages.letters().compare(first, plain) == 0 ? plain : first;
   }
 
   private String letter(String words) {

@@ -9,7 +9,7 @@ public final class BookPaths implements Addresses {
 
   private final String pageWords;
 
-  /** For a book whose pages number themselves. */
+  /** Without words for pages. */
   public BookPaths() {
     this("");
   }
@@ -21,11 +21,9 @@ public final class BookPaths implements Addresses {
     this.pageWords = pageWords;
   }
 
-  /** For a book whose lines run as those of the language do. */
+  /** With a language's words for pages, which are not parted from the number. */
   static BookPaths of(Messages messages) {
-    return messages.isRightToLeft()
-        ? new BookPaths(" (" + messages.text("print.page") + " #)")
-        : new BookPaths();
+    return new BookPaths(" (" + messages.text("print.page") + "\u00a0#)");
   }
 
   @Override

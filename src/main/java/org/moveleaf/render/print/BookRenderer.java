@@ -39,18 +39,23 @@ final class BookRenderer {
   }
 
   PrintDocument render(String path) {
-    return press.document(DocumentKind.HANDBOOK, path, model());
+    ExerciseViews exercises = new ExerciseViews(handbook, press.drawings(), messages, paths);
+    Map<String, Object> common = model(exercises);
+    List<ExerciseGroup> groups = groups(exercises);
+    List<Map<String, Object>> models =
+        TightLayouts.of(
+            common,
+            scale -> Map.of("groups", groups.stream().map(each -> each.at(scale)).toList()));
+    return press.document(DocumentKind.HANDBOOK, path, models);
   }
 
-  private Map<String, Object> model() {
-    ExerciseViews exercises = new ExerciseViews(handbook, press.drawings(), messages, paths);
+  private Map<String, Object> model(ExerciseViews exercises) {
     ProgrammeViews programmes = new ProgrammeViews(handbook, messages, paths, exercises);
     PageViews pages = new PageViews(handbook, messages, paths);
     Map<String, Object> model = press.model(DocumentKind.HANDBOOK, press.edition().paper(), paths);
     model.put("safety", pages.safety(writer(0)));
     model.put("guide", guide(pages));
     model.put("programmes", programmes(programmes));
-    model.put("groups", groups(exercises));
     model.put("terms", pages.glossary());
     model.put("sources", pages.sources());
     model.put("index", BookIndex.of(handbook, messages, paths));

@@ -28,10 +28,22 @@ final class LeafletRenderer {
    * @param again whether it stood in an earlier part, so that its steps need not be told again
    */
   public record Entry(
-      ItemView item, ExerciseView exercise, VariationView way, FigureView figure, boolean again) {}
+      ItemView item, ExerciseView exercise, VariationView way, FigureView figure, boolean again) {
+
+    /** The same with a figure for less than its usual size. */
+    Entry at(double scale) {
+      return new Entry(item, exercise, way, LineWeights.at(scale, figure), again);
+    }
+  }
 
   /** A part of a programme with its exercises in full. */
-  public record Part(PhaseView phase, List<Entry> entries) {}
+  public record Part(PhaseView phase, List<Entry> entries) {
+
+    /** The same with figures for less than their usual size. */
+    Part at(double scale) {
+      return new Part(phase, entries.stream().map(each -> each.at(scale)).toList());
+    }
+  }
 
   LeafletRenderer(Press press) {
     this.press = press;
@@ -48,12 +60,19 @@ final class LeafletRenderer {
     Map<String, byte[]> code = sheets.code(sheets.paths().programme(programme.id()), model);
     Set<String> told = new HashSet<>();
     model.put("programme", view);
-    model.put("warmUp", entry(view.warmUp(), told));
-    model.put("phases", parts(view, told));
+    Entry warmUp = entry(view.warmUp(), told);
+    List<Part> phases = parts(view, told);
     return press.document(
         DocumentKind.PROGRAMME,
         "programmes/" + programme.id() + ".pdf",
-        List.of(model),
+        TightLayouts.of(
+            model,
+            scale ->
+                Map.of(
+                    "warmUp",
+                    warmUp.at(scale),
+                    "phases",
+                    phases.stream().map(each -> each.at(scale)).toList())),
         0,
         programme.origin().source().start(),
         code);

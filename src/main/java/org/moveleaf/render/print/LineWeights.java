@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.moveleaf.render.view.FigureView;
+import org.moveleaf.render.view.PrintLayout;
+import org.moveleaf.render.view.StageView;
 
 /**
  * Pictures for less than their usual size on paper, with lines so much heavier that they come out
@@ -14,6 +17,9 @@ final class LineWeights {
   static final List<Double> SCALES = List.of(0.9, 0.8, 0.7, 0.6, 0.5);
 
   private static final Pattern WIDTH = Pattern.compile("stroke-width=\"([0-9.]+)\"");
+
+  /** Millimetres that the words below a figure ask for. */
+  private static final double WORDS = 46;
 
   private LineWeights() {}
 
@@ -31,6 +37,40 @@ final class LineWeights {
   /** What the picture for a scale is called. */
   static String name(String picture, double scale) {
     return scale >= 1 ? picture : picture.replace(".svg", "-" + Math.round(scale * 100) + ".svg");
+  }
+
+  /**
+   * A figure for less than its usual size on paper.
+   *
+   * @param figure {@code null} for none
+   */
+  static FigureView at(double scale, FigureView figure) {
+    if (figure == null || scale >= 1) {
+      return figure;
+    }
+    return new FigureView(
+        figure.stages().stream().map(each -> at(scale, each)).toList(),
+        figure.film(),
+        new PrintLayout(
+            figure.layout().kind(),
+            Math.max(figure.layout().width() * scale, least(figure.layout().width()))),
+        figure.signs());
+  }
+
+  /** Beside the text: words below the figure take room that does not shrink. */
+  private static double least(double width) {
+    return Math.min(width, WORDS);
+  }
+
+  private static StageView at(double scale, StageView stage) {
+    return new StageView(
+        name(stage.src(), scale),
+        stage.caption(),
+        stage.alt(),
+        stage.width(),
+        stage.height(),
+        stage.paperWidth() * scale,
+        stage.paperHeight() * scale);
   }
 
   static String at(double scale, String svg) {

@@ -89,10 +89,13 @@ final class Press {
         new PageViews(handbook, messages(), addresses).clinic());
   }
 
-  /** A document of one layout and any number of pages. */
-  PrintDocument document(DocumentKind kind, String path, Map<String, Object> model) {
-    return document(
-        kind, path, List.of(model), 0, handbook.settings().origin().source().start(), Map.of());
+  /**
+   * A document of any number of pages.
+   *
+   * @param models from the most generous layout to the tightest
+   */
+  PrintDocument document(DocumentKind kind, String path, List<Map<String, Object>> models) {
+    return document(kind, path, models, 0, handbook.settings().origin().source().start(), Map.of());
   }
 
   /**

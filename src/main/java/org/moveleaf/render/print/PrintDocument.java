@@ -10,8 +10,9 @@ import org.moveleaf.theme.FontFace;
  * A document to be set as PDF.
  *
  * @param path where it goes, from the output's {@code pdf} folder
- * @param layouts the whole document, its style sheet included; where its pages are limited, from
- *     the most generous layout to the tightest
+ * @param layouts the whole document, its style sheet included, from the most generous layout to the
+ *     tightest; where its pages are not limited, each element with {@code data-part}, which has the
+ *     same name in all of them, may be taken from a layout of its own
  * @param pages how many pages it may have; 0 for any number
  * @param source the content that is to blame if it has more
  * @param pictures what its {@code asset:/} addresses stand for

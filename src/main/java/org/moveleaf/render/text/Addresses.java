@@ -38,7 +38,7 @@ public interface Addresses {
     return false;
   }
 
-  /** The words for a page, {@code #} for its number; empty where a style sheet has them. */
+  /** The words for a page, {@code #} for its number. */
   default String pageWords() {
     return "";
   }

@@ -213,10 +213,8 @@ public final class ProseWriter {
       if (addresses.onPaper() && address.get().startsWith("#")) {
         String target = Html.escape(address.get());
         out.append("<span class=\"page-of\" data-h=\"").append(target).append('"');
-        if (!addresses.pageWords().isEmpty()) {
-          out.append(" data-page=\"").append(Html.escape(addresses.pageWords())).append('"');
-        }
-        out.append("></span>");
+        out.append(" data-page=\"").append(Html.escape(addresses.pageWords()));
+        out.append("\"></span>");
       }
       out.append("</a>");
       return null;

@@ -1,6 +1,7 @@
 package org.moveleaf.render.view;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.moveleaf.render.text.Html;
 
 /**
@@ -21,6 +22,25 @@ public record ExerciseView(
     List<VariationView> variations,
     StatedView stated,
     ReviewView review) {
+
+  /**
+   * The same with other figures.
+   *
+   * @param change makes them; given {@code null} where there is none
+   */
+  public ExerciseView with(UnaryOperator<FigureView> change) {
+    return new ExerciseView(
+        card,
+        alsoCalled,
+        purpose,
+        change.apply(figure),
+        dose,
+        how,
+        fit,
+        variations.stream().map(each -> each.with(change)).toList(),
+        stated,
+        review);
+  }
 
   /**
    * The figure of one way to do it, or of the exercise where that way has none; {@code null} for

@@ -1,5 +1,6 @@
 package org.moveleaf.render.view;
 
+import java.util.function.UnaryOperator;
 import org.moveleaf.render.text.Html;
 
 /**
@@ -10,4 +11,9 @@ import org.moveleaf.render.text.Html;
  * @param dose {@code null} where it is that of the exercise
  */
 public record VariationView(
-    String id, String title, String equipment, FigureView figure, DoseView dose, Html text) {}
+    String id, String title, String equipment, FigureView figure, DoseView dose, Html text) {
+
+  VariationView with(UnaryOperator<FigureView> change) {
+    return new VariationView(id, title, equipment, change.apply(figure), dose, text);
+  }
+}

@@ -1,0 +1,197 @@
+package org.moveleaf.publish;
+
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
+import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.render.PageBox;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.SAXException;
+
+/**
+ * The parts of a document of several layouts. One that runs over by little, onto a page that it
+ * leaves nearly empty, is taken from the first tighter layout in which it needs a page less; if
+ * there is none, it stays as it is.
+ *
+ * <p>A part is an element with {@code data-part="name"}. It has the same name in all layouts, and
+ * no part stands within another.
+ */
+final class Parts {
+
+  private static final String NAME = "data-part";
+
+  /** Of the last page of a part: if it fills less, it has run over by little. */
+  private static final double LITTLE = 1 / 3.0;
+
+  private final List<Supplier<String>> layouts;
+  private final Reader reader;
+  private final Set<String> tried = new HashSet<>();
+
+  /**
+   * @param layouts from the most generous to the tightest
+   */
+  Parts(List<Supplier<String>> layouts, Reader reader) {
+    this.layouts = layouts;
+    this.reader = reader;
+  }
+
+  /** Reads a layout. */
+  interface Reader {
+    Document read(String xhtml) throws IOException, SAXException, ParserConfigurationException;
+  }
+
+  /** Lays a document out only to see where its parts stand. */
+  interface Gauge {
+    Map<String, Span> spans(Document xhtml) throws IOException, ParserConfigurationException;
+  }
+
+  /**
+   * Where a part stands.
+   *
+   * @param offset of its first line from the top of its page, in CSS pixels
+   * @param pages that it stands on
+   * @param filled how much of its last page
+   */
+  record Span(double offset, int pages, double filled) {
+    boolean runsOver() {
+      return pages > 1 && filled < LITTLE;
+    }
+  }
+
+  /**
+   * Sets the parts tighter that run over by little. Each is tried once.
+   *
+   * @return whether one has been, and the document has to be laid out again
+   */
+  boolean tighten(Document xhtml, PdfBoxRenderer laidOut, Gauge gauge)
+      throws IOException, SAXException, ParserConfigurationException {
+    if (layouts.size() < 2) {
+      return false;
+    }
+    Map<String, Span> over = spans(laidOut);
+    over.entrySet().removeIf(each -> !each.getValue().runsOver() || !tried.add(each.getKey()));
+    boolean changed = false;
+    for (int i = 1; i < layouts.size() && !over.isEmpty(); i++) {
+      Document tighter = reader.read(layouts.get(i).get());
+      PageNumbers.expect(tighter);
+      Map<String, Element> parts = named(tighter);
+      parts.keySet().retainAll(over.keySet());
+      Map<String, Node> clean = new TreeMap<>();
+      parts.forEach((name, part) -> clean.put(name, part.cloneNode(true)));
+      isolate(tighter, parts, over);
+      Map<String, Span> now = gauge.spans(tighter);
+      for (String name : clean.keySet()) {
+        if (now.get(name).pages < over.get(name).pages) {
+          Element old = named(xhtml).get(name);
+          old.getParentNode().replaceChild(xhtml.importNode(clean.get(name), true), old);
+          over.remove(name);
+          changed = true;
+        }
+      }
+    }
+    return changed;
+  }
+
+  /** Leaves some parts alone in a document, each as far down its page as it stands in the whole. */
+  private static void isolate(
+      Document document, Map<String, Element> parts, Map<String, Span> spans) {
+    Set<Node> kept = new HashSet<>();
+    parts.forEach(
+        (name, part) -> {
+          for (Node each = part; each != null; each = each.getParentNode()) {
+            kept.add(each);
+          }
+          part.setAttribute(
+              "style",
+              String.format(
+                  Locale.ROOT,
+                  "page-break-before: always; padding-top: %.2fpx",
+                  spans.get(name).offset));
+        });
+    Element body = (Element) document.getElementsByTagName("body").item(0);
+    prune(body, kept, new HashSet<>(parts.values()));
+    // The first page of a document may have margins of its own.
+    Element first = document.createElementNS(body.getNamespaceURI(), "p");
+    first.setTextContent("\u00a0");
+    body.insertBefore(first, body.getFirstChild());
+  }
+
+  private static void prune(Node parent, Set<Node> kept, Set<Element> whole) {
+    Node next;
+    for (Node child = parent.getFirstChild(); child != null; child = next) {
+      next = child.getNextSibling();
+      if (!kept.contains(child)) {
+        parent.removeChild(child);
+      } else if (!whole.contains(child)) {
+        prune(child, kept, whole);
+      }
+    }
+  }
+
+  private static Map<String, Element> named(Document document) {
+    Map<String, Element> found = new LinkedHashMap<>();
+    addNamed(document.getDocumentElement(), found);
+    return found;
+  }
+
+  private static void addNamed(Element element, Map<String, Element> found) {
+    if (element.hasAttribute(NAME)) {
+      found.put(element.getAttribute(NAME), element);
+      return;
+    }
+    for (Node each = element.getFirstChild(); each != null; each = each.getNextSibling()) {
+      if (each instanceof Element child) {
+        addNamed(child, found);
+      }
+    }
+  }
+
+  /** Where the parts of a document stand, by name. */
+  static Map<String, Span> spans(PdfBoxRenderer laidOut) {
+    Map<String, Span> found = new TreeMap<>();
+    addSpans(laidOut.getRootBox(), laidOut, found);
+    return found;
+  }
+
+  private static void addSpans(Box box, PdfBoxRenderer laidOut, Map<String, Span> found) {
+    Element element = box.getElement();
+    if (element != null && element.hasAttribute(NAME)) {
+      found.put(element.getAttribute(NAME), span(box, laidOut));
+      return;
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      addSpans(box.getChild(i), laidOut, found);
+    }
+  }
+
+  private static Span span(Box box, PdfBoxRenderer laidOut) {
+    List<PageBox> pages = laidOut.getRootBox().getLayer().getPages();
+    int end = box.getAbsY() + box.getHeight();
+    int first = page(pages, box.getAbsY());
+    int last = Math.max(first, page(pages, end - 1));
+    PageBox page = pages.get(last);
+    return new Span(
+        (box.getAbsY() - pages.get(first).getTop())
+            / (double) laidOut.getSharedContext().getDotsPerPixel(),
+        last - first + 1,
+        (end - page.getTop()) / (double) (page.getBottom() - page.getTop()));
+  }
+
+  static int page(List<PageBox> pages, int y) {
+    int page = 0;
+    while (page + 1 < pages.size() && pages.get(page + 1).getTop() <= y) {
+      page++;
+    }
+    return page;
+  }
+}

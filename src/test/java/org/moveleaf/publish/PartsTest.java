@@ -1,0 +1,142 @@
+package org.moveleaf.publish;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.render.print.PrintDocument;
+import org.moveleaf.render.print.PrintPictures;
+import org.moveleaf.theme.FontFace;
+
+/** Each part of a document is set as tight as it has to be, and no tighter. */
+class PartsTest {
+
+  private static final Path FONT =
+      Path.of("themes/moveleaf/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
+
+  /** Pages have room for 100 mm; the first, as a cover's, for more. */
+  private static final String STYLE =
+      "@page { size: 100mm 120mm; margin: 10mm } @page :first { margin: 0 10mm }"
+          + "body { font-family: A; margin: 0; font-size: 10pt } p { margin: 0; height: 9.9mm }"
+          + "div { page-break-before: always } .on { page-break-before: auto }";
+
+  /**
+   * A part.
+   *
+   * @param lines in each layout, of nearly 10 mm each
+   */
+  private record Part(String name, String style, int... lines) {
+    String in(int layout) {
+      StringBuilder out = new StringBuilder("<div class=\"" + style + "\" data-part=\"" + name);
+      out.append("\">");
+      for (int i = 0; i < lines[layout]; i++) {
+        out.append("<p>").append(name).append(layout).append("</p>");
+      }
+      return out.append("</div>").toString();
+    }
+  }
+
+  private static PrintDocument document(Part... parts) throws IOException {
+    List<Supplier<String>> layouts = new ArrayList<>();
+    for (int i = 0; i < parts[0].lines.length; i++) {
+      StringBuilder body = new StringBuilder("<p>cover</p>");
+      for (Part part : parts) {
+        body.append("<section>").append(part.in(i)).append("</section>");
+      }
+      String text =
+          "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title>"
+              + "<meta name=\"subject\" content=\"t\"/>"
+              + ("<style>" + STYLE + "</style></head><body>" + body + "</body></html>");
+      layouts.add(() -> text);
+    }
+    return new PrintDocument(
+        "t.pdf",
+        layouts,
+        0,
+        SourceText.absent("t").start(),
+        PrintPictures.of(Map.of()),
+        Map.of(face(), Files.readAllBytes(FONT)),
+        false);
+  }
+
+  private static FontFace face() {
+    return new FontFace("A", 400, false, FONT.toString(), "", new FontFace.Use("", ""));
+  }
+
+  /** What stands on each page: names of parts with their layouts. */
+  private static List<String> pages(Part... parts) throws IOException {
+    byte[] pdf = new PdfWriter(Instant.EPOCH).write(document(parts)).content().bytes();
+    List<String> pages = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      for (int i = 1; i <= document.getNumberOfPages(); i++) {
+        stripper.setStartPage(i);
+        stripper.setEndPage(i);
+        List<String> lines = stripper.getText(document).lines().distinct().toList();
+        pages.add(String.join(" ", lines));
+      }
+    }
+    return pages;
+  }
+
+  @Test
+  void whatFitsStaysGenerous() throws IOException {
+    assertEquals(
+        List.of("cover", "a0", "b0"),
+        pages(new Part("a", "", 10, 8, 6), new Part("b", "", 3, 2, 1)));
+  }
+
+  @Test
+  void whatRunsOverByLittleTakesTheFirstStepThatHelps() throws IOException {
+    assertEquals(
+        List.of("cover", "a1", "b2", "c0"),
+        pages(
+            new Part("a", "", 11, 10, 9),
+            new Part("b", "", 12, 11, 10),
+            new Part("c", "", 9, 8, 7)));
+  }
+
+  @Test
+  void whatNoStepHelpsStaysGenerous() throws IOException {
+    assertEquals(
+        List.of("cover", "a0", "a0", "b1"),
+        pages(new Part("a", "", 13, 12, 11), new Part("b", "", 11, 9, 8)));
+  }
+
+  @Test
+  void whatFillsMuchOfItsLastPageStaysGenerous() throws IOException {
+    assertEquals(List.of("cover", "a0", "a0"), pages(new Part("a", "", 15, 10, 9)));
+  }
+
+  @Test
+  void aPartOfManyPagesIsSparedItsLast() throws IOException {
+    assertEquals(List.of("cover", "a1", "a1"), pages(new Part("a", "", 22, 20, 18)));
+  }
+
+  @Test
+  void aPartThatBeginsDownAPageIsMeasuredThere() throws IOException {
+    assertEquals(
+        List.of("cover", "a0 b2"), pages(new Part("a", "", 4, 4, 4), new Part("b", "on", 8, 7, 5)));
+  }
+
+  @Test
+  void comesOutTheSameTwice() throws IOException {
+    Part[] parts = {new Part("a", "", 11, 10, 9), new Part("b", "", 12, 11, 10)};
+    PdfWriter writer = new PdfWriter(Instant.EPOCH);
+    assertArrayEquals(
+        writer.write(document(parts)).content().bytes(),
+        writer.write(document(parts)).content().bytes());
+  }
+}
