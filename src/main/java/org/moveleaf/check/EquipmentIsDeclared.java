@@ -39,7 +39,6 @@ final class EquipmentIsDeclared implements Rule {
   public void check(Handbook handbook, Diagnostics diagnostics) {
     Map<String, Phrases> words = words(handbook.settings());
     handbook.exercises().values().stream()
-        .filter(each -> each.origin().has("equipment"))
         // What could not be read may be what seems to be missing.
         .filter(each -> !diagnostics.hasErrors(each.origin().source()))
         .forEach(each -> check(each, words, diagnostics));

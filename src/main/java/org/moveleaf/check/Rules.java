@@ -77,15 +77,6 @@ public final class Rules {
     ofWords(source, lists, today).forEach(rule -> rule.check(words, diagnostics));
   }
 
-  /**
-   * Runs every rule.
-   *
-   * @param today by which reviews are due
-   */
-  public static void check(Handbook handbook, LocalDate today, Diagnostics diagnostics) {
-    check(handbook, today, new Inspector(), diagnostics);
-  }
-
   private static boolean isOfWords(Rule rule) {
     return rule instanceof TextsAreReadable
         || rule instanceof JargonIsExplained

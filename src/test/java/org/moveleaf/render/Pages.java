@@ -14,6 +14,7 @@ import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.figure.Figure;
 import org.moveleaf.figure.Gallery;
 import org.moveleaf.figure.Illustration;
+import org.moveleaf.figure.Inspector;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Settings;
 import org.moveleaf.render.site.SiteFile;
@@ -39,7 +40,7 @@ final class Pages {
     Settings settings = new SettingsReader(project, diagnostics).read().orElseThrow();
     Theme theme = new ThemeLoader(project.themes(), diagnostics).load(settings).orElseThrow();
     Handbook handbook = new HandbookReader(project, diagnostics).read(settings, theme.vocabulary());
-    Rules.check(handbook, LocalDate.of(2026, 2, 1), diagnostics);
+    Rules.check(handbook, LocalDate.of(2026, 2, 1), new Inspector(), diagnostics);
     if (diagnostics.hasErrors()) {
       throw new IllegalStateException(diagnostics.sorted().toString());
     }
