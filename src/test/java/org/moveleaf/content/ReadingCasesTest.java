@@ -121,6 +121,7 @@ class ReadingCasesTest {
   private void write(Pose pose, int depth) {
     Pose usual = Pose.of(pose.base());
     write("base", pose.base(), depth);
+    write("settle", pose.settle(), depth);
     for (Side side : Side.values()) {
       for (Freedom each : Freedom.values()) {
         if (pose.angle(each, side) != usual.angle(each, side)) {
