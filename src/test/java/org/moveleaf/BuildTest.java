@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.testing.TestProject;
 
@@ -183,5 +184,39 @@ class BuildTest {
     assertTrue(page.contains("2 Durchgänge mit je 8 bis 10 Wiederholungen"), page);
     assertTrue(page.contains("Geprüft von Dr. Eva Muster am 1. Februar 2026"), page);
     assertTrue(page.contains("Handtuch"), page);
+  }
+
+  @Test
+  void aDocumentThatIsTooLongIsToldBeforeAnythingIsPublished() {
+    TestProject project = TestProject.copy("minimal", folder);
+    project.edit(
+        "content/handbook.yaml",
+        "pain-scale:",
+        "checks:\n  print/too-long: {severity: error, because: one page each}\npain-scale:");
+    project.edit(
+        "content/exercises/wall-sit.md",
+        "Trains your thigh muscles.",
+        "It trains your thigh muscles well.\n\n".repeat(60));
+    BuildResult result = project.build();
+    assertEquals(
+        List.of("print/too-long"),
+        result.diagnostics().stream()
+            .filter(Diagnostic::isError)
+            .map(each -> each.code().toString())
+            .distinct()
+            .toList());
+    assertTrue(result.publication().isEmpty());
+    assertFalse(project.output().resolve("site").toFile().exists());
+  }
+
+  @Test
+  void aTextWhoseReviewIsOverdueSaysSo() {
+    TestProject project = TestProject.copy("minimal", folder);
+    project.edit("content/safety.md", "next: 2027-01-15", "next: 2026-01-31");
+    BuildResult result = project.build();
+    assertEquals(
+        List.of("review/expired"),
+        result.diagnostics().stream().map(each -> each.code().toString()).toList());
+    assertTrue(project.page("safety.html").contains("was due for review on 31 January 2026"));
   }
 }

@@ -42,7 +42,6 @@ final class EquipmentIsDeclared implements Rule {
     forms.forEach((id, each) -> words.put(id, new Phrases(each)));
     Phrases any = new Phrases(forms.values().stream().flatMap(List::stream).toList());
     handbook.exercises().values().stream()
-        .filter(each -> each.origin().has("equipment"))
         // What could not be read may be what seems to be missing.
         .filter(each -> !diagnostics.hasErrors(each.origin().source()))
         .forEach(each -> check(each, words, any, diagnostics));

@@ -1,5 +1,7 @@
 package org.moveleaf.check;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
@@ -7,6 +9,7 @@ import org.moveleaf.diagnostic.DidYouMean;
 import org.moveleaf.model.Brand;
 import org.moveleaf.model.Clinic;
 import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Picture;
 import org.moveleaf.model.Ref;
 
 /** The logos of the clinic and of all brands are among the handbook's pictures. */
@@ -35,9 +38,14 @@ final class LogoExists implements Rule {
           Diagnostic.error(
                   "handbook/unknown-logo", logo.range(), "there is no picture `" + logo.id() + "`")
               .withHint(
-                  DidYouMean.nearest(logo.id(), handbook.pictures().keySet())
+                  DidYouMean.nearest(logo.id(), typed(handbook.pictures().values()))
                       .map(near -> "did you mean `" + near + "`?")
                       .orElse("put it into `images` and name it `images/logo.svg`")));
     }
+  }
+
+  /** Pictures as the settings and a brand's file name them. */
+  private static List<String> typed(Collection<Picture> pictures) {
+    return pictures.stream().map(each -> "images/" + each.fileName()).toList();
   }
 }

@@ -103,15 +103,6 @@ public final class Rules {
    * Runs every rule.
    *
    * @param today by which reviews are due
-   */
-  public static void check(Handbook handbook, LocalDate today, Diagnostics diagnostics) {
-    check(handbook, today, Kept.nothing(), diagnostics);
-  }
-
-  /**
-   * Runs every rule.
-   *
-   * @param today by which reviews are due
    * @param kept what is known of the last build
    */
   public static void check(Handbook handbook, LocalDate today, Kept kept, Diagnostics diagnostics) {

@@ -24,7 +24,7 @@ final class SidesAreSaid implements Rule {
   @Override
   public void check(Handbook handbook, Diagnostics diagnostics) {
     handbook.exercises().values().stream()
-        .filter(each -> each.origin().has("dose") && !each.origin().has("dose.sides"))
+        .filter(each -> !each.origin().has("dose.sides"))
         // Time goes by whichever side it is.
         .filter(
             each -> each.dose().sides() == Sides.TOGETHER && each.origin().has("dose.repetitions"))

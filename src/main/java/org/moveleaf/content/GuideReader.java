@@ -78,7 +78,7 @@ final class GuideReader {
               "a heading skips a level",
               "begin it with `" + marks + "`");
         }
-        before = Math.max(heading.level(), 1);
+        before = heading.level();
       }
     }
   }

@@ -33,6 +33,7 @@ final class SafetyReader {
     Reading reading = Reading.of(FAMILY, diagnostics);
     Values values = SAFETY.read(document.data(), reading);
     Sections sections = Sections.of(FAMILY, vocabulary, document, diagnostics);
+    sections.noIntroduction();
     return new Safety(
         sections.points("urgent"),
         sections.points("soon"),

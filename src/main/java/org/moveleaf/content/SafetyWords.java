@@ -49,6 +49,7 @@ final class SafetyWords {
     Reading reading = Reading.of(FAMILY, diagnostics);
     Values values = SHAPE.read(document.data(), reading);
     Sections sections = Sections.of(FAMILY, vocabulary, document, diagnostics);
+    sections.noIntroduction();
     Origin origin = reading.origin(document.source());
     Safety words = safety(source, sections, values.get(ReviewShape.FIELD), origin);
     comparePoints("urgent", source.urgent(), words.urgent(), origin);

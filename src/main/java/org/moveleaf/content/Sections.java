@@ -130,6 +130,19 @@ final class Sections {
     return new Prose(introduction);
   }
 
+  /** Reports what stands before the first heading, where it would be shown nowhere. */
+  void noIntroduction() {
+    introduction.stream()
+        .findFirst()
+        .ifPresent(
+            first ->
+                report(
+                    "stray-text",
+                    first.range(),
+                    "text before the first section is shown nowhere",
+                    "move it below a heading"));
+  }
+
   /** A section's text; reported if it is not there, or empty. */
   Prose required(String key) {
     Section section = byKey.get(key);

@@ -18,13 +18,21 @@ final class VariationTexts {
 
   static VariationTexts of(Prose section, List<String> titles, Reading reading) {
     VariationTexts texts = new VariationTexts();
-    List<Block> into = new ArrayList<>();
+    List<Block> before = new ArrayList<>();
+    List<Block> into = before;
     for (Block block : section.blocks()) {
       if (block instanceof Block.Heading heading) {
         into = texts.open(heading, titles, reading);
       } else {
         into.add(block);
       }
+    }
+    if (!before.isEmpty()) {
+      reading.report(
+          "stray-text",
+          before.get(0).range(),
+          "text before the first variation is shown nowhere",
+          "move it below a `###` heading");
     }
     texts.reportMissing(section, titles, reading);
     return texts;

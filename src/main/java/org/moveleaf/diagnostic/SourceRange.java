@@ -33,11 +33,6 @@ public record SourceRange(SourceText source, int start, int end)
     return source.columnOf(start);
   }
 
-  /** The stretch from the start of this range to the end of another in the same file. */
-  public SourceRange to(SourceRange last) {
-    return new SourceRange(source, start, last.end);
-  }
-
   @Override
   public int compareTo(SourceRange other) {
     return ORDER.compare(this, other);

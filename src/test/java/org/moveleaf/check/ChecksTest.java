@@ -106,29 +106,6 @@ class ChecksTest {
   }
 
   @Test
-  void aDocumentThatIsTooLongIsToldBeforeAnythingIsPublished() {
-    TestProject project = TestProject.copy("minimal", folder);
-    project.edit(
-        "content/handbook.yaml",
-        "pain-scale:",
-        "checks:\n  print/too-long: {severity: error, because: one page each}\npain-scale:");
-    project.edit(
-        "content/exercises/wall-sit.md",
-        "Trains your thigh muscles.",
-        "It trains your thigh muscles well.\n\n".repeat(60));
-    BuildResult result = project.build();
-    assertEquals(
-        List.of("print/too-long"),
-        result.diagnostics().stream()
-            .filter(Diagnostic::isError)
-            .map(each -> each.code().toString())
-            .distinct()
-            .toList());
-    assertTrue(result.publication().isEmpty());
-    assertFalse(project.output().resolve("site").toFile().exists());
-  }
-
-  @Test
   void aLanguageWithoutAFormulaOrAListIsToldOnce() {
     TestProject project = TestProject.copy("minimal", folder).in("pl");
     String text = "Kolano lubi ruch i chce się ruszać. ".repeat(16);
@@ -139,16 +116,5 @@ class ChecksTest {
     assertEquals(
         List.of("readability/no-formula", "wording/no-list"),
         project.check().diagnostics().stream().map(each -> each.code().toString()).toList());
-  }
-
-  @Test
-  void aTextWhoseReviewIsOverdueSaysSo() {
-    TestProject project = TestProject.copy("minimal", folder);
-    project.edit("content/safety.md", "next: 2027-01-15", "next: 2026-01-31");
-    BuildResult result = project.build();
-    assertEquals(
-        List.of("review/expired"),
-        result.diagnostics().stream().map(each -> each.code().toString()).toList());
-    assertTrue(project.page("safety.html").contains("was due for review on 31 January 2026"));
   }
 }

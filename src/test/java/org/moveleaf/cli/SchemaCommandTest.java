@@ -163,6 +163,8 @@ class SchemaCommandTest {
             "\"./.vscode/schemas/figure.schema.json\":"
                 + " [\"content/figures/*.yaml\", \"!content/figures/*.*.yaml\"]"),
         text);
+    assertTrue(text.contains("[\"seeds/*.yaml\", \"!seeds/*.*.yaml\"]"), text);
+    assertFalse(text.contains(".md\""), text);
     assertTrue(Files.exists(project.root().resolve(".vscode/schemas/exercise.schema.json")));
     assertEquals(0, Captured.run("check", project.root().toString()).exit());
 

@@ -15,6 +15,7 @@ class LanguageFilesTest {
     "cat-cow.es.md, es",
     "cat-cow.pt-BR.md, pt-BR",
     "cat-cow.no.md, no",
+    "a.es.md, es",
     "cat-cow.md,",
     "cat-cow.EN.md,",
     "cat-cow.pt-br.md,",

@@ -75,4 +75,15 @@ class HumanFormatTest {
             .withHint("2\n3");
     assertEquals(4, HumanFormat.format(typed).lines().count());
   }
+
+  @Test
+  void aLongMessageIsCutOffButNotAnEmoji() {
+    assertTrue(headline("a".repeat(400)).endsWith("] " + "a".repeat(400)));
+    assertTrue(headline("a".repeat(401)).endsWith("] " + "a".repeat(400) + "…"));
+    assertTrue(headline("a".repeat(399) + "🦴🦴").endsWith("] " + "a".repeat(399) + "…"));
+  }
+
+  private static String headline(String message) {
+    return HumanFormat.format(Diagnostic.error("a/b", SourceText.absent("x.md").start(), message));
+  }
 }

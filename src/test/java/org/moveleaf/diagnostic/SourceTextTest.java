@@ -27,6 +27,7 @@ class SourceTextTest {
     assertEquals("zwei 🦴 x", source.line(2));
     assertEquals("", source.line(3));
     assertEquals("last", source.line(4));
+    assertEquals("a.md", source.toString());
   }
 
   @Test
