@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.zip.CRC32;
@@ -148,7 +149,7 @@ public final class KeptTexts {
           DataOutputStream out = new DataOutputStream(checked)) {
         out.writeInt(VERSION);
         out.writeInt(now.size());
-        for (Map.Entry<String, byte[]> each : now.entrySet()) {
+        for (Map.Entry<String, byte[]> each : new TreeMap<>(now).entrySet()) {
           out.writeUTF(each.getKey());
           out.writeInt(each.getValue().length);
           out.write(each.getValue());
