@@ -1,10 +1,13 @@
 package org.moveleaf.model;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.moveleaf.cache.RecordDigest;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.diagnostic.SourceText;
@@ -30,44 +33,35 @@ public final class ContentKeys {
     return key;
   }
 
-  /**
-   * All that pages about other exercises may say: everything but the steps and notes of each
-   * exercise.
-   */
+  /** What every page may say or lead to: all but what exercises, programmes and figures say. */
   public String around(Handbook handbook) {
     return digest(
         List.of(
             handbook.settings(),
-            handbook.exercises().values().stream().map(ContentKeys::face).toList(),
-            List.copyOf(handbook.programmes().values()),
+            List.copyOf(handbook.exercises().keySet()),
+            List.copyOf(handbook.programmes().keySet()),
             List.copyOf(handbook.guide().values()),
             handbook.safety(),
             handbook.glossary(),
             List.copyOf(handbook.sources().values()),
             List.copyOf(handbook.pictures().values()),
-            handbook.figures().values().stream().map(ContentKeys::drawing).toList(),
             handbook.brands()));
+  }
+
+  /** All figures, by the exercises that they show. */
+  public Map<String, String> figures(Handbook handbook) {
+    Map<String, List<Object>> figures = new TreeMap<>();
+    for (ExerciseFigure each : handbook.figures().values()) {
+      figures.computeIfAbsent(each.exercise().id(), id -> new ArrayList<>()).add(drawing(each));
+    }
+    Map<String, String> keys = new HashMap<>();
+    figures.forEach((id, each) -> keys.put(id, digest(each)));
+    return keys;
   }
 
   /** Written out, a figure says all that there is to draw. */
   private static List<Object> drawing(ExerciseFigure each) {
-    return List.of(
-        each.id(), each.exercise(), each.variation(), each.figure().toString(), each.shows());
-  }
-
-  private static List<Object> face(Exercise exercise) {
-    return List.of(
-        exercise.id(),
-        exercise.name(),
-        exercise.traits(),
-        exercise.purpose(),
-        exercise.dose(),
-        exercise.adjustment().easierExercise(),
-        exercise.adjustment().harderExercise(),
-        exercise.variations().stream()
-            .map(each -> List.<Object>of(each.id(), each.title(), each.equipment(), each.dose()))
-            .toList(),
-        exercise.evidence());
+    return List.of(each.id(), each.variation(), each.figure().toString(), each.shows());
   }
 
   /** Any values of the model. */

@@ -1,41 +1,41 @@
 package org.moveleaf.render.site;
 
 import java.util.List;
+import java.util.Map;
 import org.moveleaf.cache.ProgramHash;
 import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
-import org.moveleaf.render.view.ExerciseCard;
 import org.moveleaf.theme.Theme;
 
 /**
- * Keys of what is made for each exercise of a site. Each says the whole exercise, and of the
- * handbook everything that is seen from it.
+ * Keys of what is made for each exercise of a site: the whole exercise, its figures, and what is
+ * said of others beside it.
  */
 final class ExerciseKeys {
 
   private final ContentKeys keys;
   private final String around;
+  private final Map<String, String> figures;
 
   /**
    * @param inside the folder of the site
-   * @param cards of all exercises, as their pages show them
    * @param keys of the exercises alone
    */
-  ExerciseKeys(
-      Handbook handbook, Theme theme, String inside, List<ExerciseCard> cards, ContentKeys keys) {
+  ExerciseKeys(Handbook handbook, Theme theme, String inside, ContentKeys keys) {
     this.keys = keys;
+    this.figures = keys.figures(handbook);
     this.around =
-        ContentKeys.digest(
-            List.of(ProgramHash.hex(), theme.hash(), keys.around(handbook), inside, cards));
+        ContentKeys.digest(List.of(ProgramHash.hex(), theme.hash(), keys.around(handbook), inside));
   }
 
   /**
    * The key of something about an exercise.
    *
-   * @param more what else it is made from
+   * @param beside the views of everything else that it shows
    */
-  String of(Exercise exercise, Object more) {
-    return ContentKeys.digest(List.of(around, keys.of(exercise), more));
+  String of(Exercise exercise, List<?> beside) {
+    return ContentKeys.digest(
+        List.of(around, keys.of(exercise), figures.getOrDefault(exercise.id(), ""), beside));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.moveleaf.cache.Content;
 import org.moveleaf.cache.KeptFiles;
 import org.moveleaf.model.Cover;
@@ -105,7 +106,7 @@ public final class SiteRenderer {
     this.assets = new SiteAssets(theme);
     this.top = place(new SitePaths(""));
     this.folder = place(new SitePaths("../"));
-    this.keys = new ExerciseKeys(handbook, theme, inside, cards(folder), kept.contents());
+    this.keys = new ExerciseKeys(handbook, theme, inside, kept.contents());
     this.finder =
         FinderScripts.in(assets, theme, SearchIndex.script(cards(top), handbook), isLong());
     this.apps = AppScripts.in(assets, theme, finder, appData());
@@ -124,7 +125,8 @@ public final class SiteRenderer {
         // Each exercise explains its words anew: it may be the only one on a sheet.
         each -> top.exercises.full(each, writer(top)),
         top.programmes,
-        (exercise, maker) -> kept.texts().get("app", keys.of(exercise, ""), maker));
+        (exercise, maker) ->
+            kept.texts().get("app", keys.of(exercise, ladder(exercise, top)), maker));
   }
 
   private boolean isLong() {
@@ -241,13 +243,39 @@ public final class SiteRenderer {
 
   private Content page(Exercise exercise, String path) {
     String place = root + inside + path;
-    String key = keys.of(exercise, choices(folder, path));
+    String key =
+        keys.of(
+            exercise,
+            List.of(
+                choices(folder, path),
+                ladder(exercise, folder),
+                printedMatter.sheets(exercise, folder.paths),
+                link(neighbours.before(exercise)),
+                link(neighbours.after(exercise)),
+                neighbours.related(exercise).stream().map(folder.exercises::card).toList(),
+                programmeCards(exercise)));
     KeptFiles.Made made =
         kept.pages()
             .find(place, key)
             .orElseGet(() -> new KeptFiles.Made(Content.of(exercise(exercise)), 0));
     kept.pages().note(place, key, made);
     return made.content();
+  }
+
+  private Optional<Link> link(Optional<Exercise> exercise) {
+    return exercise.map(folder.exercises::link);
+  }
+
+  private List<ProgrammeCard> programmeCards(Exercise exercise) {
+    return neighbours.programmes(exercise).stream().map(folder.programmes::card).toList();
+  }
+
+  /** What it leads to where it is too easy or too hard. */
+  private List<Link> ladder(Exercise exercise, Place place) {
+    return Stream.of(exercise.adjustment().easierExercise(), exercise.adjustment().harderExercise())
+        .flatMap(Optional::stream)
+        .map(each -> place.exercises.link(handbook.exercises().get(each.id())))
+        .toList();
   }
 
   private List<LanguageSwitch.Choice> choices(Place place, String path) {
@@ -400,12 +428,10 @@ public final class SiteRenderer {
         .with("exercise", folder.exercises.full(exercise, writer(folder)))
         .with("sheets", printedMatter.sheets(exercise, folder.paths))
         .with("safety", folder.pages.safety(writer(folder)))
-        .with("previous", neighbours.before(exercise).map(folder.exercises::link).orElse(null))
-        .with("next", neighbours.after(exercise).map(folder.exercises::link).orElse(null))
+        .with("previous", link(neighbours.before(exercise)).orElse(null))
+        .with("next", link(neighbours.after(exercise)).orElse(null))
         .with("related", neighbours.related(exercise).stream().map(folder.exercises::card).toList())
-        .with(
-            "programmes",
-            neighbours.programmes(exercise).stream().map(folder.programmes::card).toList())
+        .with("programmes", programmeCards(exercise))
         .fill("exercise.ftlh");
   }
 
