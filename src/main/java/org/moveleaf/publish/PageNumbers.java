@@ -3,11 +3,12 @@ package org.moveleaf.publish;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
+import org.w3c.dom.Node;
 
 /**
  * Writes the numbers of pages into a document that refers to them. In a line that runs from right
@@ -39,18 +40,30 @@ final class PageNumbers {
   }
 
   private static boolean write(Document document, UnaryOperator<String> numbers) {
+    // A live list of nodes would be counted anew after each change.
+    List<Element> references = new ArrayList<>();
+    find(document.getDocumentElement(), references);
     boolean changed = false;
-    NodeList all = document.getElementsByTagName("*");
-    for (int i = 0; i < all.getLength(); i++) {
-      Element element = (Element) all.item(i);
-      if (element.hasAttribute(WORDS)) {
-        String number = numbers.apply(element.getAttribute(TARGET).substring(1));
-        String words = element.getAttribute(WORDS).replace("#", number);
-        changed |= !words.equals(element.getTextContent());
-        element.setTextContent(words);
+    for (Element each : references) {
+      String number = numbers.apply(each.getAttribute(TARGET).substring(1));
+      String words = each.getAttribute(WORDS).replace("#", number);
+      if (!words.equals(each.getTextContent())) {
+        each.setTextContent(words);
+        changed = true;
       }
     }
     return changed;
+  }
+
+  private static void find(Element element, List<Element> references) {
+    if (element.hasAttribute(WORDS)) {
+      references.add(element);
+    }
+    for (Node each = element.getFirstChild(); each != null; each = each.getNextSibling()) {
+      if (each instanceof Element child) {
+        find(child, references);
+      }
+    }
   }
 
   private static String number(String id, PdfBoxRenderer laidOut) {

@@ -90,9 +90,10 @@ final class Parts {
       parts.forEach((name, part) -> clean.put(name, part.cloneNode(true)));
       isolate(tighter, parts, over);
       Map<String, Span> now = gauge.spans(tighter);
+      Map<String, Element> wide = named(xhtml);
       for (String name : clean.keySet()) {
         if (now.get(name).pages < over.get(name).pages) {
-          Element old = named(xhtml).get(name);
+          Element old = wide.get(name);
           old.getParentNode().replaceChild(xhtml.importNode(clean.get(name), true), old);
           over.remove(name);
           changed = true;

@@ -2,7 +2,10 @@ package org.moveleaf.publish.verify;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.Loader;
@@ -64,10 +67,14 @@ final class Bookmarks {
         faults.add(missing(path, "the heading `" + heading.text() + "`"));
       }
     }
+    Set<String> places = new HashSet<>(book.select("[id]").eachAttr("id"));
+    Map<String, String> named = new HashMap<>();
+    book.select("bookmark")
+        .forEach(each -> named.putIfAbsent(each.attr("href"), each.attr("name")));
     for (String id : exercises) {
-      Element place = book.getElementById(PLACES.exercise(id).substring(1));
-      Element bookmark = book.selectFirst("bookmark[href=\"" + PLACES.exercise(id) + "\"]");
-      if (place == null || bookmark == null || !bookmarks.contains(bookmark.attr("name"))) {
+      String place = PLACES.exercise(id);
+      boolean isThere = places.contains(place.substring(1)) && named.containsKey(place);
+      if (!isThere || !bookmarks.contains(named.get(place))) {
         faults.add(missing(path, "the exercise `" + id + "`"));
       }
     }
