@@ -3,6 +3,8 @@ package org.moveleaf.publish;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
@@ -12,14 +14,24 @@ import java.util.function.Supplier;
  */
 final class Tasks {
 
+  // The common pool is none on a computer with two cores: each task would be a thread of its own.
+  private final ExecutorService threads =
+      Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Tasks::thread);
   private final List<CompletableFuture<?>> all = new ArrayList<>();
   private final AtomicInteger firstFailure = new AtomicInteger(Integer.MAX_VALUE);
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "publish");
+    thread.setDaemon(true);
+    return thread;
+  }
 
   /** Starts one; its result is {@code null} if it was not begun. */
   <T> CompletableFuture<T> start(Supplier<T> work) {
     int number = all.size();
     CompletableFuture<T> task =
-        CompletableFuture.supplyAsync(() -> number < firstFailure.get() ? work.get() : null)
+        CompletableFuture.supplyAsync(
+                () -> number < firstFailure.get() ? work.get() : null, threads)
             .whenComplete(
                 (result, failure) -> {
                   if (failure != null) {
@@ -36,6 +48,7 @@ final class Tasks {
    * @throws java.util.concurrent.CompletionException with what the first that failed has thrown
    */
   void join() {
+    threads.shutdown();
     CompletableFuture.allOf(all.toArray(CompletableFuture<?>[]::new))
         .exceptionally(failure -> null)
         .join();
