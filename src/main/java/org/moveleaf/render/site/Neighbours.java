@@ -2,7 +2,6 @@ package org.moveleaf.render.site;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -67,11 +66,21 @@ final class Neighbours {
         order.subList(Math.max(0, place - WINDOW), Math.min(order.size(), place + WINDOW + 1));
     return near.stream()
         .filter(each -> !each.id().equals(exercise.id()) && !isLinked(exercise, each))
-        .sorted(
-            Comparator.comparingInt((Exercise each) -> -likeness(exercise, each))
-                .thenComparing(Exercise::id))
+        .map(each -> new Likeness(likeness(exercise, each), each))
+        .sorted()
         .limit(RELATED)
+        .map(Likeness::exercise)
         .toList();
+  }
+
+  /** How much an exercise is like another; the most alike comes first. */
+  private record Likeness(int points, Exercise exercise) implements Comparable<Likeness> {
+
+    @Override
+    public int compareTo(Likeness other) {
+      int more = Integer.compare(other.points, points);
+      return more == 0 ? exercise.id().compareTo(other.exercise.id()) : more;
+    }
   }
 
   private static boolean isLinked(Exercise exercise, Exercise other) {

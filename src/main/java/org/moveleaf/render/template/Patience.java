@@ -4,12 +4,14 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Waits for work in a thread of its own, and gives up where nothing more comes of it.
+ * Waits for work in another thread, and gives up where nothing more comes of it.
  *
  * <p>What counts is the time that a processor has worked on it: a computer that sleeps meanwhile,
  * or has much else to do, is not to blame.
@@ -23,14 +25,29 @@ final class Patience {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  private final FutureTask<Void> task;
+  /** A thread that is through with one piece of work takes the next. */
+  private static final ExecutorService WORKERS = Executors.newCachedThreadPool(Patience::thread);
+
+  private final Future<Void> task;
   private final BoundedWriter out;
+  private volatile long worker;
   private int length = -1;
   private long since;
 
   private Patience(Callable<Void> work, BoundedWriter out) {
-    this.task = new FutureTask<>(work);
     this.out = out;
+    this.task =
+        WORKERS.submit(
+            () -> {
+              worker = Thread.currentThread().getId();
+              return work.call();
+            });
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "template");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /**
@@ -46,12 +63,9 @@ final class Patience {
   }
 
   private void await() throws ExecutionException, TimeoutException {
-    Thread thread = new Thread(task, "template");
-    thread.setDaemon(true);
-    thread.start();
     try {
       while (!isDone()) {
-        long worked = THREADS.getThreadCpuTime(thread.getId());
+        long worked = worker == 0 ? since : THREADS.getThreadCpuTime(worker);
         if (out.length() != length) {
           length = out.length();
           since = worked;
@@ -63,7 +77,7 @@ final class Patience {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
     } finally {
-      thread.interrupt();
+      task.cancel(true);
     }
   }
 
