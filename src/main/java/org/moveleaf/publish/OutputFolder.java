@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.moveleaf.cache.Content;
@@ -32,6 +34,8 @@ final class OutputFolder implements AutoCloseable {
   private final Swap swap;
   private final ConcurrentSkipListMap<String, String> written = new ConcurrentSkipListMap<>();
   private final ConcurrentSkipListMap<String, Long> checksums = new ConcurrentSkipListMap<>();
+  private final Set<Path> fresh = ConcurrentHashMap.newKeySet();
+  private Manifest published = Manifest.EMPTY;
 
   private OutputFolder(Path folder, Disk disk, OutputLock lock) {
     this.folder = folder;
@@ -52,6 +56,7 @@ final class OutputFolder implements AutoCloseable {
     try {
       output.recover();
       output.refuseForeignFiles();
+      output.published = output.swap.published();
     } catch (IOException | RuntimeException | Error e) {
       lock.close();
       throw e;
@@ -106,9 +111,28 @@ final class OutputFolder implements AutoCloseable {
       throw new IllegalArgumentException("outside the output: " + path);
     }
     disk.createDirectories(file.getParent());
-    disk.write(file, content.bytes());
+    if (!isKept(path, content, file)) {
+      disk.write(file, content.bytes());
+      fresh.add(file);
+    }
     checksums.put(path, StagedFiles.checksum(content.bytes()));
     written.put(path, content.hex());
+  }
+
+  /** Takes over a file of the published output that would be written just as it is. */
+  private boolean isKept(String path, Content content, Path file) {
+    Path old = folder.resolve(path);
+    try {
+      if (!content.hex().equals(published.hashes().get(path))
+          || !Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
+          || !Arrays.equals(Files.readAllBytes(old), content.bytes())) {
+        return false;
+      }
+      disk.link(old, file);
+      return true;
+    } catch (IOException | UnsupportedOperationException e) {
+      return false;
+    }
   }
 
   /** The new output until it is published. */
@@ -117,8 +141,8 @@ final class OutputFolder implements AutoCloseable {
   }
 
   /** What the new output has that the published one has not. */
-  Changes changes() throws IOException {
-    return new Changes(folder, swap.published().hashes(), Map.copyOf(written));
+  Changes changes() {
+    return new Changes(folder, published.hashes(), Map.copyOf(written));
   }
 
   /** What has been written so far. */
@@ -129,7 +153,7 @@ final class OutputFolder implements AutoCloseable {
   /** Lets the new output take the place of the old one. */
   void publish() throws IOException {
     refuseForeignFiles();
-    disk.force(written.keySet().stream().map(swap.next()::resolve).toList());
+    disk.force(fresh);
     swap.run(manifest());
   }
 
