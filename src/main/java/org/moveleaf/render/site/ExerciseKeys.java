@@ -6,6 +6,7 @@ import org.moveleaf.cache.ProgramHash;
 import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Programme;
 import org.moveleaf.theme.Theme;
 
 /**
@@ -37,5 +38,17 @@ final class ExerciseKeys {
   String of(Exercise exercise, List<?> beside) {
     return ContentKeys.digest(
         List.of(around, keys.of(exercise), figures.getOrDefault(exercise.id(), ""), beside));
+  }
+
+  /**
+   * The key of something about a programme and all that its exercises say.
+   *
+   * @param all exercises by their id
+   * @param beside the views of everything else that it shows
+   */
+  String of(Programme programme, Map<String, Exercise> all, List<?> beside) {
+    List<String> exercises =
+        programme.exercises().stream().map(each -> of(all.get(each.id()), List.of())).toList();
+    return ContentKeys.digest(List.of(around, programme, exercises, beside));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.moveleaf.cache.Content;
 import org.moveleaf.cache.KeptFiles;
@@ -203,7 +204,7 @@ public final class SiteRenderer {
     }
     files.add(SiteFile.page(SitePaths.PROGRAMMES, this::programmeList));
     for (Programme each : handbook.programmes().values()) {
-      files.add(SiteFile.page(SitePaths.programmePath(each.id()), () -> programme(each)));
+      files.add(programmeFile(each));
     }
     files.add(SiteFile.page(SitePaths.GUIDE, this::guideList));
     for (GuidePage each : handbook.guide().values()) {
@@ -230,7 +231,7 @@ public final class SiteRenderer {
         .forEach(each -> files.add(SiteFile.bytes(SitePaths.picturePath(each), each.bytes())));
     ProgrammeCalendar calendar = new ProgrammeCalendar(handbook, top.programmes);
     for (Programme each : handbook.programmes().values()) {
-      files.add(SiteFile.text(SitePaths.calendarPath(each.id()), () -> calendar.of(each)));
+      files.add(calendarFile(each, calendar));
     }
     files.add(WebManifest.file(top.site, theme.tokens()));
     return new OfflineWorker(theme.require("site/sw.js").text()).keep(files);
@@ -242,7 +243,6 @@ public final class SiteRenderer {
   }
 
   private Content page(Exercise exercise, String path) {
-    String place = root + inside + path;
     String key =
         keys.of(
             exercise,
@@ -254,12 +254,61 @@ public final class SiteRenderer {
                 link(neighbours.after(exercise)),
                 neighbours.related(exercise).stream().map(folder.exercises::card).toList(),
                 programmeCards(exercise)));
+    return kept(path, key, () -> exercise(exercise));
+  }
+
+  /** A file of the last build, or made anew. */
+  private Content kept(String path, String key, Supplier<String> maker) {
+    String place = root + inside + path;
     KeptFiles.Made made =
         kept.pages()
             .find(place, key)
-            .orElseGet(() -> new KeptFiles.Made(Content.of(exercise(exercise)), 0));
+            .orElseGet(() -> new KeptFiles.Made(Content.of(maker.get()), 0));
     kept.pages().note(place, key, made);
     return made.content();
+  }
+
+  private SiteFile programmeFile(Programme programme) {
+    String path = SitePaths.programmePath(programme.id());
+    return new SiteFile(
+        path,
+        true,
+        () ->
+            kept(
+                path,
+                keys.of(
+                    programme,
+                    handbook.exercises(),
+                    List.of(
+                        choices(folder, path),
+                        printedMatter.leaflets(programme, folder.paths),
+                        before(programme),
+                        after(programme))),
+                () -> programme(programme)));
+  }
+
+  private SiteFile calendarFile(Programme programme, ProgrammeCalendar calendar) {
+    String path = SitePaths.calendarPath(programme.id());
+    return new SiteFile(
+        path,
+        false,
+        () ->
+            kept(
+                path,
+                keys.of(programme, handbook.exercises(), List.of()),
+                () -> calendar.of(programme)));
+  }
+
+  private Optional<Link> before(Programme programme) {
+    int place = programmePlaces.get(programme.id());
+    return place == 0 ? Optional.empty() : Optional.of(link(programmesInOrder.get(place - 1)));
+  }
+
+  private Optional<Link> after(Programme programme) {
+    int place = programmePlaces.get(programme.id());
+    return place == programmesInOrder.size() - 1
+        ? Optional.empty()
+        : Optional.of(link(programmesInOrder.get(place + 1)));
   }
 
   private Optional<Link> link(Optional<Exercise> exercise) {
@@ -452,8 +501,6 @@ public final class SiteRenderer {
   }
 
   private String programme(Programme programme) {
-    List<Programme> all = programmesInOrder;
-    int place = programmePlaces.get(programme.id());
     return new Page(folder, SitePaths.programmePath(programme.id()), "programmes")
         .about(programme.title(), programme.text().purpose().plainText())
         .structured(structuredData.programme(programme))
@@ -461,8 +508,8 @@ public final class SiteRenderer {
         .with("leaflets", printedMatter.leaflets(programme, folder.paths))
         .with("calendar", folder.paths.to(SitePaths.calendarPath(programme.id())))
         .with("safety", folder.pages.safety(writer(folder)))
-        .with("previous", place > 0 ? link(all.get(place - 1)) : null)
-        .with("next", place < all.size() - 1 ? link(all.get(place + 1)) : null)
+        .with("previous", before(programme).orElse(null))
+        .with("next", after(programme).orElse(null))
         .fill("programme.ftlh");
   }
 
