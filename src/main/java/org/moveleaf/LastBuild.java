@@ -35,6 +35,7 @@ final class LastBuild {
   private final BuildRequest request;
   private final Project project;
   private final Path file;
+  private String inputs;
 
   LastBuild(BuildRequest request) {
     this.request = request;
@@ -44,13 +45,15 @@ final class LastBuild {
 
   /** What the last build came to, if this one would come to the same. */
   Optional<BuildResult> same() {
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
     try {
+      // What changes while it is read is read anew by the next build.
+      inputs = inputs();
+      if (!Files.isRegularFile(file)) {
+        return Optional.empty();
+      }
       List<String> lines = Files.readAllLines(file);
       boolean same =
-          lines.get(0).equals(inputs()) && lines.get(1).equals(OutputState.of(request.output()));
+          lines.get(0).equals(inputs) && lines.get(1).equals(OutputState.of(request.output()));
       return same ? Optional.of(read(lines)) : Optional.empty();
     } catch (IOException | RuntimeException e) {
       // A record that cannot be read costs time and nothing else.
@@ -60,12 +63,12 @@ final class LastBuild {
 
   /** Notes what has been published. */
   void remember(BuildResult result) {
-    if (result.publication().isEmpty()) {
+    if (result.publication().isEmpty() || inputs == null) {
       return;
     }
     try {
       List<String> lines = new ArrayList<>();
-      lines.add(inputs());
+      lines.add(inputs);
       lines.add(OutputState.of(request.output()));
       Publication made = result.publication().get();
       lines.add(made.pages() + TAB + made.pdfs());

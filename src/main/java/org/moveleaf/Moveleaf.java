@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.moveleaf.cache.Content;
 import org.moveleaf.cache.KeptFiles;
 import org.moveleaf.cache.KeptTexts;
+import org.moveleaf.cache.KeptValues;
 import org.moveleaf.check.Grading;
 import org.moveleaf.check.ReadingCounts;
 import org.moveleaf.check.Rules;
@@ -61,6 +62,7 @@ public final class Moveleaf {
   private final UnaryOperator<RenderedHandbook> finish;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Rules.Kept known;
+  private final KeptValues readings;
 
   /**
    * @param progress is told what has been done so far, a short line each time
@@ -77,6 +79,7 @@ public final class Moveleaf {
     this.request = request;
     this.progress = progress;
     this.finish = finish;
+    this.readings = new KeptValues(state().resolve("readings"));
     this.known =
         new Rules.Kept(
             new Inspector(state().resolve("sound-figures")),
@@ -147,7 +150,10 @@ public final class Moveleaf {
               .publish(
                   rendered.stream().map(finish).toList(),
                   made -> complete(handbook, made, kept.texts()));
-      published.ifPresent(each -> kept.save());
+      if (published.isPresent()) {
+        kept.save();
+        readings.save();
+      }
       return published;
     } catch (OutputException e) {
       e.diagnostics().forEach(diagnostics::add);
@@ -229,7 +235,9 @@ public final class Moveleaf {
   }
 
   private Optional<Checked> readAndCheck() {
-    return inTheme(this::readAndCheckAll);
+    try (readings) {
+      return inTheme(this::readAndCheckAll);
+    }
   }
 
   private Optional<Checked> readAndCheckAll() {
@@ -243,7 +251,7 @@ public final class Moveleaf {
       return Optional.empty();
     }
     Handbook handbook =
-        new HandbookReader(project, diagnostics)
+        new HandbookReader(project, readings, diagnostics)
             .read(atBaseUrl(settings.get()), theme.get().vocabulary());
     progress.accept(counted(handbook));
     Rules.check(handbook, request.today(), known, diagnostics);

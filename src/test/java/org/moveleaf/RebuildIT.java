@@ -18,6 +18,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.testing.TestProject;
 
 /**
@@ -27,6 +29,7 @@ import org.moveleaf.testing.TestProject;
 class RebuildIT {
 
   private static final String WALL_SIT = "content/exercises/wall-sit.md";
+  private static final String FIRST_STEPS = "content/programmes/first-steps.md";
   private static final String SETTINGS = "content/handbook.yaml";
 
   /** Each can be made at any time, and undone by being made again. */
@@ -40,6 +43,9 @@ class RebuildIT {
     EDITS.put("the configuration", turn(SETTINGS, "name: Test Clinic", "name: Other Clinic"));
     EDITS.put("the base URL", turn(SETTINGS, "test.example/knees", "test.example/legs"));
     EDITS.put("a safety line", turn("content/safety.md", "on: 2026-01-15", "on: 2026-01-14"));
+    EDITS.put("a programme", turn(FIRST_STEPS, "title: First steps", "title: Next steps"));
+    EDITS.put("a dose of a programme", turn(FIRST_STEPS, "dose: {sets: 1}", "dose: {sets: 3}"));
+    EDITS.put("what a rule warns of", turn(WALL_SIT, "2. Hold.", "2. Hold your quadriceps."));
     EDITS.put("a pose", turn("content/figures/wall-sit.yaml", "sink: 32", "sink: 30"));
     EDITS.put("a template", RebuildIT::template);
     EDITS.put("an exercise more or less", RebuildIT::exercise);
@@ -123,22 +129,23 @@ class RebuildIT {
     build(project, "at first");
     for (String each : names) {
       EDITS.get(each).accept(project);
-      build(project, each);
-      assertSame(each, project);
+      assertSame(each, project, build(project, each));
     }
   }
 
-  private static void build(TestProject project, String after) {
+  private static List<Diagnostic> build(TestProject project, String after) {
     BuildResult result = project.build();
     assertTrue(result.publication().isPresent(), () -> after + ": " + result.diagnostics());
     assertFalse(result.unchanged(), after);
+    return result.diagnostics();
   }
 
-  private void assertSame(String edit, TestProject project) throws IOException {
+  private void assertSame(String edit, TestProject project, List<Diagnostic> said)
+      throws IOException {
     Path output = project.output();
     Path kept = folder.resolve("kept");
     Files.move(output, kept);
-    build(project, edit);
+    assertEquals(texts(said), texts(build(project, edit)), edit);
     List<Path> parts = published(output);
     assertEquals(parts, published(kept), edit);
     for (Path each : parts) {
@@ -149,6 +156,10 @@ class RebuildIT {
     }
     deleteTree(output);
     Files.move(kept, output);
+  }
+
+  private static List<String> texts(List<Diagnostic> diagnostics) {
+    return diagnostics.stream().map(HumanFormat::format).toList();
   }
 
   private static List<Path> published(Path output) {

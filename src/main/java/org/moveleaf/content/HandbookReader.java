@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.moveleaf.cache.KeptValues;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
@@ -40,10 +40,19 @@ public final class HandbookReader {
   private final Project project;
   private final Diagnostics diagnostics;
   private final SourceFiles files;
+  private final KeptReadings readings;
   private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 
   public HandbookReader(Project project, Diagnostics diagnostics) {
+    this(project, new KeptValues(), diagnostics);
+  }
+
+  /**
+   * @param kept what the last build has read
+   */
+  public HandbookReader(Project project, KeptValues kept, Diagnostics diagnostics) {
     this.project = project;
+    this.readings = new KeptReadings(kept, diagnostics);
     this.diagnostics = diagnostics;
     this.files = new SourceFiles(project, diagnostics);
   }
@@ -56,14 +65,24 @@ public final class HandbookReader {
    */
   public Handbook read(Settings settings, Vocabulary vocabulary) {
     new ContentFolder(project, files, diagnostics).reportUnused();
+    readings.dependOn(vocabulary);
     ExerciseReader exercises = new ExerciseReader(vocabulary, diagnostics);
     ProgrammeReader programmes = new ProgrammeReader(vocabulary, diagnostics);
     GuideReader guide = new GuideReader(diagnostics);
     return new Handbook(
         settings,
-        documents("exercises", exercises::read, inReadingOrder(settings), Exercise::id),
-        documents("programmes", programmes::read, order(Programme::order), Programme::id),
-        documents("guide", guide::read, order(GuidePage::order), GuidePage::id),
+        inOrder(
+            files("exercises", Exercise.class, exercises::read),
+            inReadingOrder(settings),
+            Exercise::id),
+        inOrder(
+            files("programmes", Programme.class, programmes::read),
+            Comparator.comparing(Programme::order),
+            Programme::id),
+        inOrder(
+            files("guide", GuidePage.class, guide::read),
+            Comparator.comparing(GuidePage::order),
+            GuidePage::id),
         safety(vocabulary),
         glossary(settings),
         seeds(),
@@ -85,22 +104,39 @@ public final class HandbookReader {
     return Collator.getInstance(Locale.forLanguageTag(settings.language()));
   }
 
-  private static <T> Comparator<T> order(Function<T, Integer> order) {
-    return Comparator.comparing(order);
+  private static <T> Map<String, T> inOrder(
+      List<T> all, Comparator<T> order, Function<T, String> id) {
+    return Handbook.byId(all.stream().sorted(order.thenComparing(id)).toList(), id);
   }
 
-  private <T> Map<String, T> documents(
-      String folder,
-      BiFunction<String, Document, T> reader,
-      Comparator<T> order,
-      Function<T, String> id) {
-    List<T> all =
-        files.list(project.content().resolve(folder), MARKDOWN).parallelStream()
-            .map(path -> document(path).map(it -> reader.apply(SourceFiles.id(path, MARKDOWN), it)))
-            .flatMap(Optional::stream)
-            .collect(Collectors.toList());
-    all.sort(order.thenComparing(id));
-    return Handbook.byId(all, id);
+  /** Reads the text of a file into a value. */
+  private interface FileReader<T> {
+    Optional<T> read(String id, SourceText source);
+  }
+
+  private <T> List<T> files(Path folder, String extension, Class<T> type, FileReader<T> reader) {
+    return files.list(folder, extension).parallelStream()
+        .map(
+            path -> {
+              String id = SourceFiles.id(path, extension);
+              return noted(path, kept(path, type, source -> reader.read(id, source)));
+            })
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  private <T> Optional<T> kept(Path path, Class<T> type, Function<SourceText, Optional<T>> reader) {
+    return files
+        .bytes(path)
+        .flatMap(bytes -> readings.get(project.name(path), bytes, type, reader));
+  }
+
+  private <T> List<T> files(String folder, Class<T> type, BiFunction<String, Document, T> reader) {
+    return files(
+        project.content().resolve(folder),
+        MARKDOWN,
+        type,
+        (id, source) -> Document.parse(source, diagnostics).map(it -> reader.apply(id, it)));
   }
 
   private Optional<Document> document(Path path) {
@@ -173,20 +209,32 @@ public final class HandbookReader {
   }
 
   private Map<String, Source> seeds() {
-    return Handbook.byId(yamlFiles(project.seeds(), new SeedReader(diagnostics)::read), Source::id);
+    return Handbook.byId(
+        yamlFiles(project.seeds(), Source.class, new SeedReader(diagnostics)::read), Source::id);
   }
 
+  /** What is kept of a figure is what stands in its file: making a pose of that is quick. */
   private Map<String, ExerciseFigure> figures() {
-    return Handbook.byId(
-        yamlFiles(project.content().resolve("figures"), new FigureReader(diagnostics)::read),
-        ExerciseFigure::id);
+    FigureReader reader = new FigureReader(diagnostics);
+    List<ExerciseFigure> all =
+        files.list(project.content().resolve("figures"), YAML).parallelStream()
+            .map(
+                path ->
+                    noted(path, kept(path, YamlNode.class, it -> YamlParser.parse(it, diagnostics)))
+                        .map(
+                            node ->
+                                reader.read(
+                                    SourceFiles.id(path, YAML), node, node.range().source())))
+            .flatMap(Optional::stream)
+            .toList();
+    return Handbook.byId(all, ExerciseFigure::id);
   }
 
   private Map<String, Brand> brands() {
+    Path folder = project.content().resolve("brands");
     return Handbook.byId(
         yamlFiles(
-            project.content().resolve("brands"),
-            (id, node, source) -> ClinicFields.brand(id, node, diagnostics)),
+            folder, Brand.class, (id, node, source) -> ClinicFields.brand(id, node, diagnostics)),
         Brand::id);
   }
 
@@ -195,15 +243,12 @@ public final class HandbookReader {
     T read(String id, YamlNode node, SourceText source);
   }
 
-  private <T> List<T> yamlFiles(Path folder, YamlReader<T> reader) {
-    return files.list(folder, YAML).stream()
-        .map(path -> noted(path, files.read(path).flatMap(it -> yaml(path, it, reader))))
-        .flatMap(Optional::stream)
-        .toList();
-  }
-
-  private <T> Optional<T> yaml(Path path, SourceText source, YamlReader<T> reader) {
-    return YamlParser.parse(source, diagnostics)
-        .map(node -> reader.read(SourceFiles.id(path, YAML), node, source));
+  private <T> List<T> yamlFiles(Path folder, Class<T> type, YamlReader<T> reader) {
+    return files(
+        folder,
+        YAML,
+        type,
+        (id, source) ->
+            YamlParser.parse(source, diagnostics).map(node -> reader.read(id, node, source)));
   }
 }

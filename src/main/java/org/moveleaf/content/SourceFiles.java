@@ -137,6 +137,11 @@ final class SourceFiles {
 
   /** Reads a text file; empty, and reported, where it is too large or not UTF-8. */
   Optional<SourceText> read(Path path) {
+    return bytes(path).flatMap(each -> TextDecoder.decode(project.name(path), each, diagnostics));
+  }
+
+  /** Reads a file as it is; empty, and reported, where it cannot be or is too large. */
+  Optional<byte[]> bytes(Path path) {
     try {
       if (Files.isSymbolicLink(path)) {
         error(path, "symbolic-link", "a symbolic link", "put the file itself here");
@@ -150,7 +155,7 @@ final class SourceFiles {
         error(path, "too-large", "a file of more than 1 MB", "split it");
         return Optional.empty();
       }
-      return TextDecoder.decode(project.name(path), Files.readAllBytes(path), diagnostics);
+      return Optional.of(Files.readAllBytes(path));
     } catch (IOException e) {
       error(path, "unreadable", "the file cannot be read", "check that you may read it");
       return Optional.empty();

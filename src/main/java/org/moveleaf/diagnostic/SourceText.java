@@ -1,6 +1,8 @@
 package org.moveleaf.diagnostic;
 
+import java.lang.ref.WeakReference;
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /**
  * A text file as it was read, able to turn offsets into lines and columns.
@@ -11,22 +13,62 @@ import java.util.Arrays;
 public final class SourceText {
 
   private final String path;
-  private final String text;
-  private final int[] lineStarts;
+  private final Supplier<String> text;
+  private volatile int[] lineStarts;
 
   /**
    * @param path the file's path relative to the project, with forward slashes
    * @param text the whole content, without a byte order mark
    */
   public SourceText(String path, String text) {
+    this(path, () -> text);
+  }
+
+  private SourceText(String path, Supplier<String> text) {
     this.path = path;
     this.text = text;
-    this.lineStarts = findLineStarts(text);
+  }
+
+  /**
+   * A file whose text hardly anybody will ask for once it has been read: it is made again for them,
+   * as thousands of texts would take more memory than what was read from them.
+   *
+   * @param text gives the same each time
+   */
+  public static SourceText onDemand(String path, Supplier<String> text) {
+    return new SourceText(path, new OnDemand(text));
+  }
+
+  private static final class OnDemand implements Supplier<String> {
+
+    private final Supplier<String> maker;
+    private WeakReference<String> made = new WeakReference<>(null);
+
+    OnDemand(Supplier<String> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public synchronized String get() {
+      String text = made.get();
+      if (text == null) {
+        text = maker.get();
+        made = new WeakReference<>(text);
+      }
+      return text;
+    }
   }
 
   /** A place to report what is wrong with a file that could not be read, or is not there. */
   public static SourceText absent(String path) {
     return new SourceText(path, "");
+  }
+
+  private int[] lineStarts() {
+    if (lineStarts == null) {
+      lineStarts = findLineStarts(text());
+    }
+    return lineStarts;
   }
 
   private static int[] findLineStarts(String text) {
@@ -48,35 +90,36 @@ public final class SourceText {
   }
 
   public String text() {
-    return text;
+    return text.get();
   }
 
   public int length() {
-    return text.length();
+    return text().length();
   }
 
   /** The line, from 1, that holds the offset. */
   public int lineOf(int offset) {
-    int found = Arrays.binarySearch(lineStarts, clamp(offset));
+    int found = Arrays.binarySearch(lineStarts(), clamp(offset));
     return found >= 0 ? found + 1 : -found - 1;
   }
 
   /** The column, from 1, of the offset within its line. */
   public int columnOf(int offset) {
     int at = clamp(offset);
-    return text.codePointCount(lineStarts[lineOf(at) - 1], at) + 1;
+    return text().codePointCount(startOfLine(lineOf(at)), at) + 1;
   }
 
   /** The offset at which a line starts. */
   public int startOfLine(int line) {
-    return lineStarts[Math.min(Math.max(line, 1), lineStarts.length) - 1];
+    int[] starts = lineStarts();
+    return starts[Math.min(Math.max(line, 1), starts.length) - 1];
   }
 
   /** A line's text without its line end. */
   public String line(int line) {
     int start = startOfLine(line);
-    int end = line < lineStarts.length ? lineStarts[line] : text.length();
-    return text.substring(start, end).stripTrailing();
+    int end = line < lineStarts().length ? lineStarts()[line] : length();
+    return text().substring(start, end).stripTrailing();
   }
 
   /** The range between two offsets. */
@@ -90,7 +133,7 @@ public final class SourceText {
   }
 
   private int clamp(int offset) {
-    return Math.min(Math.max(offset, 0), text.length());
+    return Math.min(Math.max(offset, 0), length());
   }
 
   @Override

@@ -44,16 +44,30 @@ public final class TextDecoder {
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
-    boolean malformed = decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError();
-    String decoded = chars.flip().toString();
-    String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-    SourceText source = new SourceText(name, OLD_LINE_END.matcher(text).replaceAll("\n"));
-    TextDecoder found = new TextDecoder(source, diagnostics);
-    if (malformed) {
+    if (decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError()) {
+      String text = plain(chars.flip().toString());
+      TextDecoder found = new TextDecoder(new SourceText(name, text), diagnostics);
       found.report("not-utf-8", text.length(), "a byte that is not UTF-8", UTF_8);
       return Optional.empty();
     }
-    return found.reportsHidden() ? Optional.empty() : Optional.of(source);
+    SourceText source = sound(name, bytes);
+    return new TextDecoder(source, diagnostics).reportsHidden()
+        ? Optional.empty()
+        : Optional.of(source);
+  }
+
+  /**
+   * Decodes a file that is known to be text.
+   *
+   * @param name how messages name the file
+   */
+  public static SourceText sound(String name, byte[] bytes) {
+    return SourceText.onDemand(name, () -> plain(new String(bytes, StandardCharsets.UTF_8)));
+  }
+
+  private static String plain(String decoded) {
+    String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
+    return text.indexOf('\r') < 0 ? text : OLD_LINE_END.matcher(text).replaceAll("\n");
   }
 
   private boolean reportsHidden() {

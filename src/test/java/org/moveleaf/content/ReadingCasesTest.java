@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.moveleaf.cache.KeptValues;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.diagnostic.SourceRange;
@@ -62,16 +63,23 @@ class ReadingCasesTest {
     TestProject project =
         TestProject.copy("minimal", folder.resolve(caseFolder.getFileName().toString())).in("pl");
     project.overlay(caseFolder.resolve("input"));
-    out.setLength(0);
-    read(Project.in(project.root()));
-    Golden.assertMatches(caseFolder.resolve("expected.txt"), out.toString());
+    Path file = folder.resolve(caseFolder.getFileName() + ".values");
+    // What was read once is not read again, and must come to the same.
+    for (int i = 0; i < 2; i++) {
+      out.setLength(0);
+      try (KeptValues kept = new KeptValues(file)) {
+        read(Project.in(project.root()), kept);
+        kept.save();
+      }
+      Golden.assertMatches(caseFolder.resolve("expected.txt"), out.toString());
+    }
   }
 
-  private void read(Project project) {
+  private void read(Project project, KeptValues kept) {
     Diagnostics diagnostics = new Diagnostics();
     Settings settings = new SettingsReader(project, diagnostics).read().orElseThrow();
     Handbook handbook =
-        new HandbookReader(project, diagnostics)
+        new HandbookReader(project, kept, diagnostics)
             .read(settings, vocabulary(project, settings, diagnostics));
     write("own", handbook, 0);
     for (Ref each : settings.languages()) {

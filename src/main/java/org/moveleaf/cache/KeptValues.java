@@ -1,0 +1,206 @@
+package org.moveleaf.cache;
+
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+
+/**
+ * Values that earlier builds have made, by a key that says all they were made from. They stay in
+ * their file until they are asked for, and those of thousands of exercises are never in memory
+ * twice. A file that cannot be read or written costs time, never a build. Only what the last build
+ * asked for is kept.
+ */
+public final class KeptValues implements AutoCloseable {
+
+  private static final int VERSION = 1;
+
+  /** The place of the table stands at the end, and how long it is and its checksum. */
+  private static final int TAIL = Integer.BYTES + Long.BYTES + Integer.BYTES + Long.BYTES;
+
+  private final Optional<Path> file;
+  private final Map<String, Slot> known = new HashMap<>();
+  private final Map<String, Entry> now = new ConcurrentHashMap<>();
+  private FileChannel channel;
+
+  /** Where the bytes of a value stand in the file. */
+  private record Slot(long start, int length, long checksum) {}
+
+  /** Gives the bytes of a value once they are to be written. */
+  private interface Entry {
+    Optional<byte[]> bytes() throws IOException;
+  }
+
+  /** Keeps nothing from one build to the next. */
+  public KeptValues() {
+    this.file = Optional.empty();
+  }
+
+  /**
+   * @param file of the values; it need not be there
+   */
+  public KeptValues(Path file) {
+    this.file = Optional.of(file);
+    open(file);
+  }
+
+  private void open(Path path) {
+    try {
+      if (Files.isRegularFile(path)) {
+        channel = FileChannel.open(path, StandardOpenOption.READ);
+        readTable();
+      }
+    } catch (IOException | RuntimeException e) {
+      known.clear();
+    }
+  }
+
+  /** Lets go of the file; what was asked for can still be saved. */
+  @Override
+  public void close() {
+    try {
+      if (channel != null) {
+        channel.close();
+      }
+    } catch (IOException e) {
+      // It was only read.
+    }
+  }
+
+  private void readTable() throws IOException {
+    ByteBuffer tail = ByteBuffer.wrap(bytes(channel.size() - TAIL, TAIL));
+    if (tail.getInt() != VERSION) {
+      return;
+    }
+    byte[] table = bytes(tail.getLong(), tail.getInt());
+    if (checksum(table) != tail.getLong()) {
+      return;
+    }
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(table))) {
+      for (int left = in.readInt(); left > 0; left--) {
+        known.put(in.readUTF(), new Slot(in.readLong(), in.readInt(), in.readLong()));
+      }
+    }
+  }
+
+  private byte[] bytes(long start, int length) throws IOException {
+    if (start < 0 || length < 0 || length > channel.size() - start) {
+      throw new IOException("it ends too early");
+    }
+    ByteBuffer bytes = ByteBuffer.allocate(length);
+    while (bytes.hasRemaining()) {
+      if (channel.read(bytes, start + bytes.position()) < 0) {
+        throw new IOException("it ends too early");
+      }
+    }
+    return bytes.array();
+  }
+
+  private static long checksum(byte[] bytes) {
+    CRC32 crc = new CRC32();
+    crc.update(bytes);
+    return crc.getValue();
+  }
+
+  /** The bytes of a value, if they are still what was written. */
+  private Optional<byte[]> bytes(Slot slot) throws IOException {
+    byte[] bytes = bytes(slot.start, slot.length);
+    return checksum(bytes) == slot.checksum ? Optional.of(bytes) : Optional.empty();
+  }
+
+  /**
+   * A value of the last build.
+   *
+   * @param given what the codec does not write
+   */
+  public <T> Optional<T> find(String key, RecordCodec<T> codec, Object given) {
+    Slot slot = known.get(key);
+    if (slot == null) {
+      return Optional.empty();
+    }
+    try {
+      Optional<byte[]> bytes = bytes(slot);
+      bytes.ifPresent(each -> now.put(key, () -> bytes(slot)));
+      return bytes.map(each -> codec.decode(each, given));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Leaves a value to the next build. */
+  public <T> void put(String key, RecordCodec<T> codec, T value) {
+    if (file.isPresent()) {
+      now.put(key, () -> codec.encode(value));
+    }
+  }
+
+  /** Writes what was asked for, beside its place first, so that nobody finds half a file. */
+  public void save() {
+    if (file.isEmpty() || now.keySet().equals(known.keySet())) {
+      return;
+    }
+    try {
+      Path part = Files.createTempFile(file.get().getParent(), "values", ".part");
+      if (Files.isRegularFile(file.get())) {
+        channel = FileChannel.open(file.get(), StandardOpenOption.READ);
+      }
+      write(part);
+      close();
+      Files.move(part, file.get(), StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      // The next build makes them again.
+    } finally {
+      close();
+    }
+  }
+
+  private void write(Path part) throws IOException {
+    Map<String, Slot> slots = new TreeMap<>();
+    try (DataOutputStream out =
+        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16))) {
+      long start = 0;
+      for (Map.Entry<String, Entry> each : new TreeMap<>(now).entrySet()) {
+        Optional<byte[]> bytes = each.getValue().bytes();
+        if (bytes.isPresent()) {
+          out.write(bytes.get());
+          slots.put(each.getKey(), new Slot(start, bytes.get().length, checksum(bytes.get())));
+          start += bytes.get().length;
+        }
+      }
+      byte[] table = table(slots);
+      out.write(table);
+      out.writeInt(VERSION);
+      out.writeLong(start);
+      out.writeInt(table.length);
+      out.writeLong(checksum(table));
+    }
+  }
+
+  private static byte[] table(Map<String, Slot> slots) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (DataOutputStream out = new DataOutputStream(bytes)) {
+      out.writeInt(slots.size());
+      for (Map.Entry<String, Slot> each : slots.entrySet()) {
+        out.writeUTF(each.getKey());
+        out.writeLong(each.getValue().start);
+        out.writeInt(each.getValue().length);
+        out.writeLong(each.getValue().checksum);
+      }
+    }
+    return bytes.toByteArray();
+  }
+}

@@ -1,0 +1,66 @@
+package org.moveleaf.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.moveleaf.cache.Hash128;
+import org.moveleaf.cache.KeptValues;
+import org.moveleaf.cache.ProgramHash;
+import org.moveleaf.cache.RecordCodec;
+import org.moveleaf.cache.RecordDigest;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.syntax.TextDecoder;
+
+/**
+ * What earlier builds have read from files with the same bytes. A file that anything was reported
+ * in is read anew each time, so that it is reported each time.
+ */
+final class KeptReadings {
+
+  private final KeptValues values;
+  private final Diagnostics diagnostics;
+  private final Map<Class<?>, RecordCodec<?>> codecs = new ConcurrentHashMap<>();
+  private String around;
+
+  KeptReadings(KeptValues values, Diagnostics diagnostics) {
+    this.values = values;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Says what besides its bytes decides how a file is read. */
+  void dependOn(Object around) {
+    this.around = new RecordDigest(Set.of()).add(List.of(ProgramHash.hex(), around)).hex();
+  }
+
+  /**
+   * What stands in a file.
+   *
+   * @param name how messages name the file
+   * @param type of what is read from it
+   * @param reader reads it if nobody has
+   */
+  <T> Optional<T> get(
+      String name, byte[] bytes, Class<T> type, Function<SourceText, Optional<T>> reader) {
+    String key = String.join(" ", around, Hash128.hex(bytes), type.getSimpleName(), name);
+    RecordCodec<T> codec = codec(type);
+    Optional<T> kept = values.find(key, codec, TextDecoder.sound(name, bytes));
+    if (kept.isPresent()) {
+      return kept;
+    }
+    Optional<T> read = TextDecoder.decode(name, bytes, diagnostics).flatMap(reader);
+    if (!diagnostics.concern(name)) {
+      read.ifPresent(each -> values.put(key, codec, each));
+    }
+    return read;
+  }
+
+  @SuppressWarnings("unchecked")
+  private <T> RecordCodec<T> codec(Class<T> type) {
+    return (RecordCodec<T>)
+        codecs.computeIfAbsent(type, each -> new RecordCodec<>(each, SourceText.class));
+  }
+}

@@ -1,0 +1,82 @@
+package org.moveleaf.cache;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptValuesTest {
+
+  private static final RecordCodec<Greeting> CODEC =
+      new RecordCodec<>(Greeting.class, Thread.class);
+
+  @TempDir private Path folder;
+  private Path file;
+
+  record Greeting(String text) {}
+
+  @BeforeEach
+  void anEarlierBuild() {
+    file = folder.resolve("values");
+    try (KeptValues first = new KeptValues(file)) {
+      first.put("a", CODEC, new Greeting("Gr\u00fc\u00dfe"));
+      first.put("b", CODEC, new Greeting("other"));
+      first.save();
+    }
+  }
+
+  private Optional<Greeting> find(String key) {
+    try (KeptValues values = new KeptValues(file)) {
+      return values.find(key, CODEC, null);
+    }
+  }
+
+  @Test
+  void aValueIsFoundByItsKey() {
+    assertEquals(new Greeting("Gr\u00fc\u00dfe"), find("a").orElseThrow());
+    assertEquals(new Greeting("other"), find("b").orElseThrow());
+    assertTrue(find("c").isEmpty());
+  }
+
+  @Test
+  void whatNobodyAsksForIsForgottenAndTheRestStays() {
+    try (KeptValues second = new KeptValues(file)) {
+      second.find("b", CODEC, null);
+      second.put("c", CODEC, new Greeting("new"));
+      second.close();
+      second.save();
+    }
+    assertTrue(find("a").isEmpty());
+    assertEquals(new Greeting("other"), find("b").orElseThrow());
+    assertEquals(new Greeting("new"), find("c").orElseThrow());
+  }
+
+  @Test
+  void valuesThatAreNotAsTheyWereWrittenAreNotFound() throws IOException {
+    byte[] bytes = Files.readAllBytes(file);
+    for (int i = 0; i < bytes.length; i++) {
+      byte[] spoilt = bytes.clone();
+      spoilt[i] ^= 1;
+      Files.write(file, spoilt);
+      assertFalse(find("a").isPresent() && find("b").isPresent(), "byte " + i);
+      Files.write(file, Arrays.copyOf(bytes, i));
+      assertTrue(find("a").isEmpty() && find("b").isEmpty(), "cut at " + i);
+    }
+  }
+
+  @Test
+  void withoutAFileNothingIsKept() {
+    KeptValues none = new KeptValues();
+    none.put("a", CODEC, new Greeting("gone"));
+    none.save();
+    assertTrue(none.find("a", CODEC, null).isEmpty());
+  }
+}

@@ -1,0 +1,96 @@
+package org.moveleaf.cache;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class RecordCodecTest {
+
+  sealed interface Shape {}
+
+  record Dot(double x) implements Shape {}
+
+  record Group(List<Shape> shapes, Optional<Shape> main) implements Shape {}
+
+  enum Colour {
+    RED,
+    GREEN
+  }
+
+  record All(
+      int number,
+      boolean flag,
+      String text,
+      Colour colour,
+      LocalDate day,
+      URI address,
+      Map<String, List<Integer>> map,
+      Set<Colour> set,
+      Optional<Boolean> choice,
+      Shape shape) {}
+
+  record Named(StringBuilder name, List<StringBuilder> others) {}
+
+  record Odd(Object anything) {}
+
+  private static All all(int number, String text) {
+    Shape inner = new Group(List.of(new Dot(-0.1)), Optional.of(new Dot(Double.NaN)));
+    return new All(
+        number,
+        true,
+        text,
+        Colour.GREEN,
+        LocalDate.of(1969, 7, 20),
+        URI.create("https://example.org/?a=b"),
+        Map.of("a", List.of(1, 2), "b", List.of()),
+        Set.of(Colour.RED),
+        Optional.of(false),
+        new Group(List.of(inner, new Dot(3)), Optional.empty()));
+  }
+
+  @Test
+  void everyKindOfValueComesBack() {
+    RecordCodec<All> codec = new RecordCodec<>(All.class, StringBuilder.class);
+    for (int number : new int[] {0, 1, -1, 63, 64, -64, -65, 8192, 1 << 28, -(1 << 28)}) {
+      All value = all(number, "Wörter \ud83d\ude00");
+      assertEquals(value, codec.decode(codec.encode(value).orElseThrow(), null));
+    }
+    for (int number : new int[] {Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+      All value = all(number, "");
+      assertEquals(value, codec.decode(codec.encode(value).orElseThrow(), null));
+    }
+  }
+
+  @Test
+  void whatIsGivenIsNotWritten() {
+    RecordCodec<Named> codec = new RecordCodec<>(Named.class, StringBuilder.class);
+    StringBuilder written = new StringBuilder("the one");
+    StringBuilder given = new StringBuilder("the other");
+    byte[] bytes = codec.encode(new Named(written, List.of(written))).orElseThrow();
+    Named read = codec.decode(bytes, given);
+    assertSame(given, read.name);
+    assertSame(given, read.others.get(0));
+  }
+
+  @Test
+  void ofTwoThatAreToBeGivenNothingIsWritten() {
+    RecordCodec<Named> codec = new RecordCodec<>(Named.class, StringBuilder.class);
+    Named two = new Named(new StringBuilder(), List.of(new StringBuilder()));
+    assertTrue(codec.encode(two).isEmpty());
+  }
+
+  @Test
+  void whatIsNoRecordIsRefusedAtOnce() {
+    assertThrows(
+        IllegalArgumentException.class, () -> new RecordCodec<>(Odd.class, StringBuilder.class));
+  }
+}
