@@ -62,7 +62,7 @@ public final class Moveleaf {
   private final UnaryOperator<RenderedHandbook> finish;
   private final Diagnostics diagnostics = new Diagnostics();
   private final Rules.Kept known;
-  private final KeptValues readings;
+  private final KeptValues values;
 
   /**
    * @param progress is told what has been done so far, a short line each time
@@ -79,12 +79,12 @@ public final class Moveleaf {
     this.request = request;
     this.progress = progress;
     this.finish = finish;
-    this.readings = new KeptValues(state().resolve("readings"));
+    this.values = new KeptValues(state().resolve("values"));
     this.known =
         new Rules.Kept(
             new Inspector(state().resolve("sound-figures")),
             new ContentKeys(),
-            new KeptTexts(state().resolve("texts")),
+            values,
             new ReadingCounts());
   }
 
@@ -152,7 +152,7 @@ public final class Moveleaf {
                   made -> complete(handbook, made, kept.texts()));
       if (published.isPresent()) {
         kept.save();
-        readings.save();
+        values.save();
       }
       return published;
     } catch (OutputException e) {
@@ -196,7 +196,9 @@ public final class Moveleaf {
 
   private Kept kept() {
     return new Kept(
-        known.texts(), new KeptFiles(request.output(), state().resolve("pages")), known.contents());
+        new KeptTexts(state().resolve("texts")),
+        new KeptFiles(request.output(), state().resolve("pages")),
+        known.contents());
   }
 
   /** What one build leaves for the next. */
@@ -235,7 +237,7 @@ public final class Moveleaf {
   }
 
   private Optional<Checked> readAndCheck() {
-    try (readings) {
+    try (values) {
       return inTheme(this::readAndCheckAll);
     }
   }
@@ -251,7 +253,7 @@ public final class Moveleaf {
       return Optional.empty();
     }
     Handbook handbook =
-        new HandbookReader(project, readings, diagnostics)
+        new HandbookReader(project, values, diagnostics)
             .read(atBaseUrl(settings.get()), theme.get().vocabulary());
     progress.accept(counted(handbook));
     Rules.check(handbook, request.today(), known, diagnostics);

@@ -23,6 +23,7 @@ public final class KeptFiles {
   private final Optional<Path> output;
   private final Path list;
   private final Map<String, Entry> known = new HashMap<>();
+  private final Map<String, List<String>> pathsByKey = new HashMap<>();
   private final Map<String, Entry> now = new ConcurrentHashMap<>();
 
   private record Entry(String key, int pages, long checksum, String hash) {}
@@ -58,6 +59,7 @@ public final class KeptFiles {
           known.put(
               parts[4],
               new Entry(parts[0], Integer.parseInt(parts[1]), Long.parseLong(parts[2]), parts[3]));
+          pathsByKey.computeIfAbsent(parts[0], each -> new ArrayList<>(1)).add(parts[4]);
         }
       }
     } catch (IOException | RuntimeException e) {
@@ -85,6 +87,18 @@ public final class KeptFiles {
     } catch (IOException e) {
       return Optional.empty();
     }
+  }
+
+  /**
+   * A file of the last build whose path depends on what is in it.
+   *
+   * @param folder that it was in, from the output folder, with a slash at its end
+   */
+  public Optional<Made> findIn(String folder, String key) {
+    return pathsByKey.getOrDefault(key, List.of()).stream()
+        .filter(each -> each.startsWith(folder))
+        .findFirst()
+        .flatMap(each -> find(each, key));
   }
 
   public void note(String path, String key, Made made) {

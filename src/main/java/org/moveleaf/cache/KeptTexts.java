@@ -2,16 +2,15 @@ package org.moveleaf.cache;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,10 +20,9 @@ import java.util.function.Supplier;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.CheckedOutputStream;
+import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
 import java.util.zip.Inflater;
-import java.util.zip.InflaterInputStream;
 
 /**
  * Texts that earlier builds have made, by a key that says all they were made from; packed, as those
@@ -33,8 +31,15 @@ import java.util.zip.InflaterInputStream;
  */
 public final class KeptTexts {
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
   private static final int MAX_TEXT = 16 << 20;
+  private static final int SPARE = 64;
+
+  // Each takes a quarter of a megabyte, to be cleared: too much for one text.
+  private static final ThreadLocal<Deflater> DEFLATER =
+      ThreadLocal.withInitial(() -> new Deflater(Deflater.BEST_SPEED, true));
+  private static final ThreadLocal<Inflater> INFLATER =
+      ThreadLocal.withInitial(() -> new Inflater(true));
 
   private final Optional<Path> file;
   private final Map<String, byte[]> known;
@@ -85,55 +90,54 @@ public final class KeptTexts {
    * @param kind what the text is, so that one key can stand for several
    */
   public String get(String kind, String key, Supplier<String> maker) {
-    String name = kind + " " + key;
-    byte[] kept = now.getOrDefault(name, known.get(name));
-    if (kept != null) {
-      now.put(name, kept);
-      return unpacked(kept);
-    }
-    String made = maker.get();
-    now.put(name, packed(made));
-    return made;
+    return unpacked(see(kind, key, maker));
   }
 
+  /** The same where nobody wants to have it yet. */
+  public void ask(String kind, String key, Supplier<String> maker) {
+    see(kind, key, maker);
+  }
+
+  private byte[] see(String kind, String key, Supplier<String> maker) {
+    String name = kind + " " + key;
+    byte[] kept = now.getOrDefault(name, known.get(name));
+    byte[] seen = kept == null ? packed(maker.get()) : kept;
+    now.put(name, seen);
+    return seen;
+  }
+
+  /** How long the text is, and then the text. */
   private static byte[] packed(String text) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    Deflater deflater = new Deflater(Deflater.BEST_SPEED, true);
-    try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater)) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot fail", e);
-    } finally {
-      deflater.end();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Deflater deflater = DEFLATER.get();
+    deflater.reset();
+    deflater.setInput(bytes);
+    deflater.finish();
+    ByteBuffer packed = ByteBuffer.allocate(Integer.BYTES + bytes.length / 2 + SPARE);
+    packed.putInt(bytes.length);
+    while (!deflater.finished()) {
+      if (!packed.hasRemaining()) {
+        packed = ByteBuffer.allocate(2 * packed.capacity()).put(packed.flip());
+      }
+      deflater.deflate(packed);
     }
-    return bytes.toByteArray();
+    return Arrays.copyOf(packed.array(), packed.position());
   }
 
   /** What a checksum has found whole can be unpacked. */
-  private static String unpacked(byte[] bytes) {
-    Inflater inflater = new Inflater(true);
-    try (InflaterInputStream in =
-        new InflaterInputStream(new ByteArrayInputStream(bytes), inflater)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException("memory cannot fail", e);
-    } finally {
-      inflater.end();
+  private static String unpacked(byte[] packed) {
+    byte[] bytes = new byte[ByteBuffer.wrap(packed).getInt()];
+    Inflater inflater = INFLATER.get();
+    inflater.reset();
+    inflater.setInput(packed, Integer.BYTES, packed.length - Integer.BYTES);
+    try {
+      for (int at = 0; at < bytes.length; ) {
+        at += inflater.inflate(bytes, at, bytes.length - at);
+      }
+    } catch (DataFormatException e) {
+      throw new IllegalStateException("a checksum held, and a text does not", e);
     }
-  }
-
-  /** Whether there is a text of a key. */
-  public boolean has(String kind, String key) {
-    String name = kind + " " + key;
-    byte[] kept = known.get(name);
-    if (kept != null) {
-      now.put(name, kept);
-    }
-    return kept != null;
-  }
-
-  public void put(String kind, String key, String text) {
-    now.put(kind + " " + key, packed(text));
+    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   /** Writes what was asked for, beside its place first, so that nobody finds half a file. */

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.language.Passage;
 import org.moveleaf.language.Passages;
 import org.moveleaf.language.Phrases;
@@ -28,10 +30,15 @@ import org.moveleaf.model.Vocabulary;
 final class EquipmentIsDeclared implements Rule {
 
   private final WordLists lists;
+  private final Predicate<SourceText> isSpoilt;
   private final Phrases hedges;
 
-  EquipmentIsDeclared(WordLists lists) {
+  /**
+   * @param isSpoilt says of which files something could not be read
+   */
+  EquipmentIsDeclared(WordLists lists, Predicate<SourceText> isSpoilt) {
     this.lists = lists;
+    this.isSpoilt = isSpoilt;
     this.hedges = new Phrases(lists.hedges());
   }
 
@@ -43,7 +50,7 @@ final class EquipmentIsDeclared implements Rule {
     Phrases any = new Phrases(forms.values().stream().flatMap(List::stream).toList());
     handbook.exercises().values().stream()
         // What could not be read may be what seems to be missing.
-        .filter(each -> !diagnostics.hasErrors(each.origin().source()))
+        .filter(each -> !isSpoilt.test(each.origin().source()))
         .forEach(each -> check(each, words, any, diagnostics));
   }
 

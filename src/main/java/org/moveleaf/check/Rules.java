@@ -2,8 +2,10 @@ package org.moveleaf.check;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.moveleaf.cache.KeptTexts;
+import java.util.function.Predicate;
+import org.moveleaf.cache.KeptValues;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.figure.Inspector;
 import org.moveleaf.language.Readability;
 import org.moveleaf.language.WordLists;
@@ -36,10 +38,6 @@ public final class Rules {
         new BaseUrlIsKnown(),
         new ChecksAreConfigurable(),
         new SafetyIsComplete(lists),
-        new DosesAreSensible(),
-        new SidesAreSaid(lists),
-        new EquipmentIsDeclared(lists),
-        new StepsAreShort(),
         new ProgressionIsARule(lists),
         new SessionsAreFeasible(),
         new PositionsChangeLittle(),
@@ -56,16 +54,31 @@ public final class Rules {
         new LinksResolve(source),
         new NamesAreDistinct(),
         new SafetyIsComplete(lists),
-        new StepsAreShort(),
         new ProgressionIsARule(lists),
         new WordListsExist(),
         new ReviewsAreDue(today));
   }
 
-  /** Rules that look at the words of one text after the other, and at nothing else. */
-  private static List<Rule> ofTexts(WordLists lists, ReadingCounts counts) {
+  /** Rules that look at one exercise after the other, and at nothing else. */
+  private static List<Rule> ofEach(
+      WordLists lists, ReadingCounts counts, Predicate<SourceText> isSpoilt) {
     return List.of(
-        new TextsAreReadable(counts), new JargonIsExplained(lists), new WordingIsPlain(lists));
+        new TextsAreReadable(counts),
+        new EquipmentIsDeclared(lists, isSpoilt),
+        new JargonIsExplained(lists),
+        new WordingIsPlain(lists),
+        new StepsAreShort(),
+        new SidesAreSaid(lists),
+        new DosesAreSensible());
+  }
+
+  /** The same for words in another language, where doses and equipment are the source's. */
+  private static List<Rule> ofEachInWords(WordLists lists) {
+    return List.of(
+        new TextsAreReadable(new ReadingCounts()),
+        new JargonIsExplained(lists),
+        new WordingIsPlain(lists),
+        new StepsAreShort());
   }
 
   /**
@@ -79,7 +92,7 @@ public final class Rules {
       Handbook words, Handbook source, LocalDate today, Kept kept, Diagnostics diagnostics) {
     WordLists lists = WordLists.of(words.settings().language()).orElse(WordLists.NONE);
     ofWords(source, lists, today).forEach(rule -> rule.check(words, diagnostics));
-    checkTexts(words, ofTexts(lists, new ReadingCounts()), kept, diagnostics);
+    checkEach(words, ofEachInWords(lists), kept, diagnostics);
   }
 
   /**
@@ -87,15 +100,15 @@ public final class Rules {
    *
    * @param inspector knows which figures are sound
    * @param contents the keys of exercises
-   * @param texts knows which texts are sound
+   * @param values knows what was found
    * @param counts takes in what is counted
    */
   public record Kept(
-      Inspector inspector, ContentKeys contents, KeptTexts texts, ReadingCounts counts) {
+      Inspector inspector, ContentKeys contents, KeptValues values, ReadingCounts counts) {
 
     /** Nothing is known. */
     public static Kept nothing() {
-      return new Kept(new Inspector(), new ContentKeys(), new KeptTexts(), new ReadingCounts());
+      return new Kept(new Inspector(), new ContentKeys(), new KeptValues(), new ReadingCounts());
     }
   }
 
@@ -109,18 +122,19 @@ public final class Rules {
     WordLists lists = WordLists.of(handbook.settings().language()).orElse(WordLists.NONE);
     // What a rule looks at may depend on what was found before it.
     all(lists, today, kept.inspector).forEach(each -> each.check(handbook, diagnostics));
-    checkTexts(handbook, ofTexts(lists, kept.counts), kept, diagnostics);
+    checkEach(handbook, ofEach(lists, kept.counts, diagnostics::hasErrors), kept, diagnostics);
   }
 
-  private static void checkTexts(
+  private static void checkEach(
       Handbook handbook, List<Rule> rules, Kept kept, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
-    SoundTexts sound = new SoundTexts(handbook, kept.contents, kept.texts);
+    KeptFindings findings = new KeptFindings(handbook, rules, kept.contents, kept.values);
     // Whether a formula is missing shows only where a text is long enough for one.
     boolean measured = Readability.of(handbook.settings().language()).isPresent();
-    Handbook doubtful = measured ? sound.doubtful() : handbook;
-    rules.parallelStream().forEach(each -> each.check(doubtful, found));
+    Handbook unknown = measured ? findings.unknown() : handbook;
+    rules.parallelStream().forEach(each -> each.check(unknown, found));
     found.sorted().forEach(diagnostics::add);
-    sound.note(doubtful, found);
+    findings.report(diagnostics);
+    findings.note(unknown, found);
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.moveleaf.cache.Hash128;
 import org.moveleaf.cache.KeptValues;
 import org.moveleaf.cache.ProgramHash;
 import org.moveleaf.cache.RecordCodec;
@@ -45,9 +44,10 @@ final class KeptReadings {
    */
   <T> Optional<T> get(
       String name, byte[] bytes, Class<T> type, Function<SourceText, Optional<T>> reader) {
-    String key = String.join(" ", around, Hash128.hex(bytes), type.getSimpleName(), name);
+    SourceText source = TextDecoder.sound(name, bytes);
+    String key = String.join(" ", around, source.hash(), type.getSimpleName(), name);
     RecordCodec<T> codec = codec(type);
-    Optional<T> kept = values.find(key, codec, TextDecoder.sound(name, bytes));
+    Optional<T> kept = values.find(key, codec, source);
     if (kept.isPresent()) {
       return kept;
     }

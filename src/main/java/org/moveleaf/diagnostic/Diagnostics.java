@@ -21,12 +21,16 @@ public final class Diagnostics {
 
   private final Map<Kind, Integer> counts = new ConcurrentHashMap<>();
   private final Set<String> paths = ConcurrentHashMap.newKeySet();
+  private final Set<String> spoilt = ConcurrentHashMap.newKeySet();
   private final Set<Diagnostic> all = ConcurrentHashMap.newKeySet();
   private volatile Function<Diagnostic, Optional<Diagnostic>> grading = Optional::of;
 
   /** Adds one; what is wrong in a file for the hundredth time in the same way is not kept. */
   public void add(Diagnostic diagnostic) {
     paths.add(diagnostic.range().path());
+    if (diagnostic.isError()) {
+      spoilt.add(diagnostic.range().path());
+    }
     Kind kind = new Kind(diagnostic.range().path(), diagnostic.code());
     if (counts.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
       all.add(diagnostic);
@@ -52,7 +56,7 @@ public final class Diagnostics {
 
   /** Whether anything in a file was reported as an error, however it is graded. */
   public boolean hasErrors(SourceText source) {
-    return all.stream().anyMatch(each -> each.isError() && each.range().source().equals(source));
+    return spoilt.contains(source.path());
   }
 
   /** Whether anything was reported in a file, however it is graded. */

@@ -14,6 +14,7 @@ public final class SourceText {
 
   private final String path;
   private final Supplier<String> text;
+  private final Supplier<String> hash;
   private volatile int[] lineStarts;
 
   /**
@@ -21,12 +22,13 @@ public final class SourceText {
    * @param text the whole content, without a byte order mark
    */
   public SourceText(String path, String text) {
-    this(path, () -> text);
+    this(path, () -> text, () -> text);
   }
 
-  private SourceText(String path, Supplier<String> text) {
+  private SourceText(String path, Supplier<String> text, Supplier<String> hash) {
     this.path = path;
     this.text = text;
+    this.hash = hash;
   }
 
   /**
@@ -34,9 +36,10 @@ public final class SourceText {
    * as thousands of texts would take more memory than what was read from them.
    *
    * @param text gives the same each time
+   * @param hash of the file
    */
-  public static SourceText onDemand(String path, Supplier<String> text) {
-    return new SourceText(path, new OnDemand(text));
+  public static SourceText onDemand(String path, Supplier<String> text, String hash) {
+    return new SourceText(path, new OnDemand(text), () -> hash);
   }
 
   private static final class OnDemand implements Supplier<String> {
@@ -91,6 +94,11 @@ public final class SourceText {
 
   public String text() {
     return text.get();
+  }
+
+  /** What is the same of two files that say the same, much shorter than a text that was read. */
+  public String hash() {
+    return hash.get();
   }
 
   public int length() {

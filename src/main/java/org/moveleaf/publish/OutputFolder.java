@@ -34,7 +34,7 @@ final class OutputFolder implements AutoCloseable {
   private final Swap swap;
   private final ConcurrentSkipListMap<String, String> written = new ConcurrentSkipListMap<>();
   private final ConcurrentSkipListMap<String, Long> checksums = new ConcurrentSkipListMap<>();
-  private final Set<Path> fresh = ConcurrentHashMap.newKeySet();
+  private final Set<String> linked = ConcurrentHashMap.newKeySet();
   private Manifest published = Manifest.EMPTY;
 
   private OutputFolder(Path folder, Disk disk, OutputLock lock) {
@@ -111,9 +111,10 @@ final class OutputFolder implements AutoCloseable {
       throw new IllegalArgumentException("outside the output: " + path);
     }
     disk.createDirectories(file.getParent());
-    if (!isKept(path, content, file)) {
+    if (isKept(path, content, file)) {
+      linked.add(path);
+    } else {
       disk.write(file, content.bytes());
-      fresh.add(file);
     }
     checksums.put(path, StagedFiles.checksum(content.bytes()));
     written.put(path, content.hex());
@@ -137,7 +138,7 @@ final class OutputFolder implements AutoCloseable {
 
   /** The new output until it is published. */
   StagedFiles staged() {
-    return new StagedFiles(swap.next(), checksums);
+    return new StagedFiles(swap.next(), checksums, linked);
   }
 
   /** What the new output has that the published one has not. */
@@ -153,7 +154,11 @@ final class OutputFolder implements AutoCloseable {
   /** Lets the new output take the place of the old one. */
   void publish() throws IOException {
     refuseForeignFiles();
-    disk.force(fresh);
+    disk.force(
+        written.keySet().stream()
+            .filter(each -> !linked.contains(each))
+            .map(swap.next()::resolve)
+            .toList());
     swap.run(manifest());
   }
 

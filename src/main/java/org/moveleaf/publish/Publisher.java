@@ -85,7 +85,9 @@ public final class Publisher {
       if (more.isEmpty()) {
         return Optional.empty();
       }
-      more.get().forEach((path, content) -> write(path, content.get(), output));
+      Tasks last = new Tasks();
+      more.get().forEach((path, content) -> last.start(() -> writeLast(path, content, output)));
+      last.join();
       verify(handbooks, output);
       output.publish();
       kept.save();
@@ -122,6 +124,11 @@ public final class Publisher {
 
   /** A document that has been set. */
   private record Printed(String path, int pages, Optional<Publication.Overlong> overlong) {}
+
+  private static Void writeLast(String path, Supplier<Content> content, OutputFolder output) {
+    write(path, content.get(), output);
+    return null;
+  }
 
   private static Void writeFile(SiteFile file, String prefix, OutputFolder output) {
     write(prefix + "site/" + file.path(), file.content().get(), output);

@@ -100,9 +100,9 @@ public final class ContentReport {
         .forEach(
             part -> {
               Supplier<Entry> entry = once(part.entry);
-              kept.get(JSON, part.key, () -> json.entry(entry.get()));
-              kept.get(ROW, part.key, () -> page.row(entry.get()));
-              kept.get(SECTION, part.key, () -> page.section(entry.get()));
+              kept.ask(JSON, part.key, () -> json.entry(entry.get()));
+              kept.ask(ROW, part.key, () -> page.row(entry.get()));
+              kept.ask(SECTION, part.key, () -> page.section(entry.get()));
             });
     Map<String, Supplier<Content>> files = new TreeMap<>();
     files.put("report/report.json", () -> Content.of(json.text(texts(JSON, parts), questions)));
@@ -185,7 +185,7 @@ public final class ContentReport {
     RecordDigest digest = new RecordDigest(Set.of());
     digest.add(ProgramHash.hex()).add(handbook.settings().language()).add(today);
     digest.add(length).add(figure);
-    sources.forEach(each -> digest.add(each.path()).add(each.text()));
+    sources.forEach(each -> digest.add(each.path()).add(each.hash()));
     Problems.in(sources, problems).all().forEach(each -> digest.add(HumanFormat.format(each)));
     return digest.hex();
   }

@@ -7,6 +7,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.moveleaf.cache.Hash128;
 import org.moveleaf.diagnostic.Characters;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
@@ -62,7 +63,8 @@ public final class TextDecoder {
    * @param name how messages name the file
    */
   public static SourceText sound(String name, byte[] bytes) {
-    return SourceText.onDemand(name, () -> plain(new String(bytes, StandardCharsets.UTF_8)));
+    return SourceText.onDemand(
+        name, () -> plain(new String(bytes, StandardCharsets.UTF_8)), Hash128.hex(bytes));
   }
 
   private static String plain(String decoded) {

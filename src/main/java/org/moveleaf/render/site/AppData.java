@@ -52,28 +52,30 @@ final class AppData {
   private final Messages messages;
   private final Function<Exercise, ExerciseView> exercises;
   private final ProgrammeViews programmes;
-  private final BiFunction<Exercise, Supplier<String>, String> kept;
+  private final BiFunction<List<Exercise>, Supplier<String>, String> files;
 
   /**
    * @param exercises an exercise in full, for a page at the site's root
-   * @param kept gives the text of an exercise, made only if it must be
+   * @param files makes a file for some exercises of what is supplied, and gives its path
    */
   AppData(
       Handbook handbook,
       Messages messages,
       Function<Exercise, ExerciseView> exercises,
       ProgrammeViews programmes,
-      BiFunction<Exercise, Supplier<String>, String> kept) {
+      BiFunction<List<Exercise>, Supplier<String>, String> files) {
     this.handbook = handbook;
     this.messages = messages;
     this.exercises = exercises;
     this.programmes = programmes;
-    this.kept = kept;
+    this.files = files;
   }
 
   /**
    * The exercises of a big handbook in scripts of their own, so that a page loads but those that it
    * shows; none for a small one. An exercise lies in the one that the hash of its id names.
+   *
+   * @return the paths of these scripts
    */
   List<String> parts() {
     Collection<Exercise> all = handbook.exercises().values();
@@ -84,7 +86,7 @@ final class AppData {
     List<List<Exercise>> parts =
         Stream.<List<Exercise>>generate(ArrayList::new).limit(count).toList();
     all.forEach(each -> parts.get(Math.floorMod(each.id().hashCode(), count)).add(each));
-    return parts.stream().map(this::part).toList();
+    return parts.stream().map(each -> files.apply(each, () -> part(each))).toList();
   }
 
   private String part(List<Exercise> some) {
@@ -140,9 +142,7 @@ final class AppData {
   private void exercises(JsonWriter json, Collection<Exercise> some) throws IOException {
     json.beginArray();
     List<String> texts =
-        some.parallelStream()
-            .map(each -> kept.apply(each, () -> script("", to -> exercise(to, each), "")))
-            .toList();
+        some.parallelStream().map(each -> script("", to -> exercise(to, each), "")).toList();
     for (String each : texts) {
       json.jsonValue(each);
     }

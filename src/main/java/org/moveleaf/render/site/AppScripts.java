@@ -24,11 +24,7 @@ record AppScripts(String words, List<String> handout, List<String> follow, List<
    */
   static AppScripts in(SiteAssets assets, Theme theme, FinderScripts finder, AppData data) {
     String words = assets.add("assets/words", ".js", theme.require(WORDS).text());
-    List<String> parts = new ArrayList<>();
-    for (String part : data.parts()) {
-      parts.add(assets.add("assets/exercises", ".js", part));
-    }
-    String known = assets.add("assets/data", ".js", data.script(parts));
+    String known = assets.add("assets/data", ".js", data.script(data.parts()));
     String shared = joined(assets, theme, "shared", "page", "doses", "choice", "diary-book");
     List<String> common = List.of(words, known, shared);
     String qr = assets.add("assets/qr", ".js", theme.require(QR).text());

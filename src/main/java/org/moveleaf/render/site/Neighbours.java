@@ -1,7 +1,6 @@
 package org.moveleaf.render.site;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,15 +20,11 @@ final class Neighbours {
   /** In a large library only so many exercises on either side are compared. */
   private static final int WINDOW = 40;
 
-  private final List<Exercise> order;
-  private final Map<String, Integer> places = new HashMap<>();
+  private final Turning<Exercise> order;
   private final Map<String, List<Programme>> programmes = new HashMap<>();
 
   Neighbours(Handbook handbook) {
-    order = List.copyOf(handbook.exercises().values());
-    for (int i = 0; i < order.size(); i++) {
-      places.put(order.get(i).id(), i);
-    }
+    order = new Turning<>(handbook.exercises().values(), Exercise::id);
     for (Programme programme : handbook.programmes().values()) {
       Set<String> used = new HashSet<>();
       Consumer<String> use =
@@ -46,13 +41,11 @@ final class Neighbours {
   }
 
   Optional<Exercise> before(Exercise exercise) {
-    int place = places.get(exercise.id());
-    return place == 0 ? Optional.empty() : Optional.of(order.get(place - 1));
+    return order.before(exercise);
   }
 
   Optional<Exercise> after(Exercise exercise) {
-    int place = places.get(exercise.id());
-    return place == order.size() - 1 ? Optional.empty() : Optional.of(order.get(place + 1));
+    return order.after(exercise);
   }
 
   List<Programme> programmes(Exercise exercise) {
@@ -61,10 +54,7 @@ final class Neighbours {
 
   /** The exercises most alike: the same part of the body counts most, then position, then kind. */
   List<Exercise> related(Exercise exercise) {
-    int place = places.get(exercise.id());
-    List<Exercise> near =
-        order.subList(Math.max(0, place - WINDOW), Math.min(order.size(), place + WINDOW + 1));
-    return near.stream()
+    return order.around(exercise, WINDOW).stream()
         .filter(each -> !each.id().equals(exercise.id()) && !isLinked(exercise, each))
         .map(each -> new Likeness(likeness(exercise, each), each))
         .sorted()
@@ -100,8 +90,10 @@ final class Neighbours {
   }
 
   private static int shared(List<String> one, List<String> other) {
-    return Collections.disjoint(one, other)
-        ? 0
-        : (int) one.stream().filter(other::contains).count();
+    int shared = 0;
+    for (String each : one) {
+      shared += other.contains(each) ? 1 : 0;
+    }
+    return shared;
   }
 }

@@ -1,6 +1,5 @@
 package org.moveleaf.render.site;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,6 +15,9 @@ import org.moveleaf.theme.Theme;
  * carry a part of their content's hash, so that a browser never mixes an old one with a new page.
  */
 final class SiteAssets {
+
+  /** Enough that no two versions of a file have the same name. */
+  private static final int HASH_LENGTH = 10;
 
   private final Theme theme;
   private final List<SiteFile> files = new ArrayList<>();
@@ -36,9 +38,13 @@ final class SiteAssets {
 
   /** Puts a generated script beside the others and returns its path. */
   String add(String stem, String extension, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    String path = stem + "-" + hash(bytes) + extension;
-    files.add(SiteFile.bytes(path, bytes));
+    return add(stem, extension, Content.of(text));
+  }
+
+  /** The same for content that there is already. */
+  String add(String stem, String extension, Content content) {
+    String path = stem + "-" + content.hex().substring(0, HASH_LENGTH) + extension;
+    files.add(new SiteFile(path, false, () -> content));
     return path;
   }
 

@@ -13,10 +13,6 @@ import org.moveleaf.cache.Content;
  */
 public record SiteFile(String path, boolean page, Supplier<Content> content) {
 
-  static SiteFile page(String path, Supplier<String> html) {
-    return new SiteFile(path, true, () -> Content.of(html.get()));
-  }
-
   static SiteFile text(String path, Supplier<String> text) {
     return new SiteFile(path, false, () -> Content.of(text.get()));
   }

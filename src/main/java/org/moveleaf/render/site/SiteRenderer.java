@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.moveleaf.cache.Content;
-import org.moveleaf.cache.KeptFiles;
+import org.moveleaf.cache.ProgramHash;
+import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Cover;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.GuidePage;
@@ -54,13 +56,12 @@ public final class SiteRenderer {
   private final Theme theme;
   private final LanguageSwitch languages;
   private final String inside;
-  private final Kept kept;
-  private final String root;
+  private final KeptSite kept;
+  private final String made;
   private final ExerciseKeys keys;
-  private final List<Programme> programmesInOrder;
-  private final Map<String, Integer> programmePlaces;
-  private final List<GuidePage> guideInOrder;
-  private final Map<String, Integer> guidePlaces;
+  private final Map<String, ProgrammeCard> programmeCards = new ConcurrentHashMap<>();
+  private final Turning<Programme> programmes;
+  private final Turning<GuidePage> guide;
 
   /** Everything that is seen alike from all pages of one depth. */
   private record Place(
@@ -85,14 +86,13 @@ public final class SiteRenderer {
       String inside,
       Kept kept,
       String root) {
-    this.programmesInOrder = List.copyOf(handbook.programmes().values());
-    this.programmePlaces = places(handbook.programmes().keySet());
-    this.guideInOrder = List.copyOf(handbook.guide().values());
-    this.guidePlaces = places(handbook.guide().keySet());
+    this.programmes = new Turning<>(handbook.programmes().values(), Programme::id);
+    this.guide = new Turning<>(handbook.guide().values(), GuidePage::id);
     this.languages = languages;
     this.inside = inside;
-    this.kept = kept;
-    this.root = root;
+    this.kept = new KeptSite(kept.pages(), root + inside);
+    this.made =
+        ContentKeys.digest(List.of(ProgramHash.hex(), theme.hash(), theme.messages().language()));
     this.theme = theme;
     this.drawings = drawings;
     this.handbook = handbook;
@@ -113,12 +113,6 @@ public final class SiteRenderer {
     this.apps = AppScripts.in(assets, theme, finder, appData());
   }
 
-  private static Map<String, Integer> places(Collection<String> ids) {
-    Map<String, Integer> places = new HashMap<>();
-    ids.forEach(id -> places.put(id, places.size()));
-    return places;
-  }
-
   private AppData appData() {
     return new AppData(
         handbook,
@@ -126,8 +120,14 @@ public final class SiteRenderer {
         // Each exercise explains its words anew: it may be the only one on a sheet.
         each -> top.exercises.full(each, writer(top)),
         top.programmes,
-        (exercise, maker) ->
-            kept.texts().get("app", keys.of(exercise, ladder(exercise, top)), maker));
+        this::appPart);
+  }
+
+  /** The file with the data of some exercises. */
+  private String appPart(List<Exercise> some, Supplier<String> maker) {
+    String key =
+        ContentKeys.digest(some.stream().map(each -> keys.of(each, ladder(each, top))).toList());
+    return kept.anywhere(key, maker, made -> assets.add("assets/exercises", ".js", made));
   }
 
   private boolean isLong() {
@@ -180,8 +180,8 @@ public final class SiteRenderer {
   /** All files of the site but the PDFs, pages first. */
   public List<SiteFile> render() {
     List<SiteFile> files = new ArrayList<>();
-    files.add(SiteFile.page(SitePaths.HOME, this::home));
-    files.add(SiteFile.page(SitePaths.EXERCISES, this::exerciseList));
+    files.add(page(SitePaths.HOME, this::home));
+    files.add(page(SitePaths.EXERCISES, this::exerciseList));
     for (Exercise each : handbook.exercises().values()) {
       files.add(exerciseFile(each));
     }
@@ -189,7 +189,7 @@ public final class SiteRenderer {
     for (int i = 2; i <= list.pages(); i++) {
       int number = i;
       files.add(
-          SiteFile.page(
+          page(
               SitePaths.part(list.path(), number),
               () -> listPage(list, number, messages.text("list.title"))));
     }
@@ -197,27 +197,27 @@ public final class SiteRenderer {
       for (int i = 1; i <= each.list().pages(); i++) {
         int number = i;
         files.add(
-            SiteFile.page(
+            page(
                 SitePaths.part(each.path(), number),
                 () -> listPage(each.list(), number, each.title())));
       }
     }
-    files.add(SiteFile.page(SitePaths.PROGRAMMES, this::programmeList));
+    files.add(page(SitePaths.PROGRAMMES, this::programmeList));
     for (Programme each : handbook.programmes().values()) {
       files.add(programmeFile(each));
     }
-    files.add(SiteFile.page(SitePaths.GUIDE, this::guideList));
+    files.add(page(SitePaths.GUIDE, this::guideList));
     for (GuidePage each : handbook.guide().values()) {
-      files.add(SiteFile.page(SitePaths.guidePath(each.id()), () -> guide(each)));
+      files.add(page(SitePaths.guidePath(each.id()), () -> guide(each)));
     }
-    files.add(SiteFile.page(SitePaths.GLOSSARY, this::glossaryPage));
-    files.add(SiteFile.page(SitePaths.SOURCES, this::sources));
-    files.add(SiteFile.page(SitePaths.SAFETY, this::safety));
-    files.add(SiteFile.page(SitePaths.HANDOUT, this::handout));
-    files.add(SiteFile.page(SitePaths.FOLLOW, this::follow));
-    files.add(SiteFile.page(SitePaths.DIARY, this::diary));
-    files.add(SiteFile.page(SitePaths.PRINTED, this::printed));
-    files.add(SiteFile.page(SitePaths.MISSING, this::missing));
+    files.add(page(SitePaths.GLOSSARY, this::glossaryPage));
+    files.add(page(SitePaths.SOURCES, this::sources));
+    files.add(page(SitePaths.SAFETY, this::safety));
+    files.add(page(SitePaths.HANDOUT, this::handout));
+    files.add(page(SitePaths.FOLLOW, this::follow));
+    files.add(page(SitePaths.DIARY, this::diary));
+    files.add(page(SitePaths.PRINTED, this::printed));
+    files.add(page(SitePaths.MISSING, this::missing));
     List<String> pages =
         files.stream().map(SiteFile::path).filter(e -> !e.equals(SitePaths.MISSING)).toList();
     baseUrl().ifPresent(base -> files.add(SiteMap.file(pages, base, handbook)));
@@ -237,6 +237,10 @@ public final class SiteRenderer {
     return new OfflineWorker(theme.require("site/sw.js").text()).keep(files);
   }
 
+  private SiteFile page(String path, Supplier<Page> maker) {
+    return new SiteFile(path, true, () -> maker.get().content());
+  }
+
   private SiteFile exerciseFile(Exercise exercise) {
     String path = SitePaths.exercisePath(exercise.id());
     return new SiteFile(path, true, () -> page(exercise, path));
@@ -254,18 +258,7 @@ public final class SiteRenderer {
                 link(neighbours.after(exercise)),
                 neighbours.related(exercise).stream().map(folder.exercises::card).toList(),
                 programmeCards(exercise)));
-    return kept(path, key, () -> exercise(exercise));
-  }
-
-  /** A file of the last build, or made anew. */
-  private Content kept(String path, String key, Supplier<String> maker) {
-    String place = root + inside + path;
-    KeptFiles.Made made =
-        kept.pages()
-            .find(place, key)
-            .orElseGet(() -> new KeptFiles.Made(Content.of(maker.get()), 0));
-    kept.pages().note(place, key, made);
-    return made.content();
+    return kept.at(path, key, () -> exercise(exercise).fill());
   }
 
   private SiteFile programmeFile(Programme programme) {
@@ -274,7 +267,7 @@ public final class SiteRenderer {
         path,
         true,
         () ->
-            kept(
+            kept.at(
                 path,
                 keys.of(
                     programme,
@@ -284,7 +277,7 @@ public final class SiteRenderer {
                         printedMatter.leaflets(programme, folder.paths),
                         before(programme),
                         after(programme))),
-                () -> programme(programme)));
+                () -> programme(programme).fill()));
   }
 
   private SiteFile calendarFile(Programme programme, ProgrammeCalendar calendar) {
@@ -293,22 +286,18 @@ public final class SiteRenderer {
         path,
         false,
         () ->
-            kept(
+            kept.at(
                 path,
                 keys.of(programme, handbook.exercises(), List.of()),
                 () -> calendar.of(programme)));
   }
 
   private Optional<Link> before(Programme programme) {
-    int place = programmePlaces.get(programme.id());
-    return place == 0 ? Optional.empty() : Optional.of(link(programmesInOrder.get(place - 1)));
+    return programmes.before(programme).map(this::link);
   }
 
   private Optional<Link> after(Programme programme) {
-    int place = programmePlaces.get(programme.id());
-    return place == programmesInOrder.size() - 1
-        ? Optional.empty()
-        : Optional.of(link(programmesInOrder.get(place + 1)));
+    return programmes.after(programme).map(this::link);
   }
 
   private Optional<Link> link(Optional<Exercise> exercise) {
@@ -316,7 +305,9 @@ public final class SiteRenderer {
   }
 
   private List<ProgrammeCard> programmeCards(Exercise exercise) {
-    return neighbours.programmes(exercise).stream().map(folder.programmes::card).toList();
+    return neighbours.programmes(exercise).stream()
+        .map(each -> programmeCards.computeIfAbsent(each.id(), id -> folder.programmes.card(each)))
+        .toList();
   }
 
   /** What it leads to where it is too easy or too hard. */
@@ -353,6 +344,7 @@ public final class SiteRenderer {
     private final Place place;
     private final String path;
     private final String section;
+    private String template;
     private String title;
     private String description;
     private Html structured;
@@ -395,7 +387,8 @@ public final class SiteRenderer {
       return this;
     }
 
-    String fill(String template) {
+    Page in(String name) {
+      this.template = "site/" + name;
       model.put("site", place.site);
       model.put(
           "page",
@@ -410,11 +403,20 @@ public final class SiteRenderer {
                   .orElse(null),
               choices(place, path),
               structured));
-      return templates.fill("site/" + template, model);
+      return this;
+    }
+
+    String fill() {
+      return templates.fill(template, model);
+    }
+
+    /** Of the last build if it shows the same. */
+    Content content() {
+      return kept.at(path, ContentKeys.digest(List.of(made, template, model)), this::fill);
     }
   }
 
-  private String home() {
+  private Page home() {
     Cover cover = handbook.settings().cover();
     return new Page(top, SitePaths.HOME, "home")
         .about(cover.title(), cover.description())
@@ -425,10 +427,10 @@ public final class SiteRenderer {
             handbook.programmes().values().stream().map(top.programmes::card).toList())
         .with("guide", handbook.guide().values().stream().map(top.pages::guideCard).toList())
         .with("safety", top.pages.safety(writer(top)))
-        .fill("home.ftlh");
+        .in("home.ftlh");
   }
 
-  private String exerciseList() {
+  private Page exerciseList() {
     LongList<Exercise> list = list(handbook);
     List<String> scripts = new ArrayList<>(finder.scripts());
     if (isLong()) {
@@ -441,7 +443,7 @@ public final class SiteRenderer {
         .with("finders", finders.views(folder.paths, folder.exercises))
         .with("scripts", scripts)
         .finding()
-        .fill("exercise-list.ftlh");
+        .in("exercise-list.ftlh");
   }
 
   private String listLead(int count) {
@@ -449,7 +451,7 @@ public final class SiteRenderer {
   }
 
   /** A list without a script; of a long one the page that bears a number. */
-  private String listPage(LongList<Exercise> list, int number, String title) {
+  private Page listPage(LongList<Exercise> list, int number, String title) {
     String path = SitePaths.part(list.path(), number);
     Map<String, Object> place = Map.of("title", title, "n", number);
     return turning(new Page(folder, path, "exercises"), list, number)
@@ -459,7 +461,7 @@ public final class SiteRenderer {
         .with("lead", listLead(list.all().size()))
         .with("exercises", cards(folder, list.page(number)))
         .with("finders", finders.views(folder.paths, folder.exercises))
-        .fill("find.ftlh");
+        .in("find.ftlh");
   }
 
   /** Leads to the other pages of a long list. */
@@ -470,7 +472,7 @@ public final class SiteRenderer {
         .with("next", number < pages.size() ? pages.get(number) : null);
   }
 
-  private String exercise(Exercise exercise) {
+  private Page exercise(Exercise exercise) {
     return new Page(folder, SitePaths.exercisePath(exercise.id()), "exercises")
         .about(exercise.title(), exercise.purpose().plainText())
         .structured(structuredData.exercise(exercise))
@@ -481,26 +483,26 @@ public final class SiteRenderer {
         .with("next", link(neighbours.after(exercise)).orElse(null))
         .with("related", neighbours.related(exercise).stream().map(folder.exercises::card).toList())
         .with("programmes", programmeCards(exercise))
-        .fill("exercise.ftlh");
+        .in("exercise.ftlh");
   }
 
-  private String printed() {
+  private Page printed() {
     return new Page(top, SitePaths.PRINTED, "printed")
         .about(messages.text("printed.title"), messages.text("printed.lead"))
         .with("groups", printedMatter.all(top.paths))
-        .fill("printed.ftlh");
+        .in("printed.ftlh");
   }
 
-  private String programmeList() {
+  private Page programmeList() {
     return new Page(folder, SitePaths.PROGRAMMES, "programmes")
         .about(messages.text("programme.list-title"), messages.text("programme.list-lead"))
         .with(
             "programmes",
             handbook.programmes().values().stream().map(folder.programmes::card).toList())
-        .fill("programme-list.ftlh");
+        .in("programme-list.ftlh");
   }
 
-  private String programme(Programme programme) {
+  private Page programme(Programme programme) {
     return new Page(folder, SitePaths.programmePath(programme.id()), "programmes")
         .about(programme.title(), programme.text().purpose().plainText())
         .structured(structuredData.programme(programme))
@@ -510,61 +512,59 @@ public final class SiteRenderer {
         .with("safety", folder.pages.safety(writer(folder)))
         .with("previous", before(programme).orElse(null))
         .with("next", after(programme).orElse(null))
-        .fill("programme.ftlh");
+        .in("programme.ftlh");
   }
 
   private Link link(Programme programme) {
     return new Link(programme.title(), folder.paths.programme(programme.id()));
   }
 
-  private String guideList() {
+  private Page guideList() {
     return new Page(folder, SitePaths.GUIDE, "guide")
         .about(messages.text("guide.title"), messages.text("guide.lead"))
         .with("guide", handbook.guide().values().stream().map(folder.pages::guideCard).toList())
-        .fill("guide-list.ftlh");
+        .in("guide-list.ftlh");
   }
 
-  private String guide(GuidePage guide) {
-    List<GuidePage> all = guideInOrder;
-    int place = guidePlaces.get(guide.id());
-    return new Page(folder, SitePaths.guidePath(guide.id()), "guide")
-        .about(guide.title(), guide.summary())
-        .structured(structuredData.guide(guide))
-        .with("guide", folder.pages.guide(guide, writer(folder), ""))
-        .with("previous", place > 0 ? link(all.get(place - 1)) : null)
-        .with("next", place < all.size() - 1 ? link(all.get(place + 1)) : null)
-        .fill("guide.ftlh");
+  private Page guide(GuidePage page) {
+    return new Page(folder, SitePaths.guidePath(page.id()), "guide")
+        .about(page.title(), page.summary())
+        .structured(structuredData.guide(page))
+        .with("guide", folder.pages.guide(page, writer(folder), ""))
+        .with("previous", guide.before(page).map(this::link).orElse(null))
+        .with("next", guide.after(page).map(this::link).orElse(null))
+        .in("guide.ftlh");
   }
 
   private Link link(GuidePage guide) {
     return new Link(guide.title(), folder.paths.guide(guide.id(), ""));
   }
 
-  private String glossaryPage() {
+  private Page glossaryPage() {
     return new Page(top, SitePaths.GLOSSARY, "glossary")
         .about(messages.text("glossary.title"), messages.text("glossary.lead"))
         .with("terms", top.pages.glossary())
-        .fill("glossary.ftlh");
+        .in("glossary.ftlh");
   }
 
-  private String sources() {
+  private Page sources() {
     Map<String, Object> counts = new HashMap<>();
     counts.put("articles", handbook.sources().size());
     return new Page(top, SitePaths.SOURCES, "sources")
         .about(messages.text("sources.title"), messages.text("sources.lead", counts))
         .with("lead", messages.text("sources.lead", counts))
         .with("sources", top.pages.sources())
-        .fill("sources.ftlh");
+        .in("sources.ftlh");
   }
 
-  private String safety() {
+  private Page safety() {
     return new Page(top, SitePaths.SAFETY, "safety")
         .about(messages.text("safety.title"), messages.text("safety.lead"))
         .with("safety", top.pages.safety(writer(top)))
-        .fill("safety.ftlh");
+        .in("safety.ftlh");
   }
 
-  private String handout() {
+  private Page handout() {
     return new Page(top, SitePaths.HANDOUT, "handout")
         .about(messages.text("handout.title"), messages.text("handout.lead"))
         .with("exercises", cards(top, list(handbook).page(1)))
@@ -572,25 +572,25 @@ public final class SiteRenderer {
         .with("programmes", programmeCards())
         .with("safety", top.pages.safety(writer(top)))
         .with("scripts", apps.handout())
-        .fill("handout.ftlh");
+        .in("handout.ftlh");
   }
 
-  private String follow() {
+  private Page follow() {
     return new Page(top, SitePaths.FOLLOW, "follow")
         .about(messages.text("follow.title"), messages.text("follow.lead"))
         .with("programmes", programmeCards())
         .with("safety", top.pages.safety(writer(top)))
         .with("scripts", apps.follow())
-        .fill("follow.ftlh");
+        .in("follow.ftlh");
   }
 
-  private String diary() {
+  private Page diary() {
     return new Page(top, SitePaths.DIARY, "diary")
         .about(messages.text("diary.title"), messages.text("diary.lead"))
         .with("programmes", programmeCards())
         .with("exercises", cards(top))
         .with("scripts", apps.diary())
-        .fill("diary.ftlh");
+        .in("diary.ftlh");
   }
 
   private List<ProgrammeCard> programmeCards() {
@@ -598,10 +598,10 @@ public final class SiteRenderer {
   }
 
   /** A host shows this page at any address, so its links must not depend on where it is shown. */
-  private String missing() {
+  private Page missing() {
     Place anywhere = place(new SitePaths(baseUrl().map(URI::getPath).orElse("")));
     return new Page(anywhere, SitePaths.MISSING, "missing")
         .about(messages.text("missing.title"), messages.text("missing.lead"))
-        .fill("404.ftlh");
+        .in("404.ftlh");
   }
 }

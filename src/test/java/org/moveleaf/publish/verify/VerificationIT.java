@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -213,7 +214,7 @@ class VerificationIT {
     Map<String, Long> checksums = Map.of("site/right", x, "site/cut", x, "site/gone", x);
     Path staged = folder.resolve("site").getParent();
     List<String> found =
-        new StagedFiles(staged, checksums)
+        new StagedFiles(staged, checksums, Set.of())
             .faults().stream()
                 .map(each -> each.range().path())
                 .filter(each -> each.startsWith("site/"))

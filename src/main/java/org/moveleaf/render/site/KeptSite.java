@@ -1,0 +1,50 @@
+package org.moveleaf.render.site;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.moveleaf.cache.Content;
+import org.moveleaf.cache.KeptFiles;
+
+/** The files of a site that the last build has left, for those that would come out the same. */
+final class KeptSite {
+
+  private final KeptFiles files;
+  private final String folder;
+
+  /**
+   * @param folder of the site, from the output folder, with a slash at its end
+   */
+  KeptSite(KeptFiles files, String folder) {
+    this.files = files;
+    this.folder = folder;
+  }
+
+  /**
+   * A file of the last build, or made anew.
+   *
+   * @param path in the site
+   * @param key says all that it is made from
+   */
+  Content at(String path, String key, Supplier<String> maker) {
+    KeptFiles.Made made = files.find(folder + path, key).orElseGet(() -> made(maker));
+    files.note(folder + path, key, made);
+    return made.content();
+  }
+
+  /**
+   * The same for a file whose path depends on what is in it.
+   *
+   * @param place puts it somewhere and says where
+   * @return its path in the site
+   */
+  String anywhere(String key, Supplier<String> maker, Function<Content, String> place) {
+    KeptFiles.Made made = files.findIn(folder, key).orElseGet(() -> made(maker));
+    String path = place.apply(made.content());
+    files.note(folder + path, key, made);
+    return path;
+  }
+
+  private static KeptFiles.Made made(Supplier<String> maker) {
+    return new KeptFiles.Made(Content.of(maker.get()), 0);
+  }
+}
