@@ -1,5 +1,7 @@
 package org.moveleaf.language;
 
+import static java.util.Collections.nCopies;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -30,13 +32,43 @@ public final class Phrases {
     }
   }
 
-  /** By the folded first character, the longest first. */
-  private final Map<Character, List<Phrase>> byStart = new HashMap<>();
+  private final Starts starts = new Starts();
 
   /** The same of those that a word may begin before. */
-  private final Map<Character, List<Phrase>> byInnerStart = new HashMap<>();
+  private final Starts innerStarts = new Starts();
 
-  private record Phrase(String words, boolean open) {}
+  /**
+   * @param second the folded second character, which rules out most others at once; 0 for none
+   */
+  private record Phrase(String words, char second, boolean open) {
+
+    static Phrase of(String words, boolean open) {
+      return new Phrase(words, words.length() == 1 ? 0 : fold(words.charAt(1)), open);
+    }
+  }
+
+  /** Phrases by their folded first character, the longest first. */
+  private static final class Starts {
+
+    private final List<List<Phrase>> quick = new ArrayList<>(nCopies(QUICK, List.of()));
+    private final Map<Character, List<Phrase>> others = new HashMap<>();
+    private boolean empty = true;
+
+    void add(char start, Phrase phrase) {
+      List<Phrase> all = new ArrayList<>(at(start));
+      all.add(phrase);
+      empty = false;
+      if (start < QUICK) {
+        quick.set(start, all);
+      } else {
+        others.put(start, all);
+      }
+    }
+
+    List<Phrase> at(char start) {
+      return start < QUICK ? quick.get(start) : others.getOrDefault(start, List.of());
+    }
+  }
 
   /**
    * A phrase in a text.
@@ -62,9 +94,7 @@ public final class Phrases {
     boolean open = typed.endsWith(STAR);
     String words = typed.replaceAll("^\\*|\\*$", "");
     if (!words.isEmpty()) {
-      (inner ? byInnerStart : byStart)
-          .computeIfAbsent(fold(words.charAt(0)), each -> new ArrayList<>())
-          .add(new Phrase(words, open));
+      (inner ? innerStarts : starts).add(fold(words.charAt(0)), Phrase.of(words, open));
     }
   }
 
@@ -91,12 +121,12 @@ public final class Phrases {
       boolean first = !inWord;
       inWord = isOfWord(text, at);
       word = first ? at : word;
-      int end = first ? end(byStart, at, text) : -1;
+      int end = first ? end(starts, at, text) : -1;
       if (end > at) {
         return new Found(at, end, text.substring(at, end));
       }
-      boolean open = !byInnerStart.isEmpty() && isLetters(text, word, at);
-      end = open ? end(byInnerStart, at, text) : -1;
+      boolean open = !innerStarts.empty && isLetters(text, word, at);
+      end = open ? end(innerStarts, at, text) : -1;
       if (end > at) {
         return new Found(word, end, text.substring(word, end));
       }
@@ -104,9 +134,12 @@ public final class Phrases {
     return null;
   }
 
-  private static int end(Map<Character, List<Phrase>> all, int at, String text) {
-    for (Phrase each : all.getOrDefault(fold(text.charAt(at)), List.of())) {
-      int end = end(each, at, text);
+  private static int end(Starts all, int at, String text) {
+    List<Phrase> some = all.at(fold(text.charAt(at)));
+    char second = at + 1 < text.length() ? fold(text.charAt(at + 1)) : 0;
+    for (int i = 0; i < some.size(); i++) {
+      Phrase each = some.get(i);
+      int end = each.second == 0 || each.second == second ? end(each, at, text) : -1;
       if (end > at) {
         return end;
       }

@@ -30,10 +30,18 @@ public final class Messages {
   /** A browser's digits could differ from those of the build, and lists count in these anyway. */
   private static final String DIGITS = "latn";
 
+  /** Enough for what recurs; titles, which do not, shall not fill the memory. */
+  private static final int MOST_FILLED = 5_000;
+
   private final String language;
   private final ULocale locale;
   private final TreeMap<String, String> patterns;
   private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+
+  /** Thousands of exercises have the same few doses. */
+  private final Map<Filled, String> filled = new ConcurrentHashMap<>();
+
+  private record Filled(String key, Map<String, ?> arguments) {}
 
   /**
    * @param language a BCP 47 tag
@@ -83,6 +91,19 @@ public final class Messages {
 
   /** A message with its arguments filled in, numbers and plurals as the language has them. */
   public String text(String key, Map<String, ?> arguments) {
+    Filled message = new Filled(key, Map.copyOf(arguments));
+    String known = filled.get(message);
+    if (known != null) {
+      return known;
+    }
+    String text = filled(key, message.arguments);
+    if (filled.size() < MOST_FILLED) {
+      filled.put(message, text);
+    }
+    return text;
+  }
+
+  private String filled(String key, Map<String, ?> arguments) {
     String pattern = pattern(key);
     MessageFormat format = formats.computeIfAbsent(key, each -> compile(pattern));
     Map<String, Object> values = new HashMap<>();

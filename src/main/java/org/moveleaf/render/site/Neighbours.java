@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
@@ -21,6 +22,7 @@ final class Neighbours {
   private static final int WINDOW = 40;
 
   private final Turning<Exercise> order;
+  private final Map<String, List<Exercise>> related = new ConcurrentHashMap<>();
   private final Map<String, List<Programme>> programmes = new HashMap<>();
 
   Neighbours(Handbook handbook) {
@@ -54,6 +56,10 @@ final class Neighbours {
 
   /** The exercises most alike: the same part of the body counts most, then position, then kind. */
   List<Exercise> related(Exercise exercise) {
+    return related.computeIfAbsent(exercise.id(), id -> alike(exercise));
+  }
+
+  private List<Exercise> alike(Exercise exercise) {
     return order.around(exercise, WINDOW).stream()
         .filter(each -> !each.id().equals(exercise.id()) && !isLinked(exercise, each))
         .map(each -> new Likeness(likeness(exercise, each), each))
