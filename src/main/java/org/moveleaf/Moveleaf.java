@@ -269,7 +269,8 @@ public final class Moveleaf {
       }
     }
     languages.forEach(
-        each -> new CharactersArePrintable(each.theme(), diagnostics).check(each.handbook()));
+        each ->
+            new CharactersArePrintable(each.theme(), values, diagnostics).check(each.handbook()));
     return Optional.of(new Checked(languages));
   }
 

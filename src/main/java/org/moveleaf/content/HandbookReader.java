@@ -128,7 +128,7 @@ public final class HandbookReader {
   private <T> Optional<T> kept(Path path, Class<T> type, Function<SourceText, Optional<T>> reader) {
     return files
         .bytes(path)
-        .flatMap(bytes -> readings.get(project.name(path), bytes, type, reader));
+        .flatMap(bytes -> readings.get(files.source(path, bytes), bytes, type, reader));
   }
 
   private <T> List<T> files(String folder, Class<T> type, BiFunction<String, Document, T> reader) {

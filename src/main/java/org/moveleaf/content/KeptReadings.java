@@ -38,21 +38,19 @@ final class KeptReadings {
   /**
    * What stands in a file.
    *
-   * @param name how messages name the file
    * @param type of what is read from it
    * @param reader reads it if nobody has
    */
   <T> Optional<T> get(
-      String name, byte[] bytes, Class<T> type, Function<SourceText, Optional<T>> reader) {
-    SourceText source = TextDecoder.sound(name, bytes);
-    String key = String.join(" ", around, source.hash(), type.getSimpleName(), name);
+      SourceText source, byte[] bytes, Class<T> type, Function<SourceText, Optional<T>> reader) {
+    String key = String.join(" ", around, source.hash(), type.getSimpleName(), source.path());
     RecordCodec<T> codec = codec(type);
     Optional<T> kept = values.find(key, codec, source);
     if (kept.isPresent()) {
       return kept;
     }
-    Optional<T> read = TextDecoder.decode(name, bytes, diagnostics).flatMap(reader);
-    if (!diagnostics.concern(name)) {
+    Optional<T> read = TextDecoder.decode(source, bytes, diagnostics).flatMap(reader);
+    if (!diagnostics.concern(source.path())) {
       read.ifPresent(each -> values.put(key, codec, each));
     }
     return read;

@@ -137,7 +137,21 @@ final class SourceFiles {
 
   /** Reads a text file; empty, and reported, where it is too large or not UTF-8. */
   Optional<SourceText> read(Path path) {
-    return bytes(path).flatMap(each -> TextDecoder.decode(project.name(path), each, diagnostics));
+    return bytes(path).flatMap(each -> TextDecoder.decode(source(path, each), each, diagnostics));
+  }
+
+  /** A file as diagnostics know it. */
+  SourceText source(Path path, byte[] bytes) {
+    return TextDecoder.source(project.name(path), bytes, () -> again(path));
+  }
+
+  private static byte[] again(Path path) {
+    try {
+      return Files.readAllBytes(path);
+    } catch (IOException e) {
+      // It was there when it was read; of what was reported the place can still be named.
+      return new byte[0];
+    }
   }
 
   /** Reads a file as it is; empty, and reported, where it cannot be or is too large. */

@@ -32,23 +32,29 @@ public final class SourceText {
   }
 
   /**
-   * A file whose text hardly anybody will ask for once it has been read: it is made again for them,
+   * A file whose text hardly anybody will ask for once it has been read: it is read again for them,
    * as thousands of texts would take more memory than what was read from them.
    *
    * @param text gives the same each time
    * @param hash of the file
    */
   public static SourceText onDemand(String path, Supplier<String> text, String hash) {
-    return new SourceText(path, new OnDemand(text), () -> hash);
+    return new SourceText(path, new OnDemand(text, null), () -> hash);
+  }
+
+  /** The same for those who will ask for it soon. */
+  public SourceText withText(String first) {
+    return new SourceText(path, new OnDemand(text, first), hash);
   }
 
   private static final class OnDemand implements Supplier<String> {
 
     private final Supplier<String> maker;
-    private WeakReference<String> made = new WeakReference<>(null);
+    private WeakReference<String> made;
 
-    OnDemand(Supplier<String> maker) {
+    OnDemand(Supplier<String> maker, String first) {
       this.maker = maker;
+      this.made = new WeakReference<>(first);
     }
 
     @Override
@@ -114,7 +120,7 @@ public final class SourceText {
   /** The column, from 1, of the offset within its line. */
   public int columnOf(int offset) {
     int at = clamp(offset);
-    return text().codePointCount(startOfLine(lineOf(at)), at) + 1;
+    return text().codePointCount(Math.min(startOfLine(lineOf(at)), at), at) + 1;
   }
 
   /** The offset at which a line starts. */
@@ -125,8 +131,8 @@ public final class SourceText {
 
   /** A line's text without its line end. */
   public String line(int line) {
-    int start = startOfLine(line);
-    int end = line < lineStarts().length ? lineStarts()[line] : length();
+    int start = clamp(startOfLine(line));
+    int end = line < lineStarts().length ? clamp(lineStarts()[line]) : length();
     return text().substring(start, end).stripTrailing();
   }
 

@@ -2,6 +2,7 @@ package org.moveleaf.model;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.diagnostic.SourceText;
 
@@ -14,7 +15,11 @@ import org.moveleaf.diagnostic.SourceText;
 public record Origin(SourceText source, Map<String, SourceRange> fields) {
 
   public Origin {
-    fields = Map.copyOf(fields);
+    // All files have the same few names of fields.
+    fields =
+        fields.entrySet().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(each -> each.getKey().intern(), Map.Entry::getValue));
   }
 
   /**

@@ -13,6 +13,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.moveleaf.cache.KeptValues;
+import org.moveleaf.cache.ProgramHash;
+import org.moveleaf.cache.RecordCodec;
+import org.moveleaf.cache.RecordDigest;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
@@ -59,27 +63,52 @@ public final class CharactersArePrintable {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A---\\R(?s:.*?)^---\\s*$", Pattern.MULTILINE);
 
-  private final PrintFonts fonts;
+  private static final RecordCodec<Sound> CODEC = new RecordCodec<>(Sound.class, Object.class);
+
   private final Theme theme;
+  private final KeptValues kept;
+  private final String around;
   private final Diagnostics diagnostics;
   private final BitSet plain = new BitSet();
   private final VisualOrder shapes = new VisualOrder();
+  private PrintFonts fonts;
+
+  /** A file in which nothing was found. */
+  record Sound() {}
 
   /**
    * @param theme in the language of the handbooks to be checked
+   * @param kept knows in which files nothing was found
    */
-  public CharactersArePrintable(Theme theme, Diagnostics diagnostics) {
-    this.fonts = new PrintFonts(theme);
+  public CharactersArePrintable(Theme theme, KeptValues kept, Diagnostics diagnostics) {
     this.theme = theme;
+    this.kept = kept;
     this.diagnostics = diagnostics;
+    this.around =
+        new RecordDigest(Set.of())
+            .add(List.of(ProgramHash.hex(), theme.hash(), theme.messages().language()))
+            .hex();
   }
 
   /** Looks at all words of a handbook and of the program. */
   public void check(Handbook handbook) {
-    texts(handbook).values().forEach(this::check);
-    for (ThemeFile file : theme.catalogues()) {
-      check(new SourceText(file.name(), file.text()));
+    texts(handbook).values().forEach(this::look);
+    theme.catalogues().stream().map(ThemeFile::source).forEach(this::look);
+  }
+
+  private void look(SourceText source) {
+    String key = String.join(" ", "printable", around, source.hash(), source.path());
+    if (kept.find(key, CODEC, "").isEmpty() && isSound(source)) {
+      kept.put(key, CODEC, new Sound());
     }
+  }
+
+  /** Opening fonts takes longer than all else, where hardly a file has changed. */
+  private PrintFonts fonts() {
+    if (fonts == null) {
+      fonts = new PrintFonts(theme);
+    }
+    return fonts;
   }
 
   private static Map<String, SourceText> texts(Handbook handbook) {
@@ -99,9 +128,9 @@ public final class CharactersArePrintable {
     return texts;
   }
 
-  private void check(SourceText source) {
+  private boolean isSound(SourceText source) {
     if (isPlain(source.text())) {
-      return;
+      return true;
     }
     String words = withoutComments(source);
     Map<Integer, Integer> missing = new LinkedHashMap<>();
@@ -118,6 +147,7 @@ public final class CharactersArePrintable {
     joined(words, missing);
     report(source, missing, "font/no-glyph", "no font for PDFs has %s");
     report(source, unsettable, "font/no-shaping", "PDFs cannot show words with %s");
+    return missing.isEmpty() && unsettable.isEmpty();
   }
 
   /** Nearly all texts: whether each character can be set as it is, wherever it stands. */
@@ -136,7 +166,7 @@ public final class CharactersArePrintable {
   }
 
   private boolean isMissing(int character) {
-    return PrintFonts.isVisible(character) && !fonts.have(character);
+    return PrintFonts.isVisible(character) && !fonts().have(character);
   }
 
   /** The engine puts signs above and below letters beside them. */
@@ -153,7 +183,7 @@ public final class CharactersArePrintable {
       shapes
           .shapeText(word)
           .codePoints()
-          .filter(shape -> isUnjoined(shape) || !fonts.have(shape))
+          .filter(shape -> isUnjoined(shape) || !fonts().have(shape))
           .map(
               shape ->
                   Normalizer.normalize(Character.toString(shape), Normalizer.Form.NFKC)

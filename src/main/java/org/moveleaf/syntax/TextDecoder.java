@@ -6,6 +6,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.moveleaf.cache.Hash128;
 import org.moveleaf.diagnostic.Characters;
@@ -36,35 +37,38 @@ public final class TextDecoder {
    * Decodes a file; empty, and reported, where it is no text. A byte order mark at its beginning is
    * dropped.
    *
-   * @param name how messages name the file
+   * @param source the file, which is yet to be found sound
    */
-  public static Optional<SourceText> decode(String name, byte[] bytes, Diagnostics diagnostics) {
+  public static Optional<SourceText> decode(
+      SourceText source, byte[] bytes, Diagnostics diagnostics) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
-    if (decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError()) {
-      String text = plain(chars.flip().toString());
-      TextDecoder found = new TextDecoder(new SourceText(name, text), diagnostics);
+    boolean malformed = decoder.decode(ByteBuffer.wrap(bytes), chars, true).isError();
+    String text = plain(chars.flip().toString());
+    if (malformed) {
+      TextDecoder found = new TextDecoder(new SourceText(source.path(), text), diagnostics);
       found.report("not-utf-8", text.length(), "a byte that is not UTF-8", UTF_8);
       return Optional.empty();
     }
-    SourceText source = sound(name, bytes);
-    return new TextDecoder(source, diagnostics).reportsHidden()
+    SourceText decoded = source.withText(text);
+    return new TextDecoder(decoded, diagnostics).reportsHidden(text)
         ? Optional.empty()
-        : Optional.of(source);
+        : Optional.of(decoded);
   }
 
   /**
-   * Decodes a file that is known to be text.
+   * A file of which nobody knows yet whether it is text.
    *
-   * @param name how messages name the file
+   * @param name how messages name it
+   * @param again reads it once more
    */
-  public static SourceText sound(String name, byte[] bytes) {
+  public static SourceText source(String name, byte[] bytes, Supplier<byte[]> again) {
     return SourceText.onDemand(
-        name, () -> plain(new String(bytes, StandardCharsets.UTF_8)), Hash128.hex(bytes));
+        name, () -> plain(new String(again.get(), StandardCharsets.UTF_8)), Hash128.hex(bytes));
   }
 
   private static String plain(String decoded) {
@@ -72,8 +76,7 @@ public final class TextDecoder {
     return text.indexOf('\r') < 0 ? text : OLD_LINE_END.matcher(text).replaceAll("\n");
   }
 
-  private boolean reportsHidden() {
-    String text = source.text();
+  private boolean reportsHidden(String text) {
     int found = 0;
     for (int at = 0; at < text.length() && found < MOST_REPORTS; ) {
       int point = text.codePointAt(at);

@@ -19,7 +19,7 @@ public record ThemeFile(String name, byte[] bytes) {
    */
   public SourceText source() {
     Diagnostics found = new Diagnostics();
-    return TextDecoder.decode(name, bytes, found)
+    return TextDecoder.decode(TextDecoder.source(name, bytes, () -> bytes), bytes, found)
         .orElseThrow(() -> new ThemeException(found.sorted().get(0)));
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.moveleaf.model.Position;
 import org.moveleaf.model.Review;
 import org.moveleaf.model.Traits;
@@ -18,6 +19,7 @@ public final class Labels {
   public static final String NOTHING = "none";
 
   private final Messages messages;
+  private final Map<String, Tag> tags = new ConcurrentHashMap<>();
 
   public Labels(Messages messages) {
     this.messages = messages;
@@ -32,7 +34,7 @@ public final class Labels {
   }
 
   private Tag tag(String kind, String id) {
-    return new Tag(id, messages.text("label." + kind + "." + id));
+    return tags.computeIfAbsent(kind + "." + id, key -> new Tag(id, messages.text("label." + key)));
   }
 
   private List<Tag> tags(String kind, List<String> ids) {
