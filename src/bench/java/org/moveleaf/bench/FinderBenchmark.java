@@ -96,7 +96,8 @@ final class FinderBenchmark implements Callable<Integer> {
     try {
       if (site == null) {
         new Corpus(Path.of("content"), size).write(folder, false);
-        List<String> command = new Workshop(folder, jar).build("--only", "site");
+        List<String> command =
+            new Workshop(folder, Workshop.program(jar, List.of())).build("--only", "site");
         Usage.of(command, folder, Map.of());
         site = folder.resolve("output/site");
       }

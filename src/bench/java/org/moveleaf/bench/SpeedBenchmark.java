@@ -3,6 +3,7 @@ package org.moveleaf.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +21,9 @@ final class SpeedBenchmark implements Callable<Integer> {
   private static final Path LEAN = Path.of("src", "bench", "themes", "lean");
   private static final String OWN_TEMPLATE = "themes/own/templates/site/exercise.ftlh";
   private static final String LEAN_TEMPLATE = "themes/lean/templates/site/exercise.ftlh";
+
+  /** Exercises of the run that leaves its classes. */
+  private static final int WARM_UP = 25;
 
   /** What is measured. */
   enum Part {
@@ -41,11 +45,16 @@ final class SpeedBenchmark implements Callable<Integer> {
   @Option(names = "--jar", description = "The program (${DEFAULT-VALUE}).")
   private Path jar = Path.of("target", "moveleaf.jar");
 
+  @Option(names = "--heap", description = "The most memory for objects, as in 384m.")
+  private String heap;
+
   @Option(names = "--table", description = "Also writes the tables to this file.")
   private Path table;
 
   @Option(names = "--collection", description = "The JSON file of a real collection of exercises.")
   private Path collection;
+
+  private List<String> program;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -56,6 +65,7 @@ final class SpeedBenchmark implements Callable<Integer> {
     StringBuilder tables = new StringBuilder();
     Path folder = Files.createTempDirectory("speed");
     try {
+      program = program(folder);
       for (int size : sizes) {
         Corpus corpus = new Corpus(Path.of("content"), size);
         measure(size + " exercises", corpus::write, folder.resolve("made-" + size), tables);
@@ -74,6 +84,31 @@ final class SpeedBenchmark implements Callable<Integer> {
     return 0;
   }
 
+  /** As {@code mvn package} runs it: with what a run before has left of its classes. */
+  private List<String> program(Path folder) throws IOException, InterruptedException {
+    Path classes = folder.resolve("classes.jsa").toAbsolutePath();
+    Path project = folder.resolve("warm-up");
+    new Corpus(Path.of("content"), WARM_UP).write(project, false);
+    List<String> command =
+        new Workshop(project, Workshop.program(jar, List.of("-XX:ArchiveClassesAtExit=" + classes)))
+            .build("--only", "site,handbook");
+    Path log = folder.resolve("warm-up.log");
+    new ProcessBuilder(command)
+        .directory(project.toFile())
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start()
+        .waitFor();
+    if (!Files.exists(classes)) {
+      throw new IllegalStateException("the first run failed:\n" + Files.readString(log));
+    }
+    List<String> options = new ArrayList<>(List.of("-XX:SharedArchiveFile=" + classes));
+    if (heap != null) {
+      options.add("-Xmx" + heap);
+    }
+    return Workshop.program(jar, options);
+  }
+
   /** Writes a project, with or without figures. */
   private interface Maker {
     void write(Path folder, boolean figures) throws IOException;
@@ -84,7 +119,7 @@ final class SpeedBenchmark implements Callable<Integer> {
     if (parts.contains(Part.SITE)) {
       Path project = folder.resolve("lean");
       maker.write(project, false);
-      Workshop lean = new Workshop(project, jar);
+      Workshop lean = new Workshop(project, program);
       Files.createDirectories(project.resolve("themes"));
       Trees.copy(LEAN, project.resolve("themes/lean"));
       lean.useTheme("lean");
@@ -96,7 +131,7 @@ final class SpeedBenchmark implements Callable<Integer> {
       Path project = folder.resolve("full");
       maker.write(project, true);
       ownTheme(project);
-      Workshop full = new Workshop(project, jar);
+      Workshop full = new Workshop(project, program);
       full.useTheme("own");
       if (parts.contains(Part.FIGURES)) {
         tables.append(figures(title, full).run(rounds).table());

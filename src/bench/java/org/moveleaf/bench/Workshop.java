@@ -17,16 +17,33 @@ final class Workshop {
 
   private final Path folder;
   private final Path output;
-  private final Path jar;
+  private final List<String> program;
 
   /**
    * @param folder a project
-   * @param jar the program
+   * @param program the command that starts it
    */
-  Workshop(Path folder, Path jar) {
+  Workshop(Path folder, List<String> program) {
     this.folder = folder;
     this.output = folder.resolve("output");
-    this.jar = jar.toAbsolutePath();
+    this.program = List.copyOf(program);
+  }
+
+  /**
+   * The command that starts a program.
+   *
+   * @param options more for the virtual machine
+   */
+  static List<String> program(Path jar, List<String> options) {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC"));
+    command.addAll(options);
+    command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
+    return command;
   }
 
   Path folder() {
@@ -43,15 +60,8 @@ final class Workshop {
 
   /** The command that builds it, or only a part of it. */
   List<String> build(String... options) {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-jar",
-                jar.toString(),
-                "build"));
+    List<String> command = new ArrayList<>(program);
+    command.add("build");
     command.addAll(List.of(options));
     command.add(folder.toString());
     return command;
