@@ -9,7 +9,7 @@ import picocli.CommandLine.Parameters;
 /** All benchmarks and what they are made of, by name: see CONTRIBUTING.md. */
 @Command(
     name = "bench",
-    subcommands = {SpeedBenchmark.class, FinderBenchmark.class},
+    subcommands = {SpeedBenchmark.class, FinderBenchmark.class, WarmBookBenchmark.class},
     description = "Measures how long things take.")
 public final class Benchmarks {
 
