@@ -154,7 +154,7 @@ public final class KeptValues implements AutoCloseable {
       return;
     }
     try {
-      Path part = Files.createTempFile(file.get().getParent(), "values", ".part");
+      Path part = file.get().resolveSibling("values.part");
       if (Files.isRegularFile(file.get())) {
         channel = FileChannel.open(file.get(), StandardOpenOption.READ);
       }
