@@ -64,7 +64,7 @@ final class PdfWriter {
    */
   PdfWriter(Instant edition) {
     this.edition = edition;
-    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
+    XRLog.setLoggerImpl(new NoLog());
   }
 
   /**
@@ -250,6 +250,7 @@ final class PdfWriter {
     context.setReplacedElementFactory(
         new DrawnPictures(print.pictures(), context, drawer, parser()));
     context.setTextRenderer(new QuickMeasure());
+    context.setLineBreaker(new QuickBreaks());
     return renderer;
   }
 
