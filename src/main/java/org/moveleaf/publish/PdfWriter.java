@@ -5,7 +5,6 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
@@ -232,7 +231,7 @@ final class PdfWriter {
   private static PdfBoxRenderer renderer(
       PrintDocument print, Document xhtml, FixedDocument document, List<String> warnings)
       throws ParserConfigurationException {
-    BatikSVGDrawer drawer = new BatikSVGDrawer();
+    LooseDrawer drawer = new LooseDrawer();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePDDocument(document);
