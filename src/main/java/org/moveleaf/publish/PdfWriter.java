@@ -235,6 +235,8 @@ final class PdfWriter {
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePDDocument(document);
+    builder.usePageSupplier(
+        (same, width, height, page, shadowPage) -> document.addPage(width, height));
     builder.withProducer(PRODUCER);
     builder.useSVGDrawer(drawer);
     builder.withW3cDocument(xhtml, BASE);
