@@ -77,12 +77,7 @@ final class DrawnPicture implements PdfBoxReplacedElement {
     transcoder.addTranscodingHint(SVGAbstractTranscoder.KEY_EXECUTE_ONLOAD, false);
     transcoder.setReuseKey(key);
     transcoder.setRenderingParameters(
-        device,
-        context,
-        location.x,
-        location.y,
-        pictures.fonts(),
-        pictures.context().getUserAgentCallback());
+        device, context, location.x, location.y, pictures.fonts(), pictures.agent());
     try {
       Document drawing = pictures.read(address);
       drawing.getDocumentElement().setAttribute("width", viewWidth);

@@ -7,7 +7,6 @@ import com.openhtmltopdf.extend.UserAgentCallback;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.render.BlockBox;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.svgsupport.PDFTranscoder;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -38,7 +37,7 @@ final class DrawnPictures implements ReplacedElementFactory {
   private final PrintPictures pictures;
   private final SharedContext context;
   private final ReplacedElementFactory engine;
-  private final BatikSVGDrawer drawer;
+  private final LooseDrawer drawer;
   private final DocumentBuilder parser;
   private final XMLInputFactory heads = XMLInputFactory.newFactory();
   private final Map<String, Optional<Element>> roots = new HashMap<>();
@@ -49,10 +48,7 @@ final class DrawnPictures implements ReplacedElementFactory {
    * @param parser what drawings are read with
    */
   DrawnPictures(
-      PrintPictures pictures,
-      SharedContext context,
-      BatikSVGDrawer drawer,
-      DocumentBuilder parser) {
+      PrintPictures pictures, SharedContext context, LooseDrawer drawer, DocumentBuilder parser) {
     this.pictures = pictures;
     this.context = context;
     this.engine = context.getReplacedElementFactory();
@@ -124,6 +120,10 @@ final class DrawnPictures implements ReplacedElementFactory {
 
   PDFTranscoder.OpenHtmlFontResolver fonts() {
     return drawer.fontResolver;
+  }
+
+  UserAgentCallback agent() {
+    return drawer.agent();
   }
 
   SharedContext context() {

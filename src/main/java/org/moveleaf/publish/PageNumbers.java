@@ -5,6 +5,7 @@ import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -31,12 +32,13 @@ final class PageNumbers {
   }
 
   /**
-   * Writes the numbers as the pages stand now.
+   * Writes the numbers as the pages stand now, less those that have been saved since.
    *
+   * @param saved how many pages there will be less above a place in the layout
    * @return whether one of them has changed
    */
-  static boolean fill(Document document, PdfBoxRenderer laidOut) {
-    return write(document, id -> number(id, laidOut));
+  static boolean fill(Document document, PdfBoxRenderer laidOut, IntUnaryOperator saved) {
+    return write(document, id -> number(id, laidOut, saved));
   }
 
   private static boolean write(Document document, UnaryOperator<String> numbers) {
@@ -66,13 +68,16 @@ final class PageNumbers {
     }
   }
 
-  private static String number(String id, PdfBoxRenderer laidOut) {
+  private static String number(String id, PdfBoxRenderer laidOut, IntUnaryOperator saved) {
     Box box = laidOut.getSharedContext().getBoxById(id);
+    if (box == null) {
+      return "0";
+    }
     List<PageBox> pages = laidOut.getRootBox().getLayer().getPages();
     int number = 0;
-    while (box != null && number < pages.size() && pages.get(number).getTop() <= box.getAbsY()) {
+    while (number < pages.size() && pages.get(number).getTop() <= box.getAbsY()) {
       number++;
     }
-    return Integer.toString(number);
+    return Integer.toString(number - saved.applyAsInt(box.getAbsY()));
   }
 }

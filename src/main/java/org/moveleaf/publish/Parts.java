@@ -37,6 +37,9 @@ final class Parts {
   private final Reader reader;
   private final Set<String> tried = new HashSet<>();
 
+  /** By the end of the part that saves them, in the last layout. */
+  private final TreeMap<Integer, Integer> saved = new TreeMap<>();
+
   /**
    * @param layouts from the most generous to the tightest
    */
@@ -61,8 +64,9 @@ final class Parts {
    * @param offset of its first line from the top of its page, in CSS pixels
    * @param pages that it stands on
    * @param filled how much of its last page
+   * @param end below its last line, in the engine's dots from the top of the first page
    */
-  record Span(double offset, int pages, double filled) {
+  record Span(double offset, int pages, double filled, int end) {
     boolean runsOver() {
       return pages > 1 && filled < LITTLE;
     }
@@ -75,6 +79,7 @@ final class Parts {
    */
   boolean tighten(Document xhtml, PdfBoxRenderer laidOut, Gauge gauge)
       throws IOException, SAXException, ParserConfigurationException {
+    saved.clear();
     if (layouts.size() < 2) {
       return false;
     }
@@ -92,15 +97,27 @@ final class Parts {
       Map<String, Span> now = gauge.spans(tighter);
       Map<String, Element> wide = named(xhtml);
       for (String name : clean.keySet()) {
-        if (now.get(name).pages < over.get(name).pages) {
+        Span before = over.get(name);
+        int less = before.pages - now.get(name).pages;
+        if (less > 0) {
           Element old = wide.get(name);
           old.getParentNode().replaceChild(xhtml.importNode(clean.get(name), true), old);
+          saved.merge(before.end, less, Integer::sum);
           over.remove(name);
           changed = true;
         }
       }
     }
     return changed;
+  }
+
+  /**
+   * How many pages the parts that have just been set tighter will save.
+   *
+   * @param y a place in the layout before that, below which they do not count
+   */
+  int savedAbove(int y) {
+    return saved.headMap(y, true).values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** Leaves some parts alone in a document, each as far down its page as it stands in the whole. */
@@ -185,7 +202,8 @@ final class Parts {
         (box.getAbsY() - pages.get(first).getTop())
             / (double) laidOut.getSharedContext().getDotsPerPixel(),
         last - first + 1,
-        (end - page.getTop()) / (double) (page.getBottom() - page.getTop()));
+        (end - page.getTop()) / (double) (page.getBottom() - page.getTop()),
+        end);
   }
 
   static int page(List<PageBox> pages, int y) {

@@ -5,7 +5,6 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
@@ -64,7 +63,7 @@ final class PdfWriter {
    */
   PdfWriter(Instant edition) {
     this.edition = edition;
-    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.OFF));
+    XRLog.setLoggerImpl(new NoLog());
   }
 
   /**
@@ -149,11 +148,12 @@ final class PdfWriter {
       throws IOException, SAXException, ParserConfigurationException {
     try (PdfBoxRenderer renderer = renderer(print, xhtml, document, warnings)) {
       renderer.layout();
-      boolean changed =
+      boolean moved =
           parts.tighten(xhtml, renderer, alone -> measure(print, alone, Parts::spans))
-              || TableHeads.mend(renderer)
-              || PageNumbers.fill(xhtml, renderer);
-      if (changed && !asItIs) {
+              || TableHeads.mend(renderer);
+      // Also where parts have moved: what they have saved is known, so that most numbers will hold.
+      boolean renumbered = PageNumbers.fill(xhtml, renderer, parts::savedAbove);
+      if ((moved || renumbered) && !asItIs) {
         return false;
       }
       if (RightToLeft.is(xhtml)) {
@@ -231,10 +231,12 @@ final class PdfWriter {
   private static PdfBoxRenderer renderer(
       PrintDocument print, Document xhtml, FixedDocument document, List<String> warnings)
       throws ParserConfigurationException {
-    BatikSVGDrawer drawer = new BatikSVGDrawer();
+    LooseDrawer drawer = new LooseDrawer();
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePDDocument(document);
+    builder.usePageSupplier(
+        (same, width, height, page, shadowPage) -> document.addPage(width, height));
     builder.withProducer(PRODUCER);
     builder.useSVGDrawer(drawer);
     builder.withW3cDocument(xhtml, BASE);
@@ -249,6 +251,7 @@ final class PdfWriter {
     context.setReplacedElementFactory(
         new DrawnPictures(print.pictures(), context, drawer, parser()));
     context.setTextRenderer(new QuickMeasure());
+    context.setLineBreaker(new QuickBreaks());
     return renderer;
   }
 

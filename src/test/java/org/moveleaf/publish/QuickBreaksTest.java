@@ -1,0 +1,54 @@
+package org.moveleaf.publish;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.openhtmltopdf.extend.FSTextBreaker;
+import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class QuickBreaksTest {
+
+  private static final String LETTERS = "abcXYZ019\u00e9\u00f1\u0142\u0628\u0644\u064a";
+  private static final String SIGNS =
+      "  .,;:!?()\u2018\u2019\u201c\u201d'\"/-\u2013\u2014\u2026\u00a0\u00ad\u202f\u200b\u200f"
+          + "%$\u00a3\u00b0\u00b7\u00bb\u00ab[]\u0301\u064b\u060c\u061f\u4e2d\u3042\t\n\u00d7+&@#";
+
+  private final FSTextBreaker engine =
+      new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US));
+  private final QuickBreaks quick = new QuickBreaks();
+
+  @Test
+  void linesEndWhereTheEngineEndsThem() {
+    Random random = new Random(1);
+    for (int i = 0; i < 100_000; i++) {
+      String text = text(random);
+      assertEquals(breaks(engine, text), breaks(quick, text), () -> '"' + text + '"');
+    }
+  }
+
+  private static String text(Random random) {
+    StringBuilder text = new StringBuilder();
+    int length = random.nextInt(24);
+    int signs = 1 + random.nextInt(6);
+    while (text.length() < length) {
+      boolean isSign = random.nextInt(8) < signs;
+      String from = isSign ? random.nextBoolean() ? SIGNS : SIGNS.substring(0, 14) : LETTERS;
+      text.append(from.charAt(random.nextInt(from.length())));
+    }
+    return text.toString();
+  }
+
+  private static List<Integer> breaks(FSTextBreaker breaker, String text) {
+    breaker.setText(text);
+    List<Integer> all = new ArrayList<>();
+    for (int at = breaker.next(); at != BreakIterator.DONE; at = breaker.next()) {
+      all.add(at);
+    }
+    return all;
+  }
+}
