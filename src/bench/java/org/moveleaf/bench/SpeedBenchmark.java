@@ -45,8 +45,11 @@ final class SpeedBenchmark implements Callable<Integer> {
   @Option(names = "--jar", description = "The program (${DEFAULT-VALUE}).")
   private Path jar = Path.of("target", "moveleaf.jar");
 
-  @Option(names = "--heap", description = "The most memory for objects, as in 384m.")
-  private String heap;
+  @Option(
+      names = "--java",
+      split = ",",
+      description = "Options for our Java, as in -Xmx384m or -XX:+UseParallelGC,-Xmx900m.")
+  private List<String> java = List.of();
 
   @Option(names = "--table", description = "Also writes the tables to this file.")
   private Path table;
@@ -89,9 +92,10 @@ final class SpeedBenchmark implements Callable<Integer> {
     Path classes = folder.resolve("classes.jsa").toAbsolutePath();
     Path project = folder.resolve("warm-up");
     new Corpus(Path.of("content"), WARM_UP).write(project, false);
+    List<String> first = new ArrayList<>(List.of("-XX:ArchiveClassesAtExit=" + classes));
+    first.addAll(java);
     List<String> command =
-        new Workshop(project, Workshop.program(jar, List.of("-XX:ArchiveClassesAtExit=" + classes)))
-            .build("--only", "site,handbook");
+        new Workshop(project, Workshop.program(jar, first)).build("--only", "site,handbook");
     Path log = folder.resolve("warm-up.log");
     new ProcessBuilder(command)
         .directory(project.toFile())
@@ -103,9 +107,7 @@ final class SpeedBenchmark implements Callable<Integer> {
       throw new IllegalStateException("the first run failed:\n" + Files.readString(log));
     }
     List<String> options = new ArrayList<>(List.of("-XX:SharedArchiveFile=" + classes));
-    if (heap != null) {
-      options.add("-Xmx" + heap);
-    }
+    options.addAll(java);
     return Workshop.program(jar, options);
   }
 

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 final class Workshop {
 
   private static final Pattern REPETITIONS = Pattern.compile("repetitions: \\d+(-\\d+)?");
+  private static final Pattern COLLECTOR = Pattern.compile("-XX:\\+Use\\w+GC");
   private static final Pattern AROUND = Pattern.compile("around: -?[\\d.]+");
 
   private final Path folder;
@@ -32,15 +33,17 @@ final class Workshop {
   /**
    * The command that starts a program.
    *
-   * @param options more for the virtual machine
+   * @param options more for the virtual machine; a collector among them takes the place of ours
    */
   static List<String> program(Path jar, List<String> options) {
     List<String> command =
         new ArrayList<>(
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC"));
+                "-XX:TieredStopAtLevel=1"));
+    if (options.stream().noneMatch(each -> COLLECTOR.matcher(each).matches())) {
+      command.add("-XX:+UseSerialGC");
+    }
     command.addAll(options);
     command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
     return command;
