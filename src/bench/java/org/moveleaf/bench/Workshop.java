@@ -87,11 +87,16 @@ final class Workshop {
     Path own = output.resolve(".moveleaf");
     if (Files.isDirectory(own)) {
       try (Stream<Path> parts = Files.list(own)) {
-        for (Path each : parts.filter(it -> !it.endsWith("figures")).toList()) {
+        for (Path each : parts.filter(it -> !isOfFigures(it)).toList()) {
           Trees.delete(each);
         }
       }
     }
+  }
+
+  /** Drawings, and which poses have been looked at. */
+  private static boolean isOfFigures(Path kept) {
+    return kept.endsWith("figures") || kept.endsWith("sound-figures");
   }
 
   /** Adds a sentence to the first exercise, another one each time. */
