@@ -141,6 +141,20 @@ public final class KeptValues implements AutoCloseable {
     }
   }
 
+  /** Whether the last build has noted a key; then it stays noted. */
+  public boolean has(String key) {
+    boolean noted = known.containsKey(key);
+    if (noted) {
+      note(key);
+    }
+    return noted;
+  }
+
+  /** Leaves a key without a value to the next build. */
+  public void note(String key) {
+    now.put(key, () -> Optional.of(new byte[0]));
+  }
+
   /** Leaves a value to the next build. */
   public <T> void put(String key, RecordCodec<T> codec, T value) {
     if (file.isPresent()) {

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.moveleaf.cache.KeptValues;
 import org.moveleaf.cache.ProgramHash;
-import org.moveleaf.cache.RecordCodec;
 import org.moveleaf.cache.RecordDigest;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
@@ -63,8 +62,6 @@ public final class CharactersArePrintable {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A---\\R(?s:.*?)^---\\s*$", Pattern.MULTILINE);
 
-  private static final RecordCodec<Sound> CODEC = new RecordCodec<>(Sound.class, Object.class);
-
   private final Theme theme;
   private final KeptValues kept;
   private final String around;
@@ -72,9 +69,6 @@ public final class CharactersArePrintable {
   private final BitSet plain = new BitSet();
   private final VisualOrder shapes = new VisualOrder();
   private PrintFonts fonts;
-
-  /** A file in which nothing was found. */
-  record Sound() {}
 
   /**
    * @param theme in the language of the handbooks to be checked
@@ -98,8 +92,8 @@ public final class CharactersArePrintable {
 
   private void look(SourceText source) {
     String key = String.join(" ", "printable", around, source.hash(), source.path());
-    if (kept.find(key, CODEC, "").isEmpty() && isSound(source)) {
-      kept.put(key, CODEC, new Sound());
+    if (!kept.has(key) && isSound(source)) {
+      kept.note(key);
     }
   }
 

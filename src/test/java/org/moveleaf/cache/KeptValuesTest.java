@@ -73,6 +73,23 @@ class KeptValuesTest {
   }
 
   @Test
+  void aKeyCanBeNotedWithoutAValue() {
+    try (KeptValues second = new KeptValues(file)) {
+      second.note("c");
+      second.save();
+    }
+    try (KeptValues third = new KeptValues(file)) {
+      assertTrue(third.has("c"));
+      assertFalse(third.has("a"), "nobody asked for it");
+      third.put("d", CODEC, new Greeting("more"));
+      third.save();
+    }
+    try (KeptValues fourth = new KeptValues(file)) {
+      assertTrue(fourth.has("c"), "still noted");
+    }
+  }
+
+  @Test
   void withoutAFileNothingIsKept() {
     KeptValues none = new KeptValues();
     none.put("a", CODEC, new Greeting("gone"));

@@ -1,37 +1,14 @@
 package org.moveleaf.render.site;
 
-import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
-import org.moveleaf.cache.Content;
-import org.moveleaf.cache.ProgramHash;
-import org.moveleaf.model.ContentKeys;
-import org.moveleaf.model.Cover;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.GuidePage;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Programme;
 import org.moveleaf.render.template.Templates;
-import org.moveleaf.render.text.GlossaryLinks;
-import org.moveleaf.render.text.Html;
-import org.moveleaf.render.text.LinkTargets;
-import org.moveleaf.render.text.ProseWriter;
 import org.moveleaf.render.view.Drawings;
-import org.moveleaf.render.view.ExerciseCard;
-import org.moveleaf.render.view.ExerciseViews;
-import org.moveleaf.render.view.Labels;
-import org.moveleaf.render.view.Link;
-import org.moveleaf.render.view.PageViews;
-import org.moveleaf.render.view.ProgrammeCard;
-import org.moveleaf.render.view.ProgrammeViews;
 import org.moveleaf.theme.Messages;
 import org.moveleaf.theme.Theme;
 
@@ -40,36 +17,11 @@ public final class SiteRenderer {
 
   private final Handbook handbook;
   private final Drawings drawings;
-  private final Messages messages;
-  private final Templates templates;
-  private final LinkTargets targets;
-  private final GlossaryLinks glossary;
-  private final Finders finders;
-  private final PrintedMatter printedMatter;
-  private final Neighbours neighbours;
-  private final StructuredData structuredData;
-  private final SiteAssets assets;
-  private final Place top;
-  private final Place folder;
-  private final FinderScripts finder;
-  private final AppScripts apps;
   private final Theme theme;
-  private final LanguageSwitch languages;
-  private final String inside;
-  private final KeptSite kept;
-  private final String made;
+  private final SiteAssets assets;
   private final ExerciseKeys keys;
-  private final Map<String, ProgrammeCard> programmeCards = new ConcurrentHashMap<>();
-  private final Turning<Programme> programmes;
-  private final Turning<GuidePage> guide;
-
-  /** Everything that is seen alike from all pages of one depth. */
-  private record Place(
-      SitePaths paths,
-      ExerciseViews exercises,
-      ProgrammeViews programmes,
-      PageViews pages,
-      SiteView site) {}
+  private final KeptSite kept;
+  private final SitePages pages;
 
   /**
    * @param languages the sites in all languages, this one among them
@@ -86,84 +38,19 @@ public final class SiteRenderer {
       String inside,
       Kept kept,
       String root) {
-    this.programmes = new Turning<>(handbook.programmes().values(), Programme::id);
-    this.guide = new Turning<>(handbook.guide().values(), GuidePage::id);
-    this.languages = languages;
-    this.inside = inside;
-    this.kept = new KeptSite(kept.pages(), root + inside);
-    this.made =
-        ContentKeys.digest(List.of(ProgramHash.hex(), theme.hash(), theme.messages().language()));
-    this.theme = theme;
-    this.drawings = drawings;
     this.handbook = handbook;
-    this.messages = theme.messages();
-    this.templates = templates;
-    this.targets = new LinkTargets(handbook);
-    this.glossary = new GlossaryLinks(handbook.glossary());
-    this.finders = new Finders(handbook, messages);
-    this.printedMatter = new PrintedMatter(handbook, messages, inside);
-    this.neighbours = new Neighbours(handbook);
-    this.structuredData = new StructuredData(handbook, messages);
+    this.drawings = drawings;
+    this.theme = theme;
     this.assets = new SiteAssets(theme);
-    this.top = place(new SitePaths(""));
-    this.folder = place(new SitePaths("../"));
     this.keys = new ExerciseKeys(handbook, theme, inside, kept.contents());
-    this.finder =
-        FinderScripts.in(assets, theme, SearchIndex.script(cards(top), handbook), isLong());
-    this.apps = AppScripts.in(assets, theme, finder, appData());
+    this.kept = new KeptSite(kept.pages(), root + inside);
+    this.pages =
+        new SitePages(
+            handbook, drawings, theme, templates, languages, inside, assets, keys, this.kept);
   }
 
-  private AppData appData() {
-    return new AppData(
-        handbook,
-        messages,
-        // Each exercise explains its words anew: it may be the only one on a sheet.
-        each -> top.exercises.full(each, writer(top)),
-        top.programmes,
-        this::appPart);
-  }
-
-  /** The file with the data of some exercises. */
-  private String appPart(List<Exercise> some, Supplier<String> maker) {
-    String key =
-        ContentKeys.digest(some.stream().map(each -> keys.of(each, ladder(each, top))).toList());
-    return kept.anywhere(key, maker, made -> assets.add("assets/exercises", ".js", made));
-  }
-
-  private boolean isLong() {
-    return LongList.isLong(handbook.exercises().size());
-  }
-
-  private static LongList<Exercise> list(Handbook handbook) {
+  static LongList<Exercise> list(Handbook handbook) {
     return new LongList<>(SitePaths.EXERCISES, List.copyOf(handbook.exercises().values()));
-  }
-
-  private Place place(SitePaths paths) {
-    ExerciseViews exercises = new ExerciseViews(handbook, drawings, messages, paths);
-    PageViews pages = new PageViews(handbook, messages, paths);
-    return new Place(
-        paths,
-        exercises,
-        new ProgrammeViews(handbook, messages, paths, exercises),
-        pages,
-        site(pages));
-  }
-
-  private SiteView site(PageViews pages) {
-    Cover cover = handbook.settings().cover();
-    return new SiteView(
-        cover.title(),
-        cover.subtitle(),
-        cover.description(),
-        messages.language(),
-        messages.text("language.direction"),
-        new Labels(messages)
-            .dated("site.edition", handbook.settings().imprint().edition(), Map.of()),
-        handbook.settings().imprint().licence().orElse(null),
-        pages.clinic(),
-        assets.stylePath(),
-        assets.scriptPath(),
-        printedMatter.hasHandbook() ? SitePaths.pdf(inside, "handbook.pdf") : null);
   }
 
   /** The paths of all pages of a handbook's site in one language. */
@@ -180,8 +67,8 @@ public final class SiteRenderer {
   /** All files of the site but the PDFs, pages first. */
   public List<SiteFile> render() {
     List<SiteFile> files = new ArrayList<>();
-    files.add(page(SitePaths.HOME, this::home));
-    files.add(page(SitePaths.EXERCISES, this::exerciseList));
+    files.add(page(SitePaths.HOME, pages::home));
+    files.add(page(SitePaths.EXERCISES, pages::exerciseList));
     for (Exercise each : handbook.exercises().values()) {
       files.add(exerciseFile(each));
     }
@@ -191,36 +78,40 @@ public final class SiteRenderer {
       files.add(
           page(
               SitePaths.part(list.path(), number),
-              () -> listPage(list, number, messages.text("list.title"))));
+              () -> pages.listPage(list, number, theme.messages().text("list.title"))));
     }
-    for (Finders.Choice each : finders.choices()) {
+    for (Finders.Choice each : pages.finders().choices()) {
       for (int i = 1; i <= each.list().pages(); i++) {
         int number = i;
         files.add(
             page(
                 SitePaths.part(each.path(), number),
-                () -> listPage(each.list(), number, each.title())));
+                () -> pages.listPage(each.list(), number, each.title())));
       }
     }
-    files.add(page(SitePaths.PROGRAMMES, this::programmeList));
+    files.add(page(SitePaths.PROGRAMMES, pages::programmeList));
     for (Programme each : handbook.programmes().values()) {
       files.add(programmeFile(each));
     }
-    files.add(page(SitePaths.GUIDE, this::guideList));
+    files.add(page(SitePaths.GUIDE, pages::guideList));
     for (GuidePage each : handbook.guide().values()) {
-      files.add(page(SitePaths.guidePath(each.id()), () -> guide(each)));
+      files.add(page(SitePaths.guidePath(each.id()), () -> pages.guide(each)));
     }
-    files.add(page(SitePaths.GLOSSARY, this::glossaryPage));
-    files.add(page(SitePaths.SOURCES, this::sources));
-    files.add(page(SitePaths.SAFETY, this::safety));
-    files.add(page(SitePaths.HANDOUT, this::handout));
-    files.add(page(SitePaths.FOLLOW, this::follow));
-    files.add(page(SitePaths.DIARY, this::diary));
-    files.add(page(SitePaths.PRINTED, this::printed));
-    files.add(page(SitePaths.MISSING, this::missing));
-    List<String> pages =
+    files.add(page(SitePaths.GLOSSARY, pages::glossaryPage));
+    files.add(page(SitePaths.SOURCES, pages::sources));
+    files.add(page(SitePaths.SAFETY, pages::safety));
+    files.add(page(SitePaths.HANDOUT, pages::handout));
+    files.add(page(SitePaths.FOLLOW, pages::follow));
+    files.add(page(SitePaths.DIARY, pages::diary));
+    files.add(page(SitePaths.PRINTED, pages::printed));
+    files.add(page(SitePaths.MISSING, pages::missing));
+    List<String> paths =
         files.stream().map(SiteFile::path).filter(e -> !e.equals(SitePaths.MISSING)).toList();
-    baseUrl().ifPresent(base -> files.add(SiteMap.file(pages, base, handbook)));
+    handbook
+        .settings()
+        .imprint()
+        .baseUrl()
+        .ifPresent(base -> files.add(SiteMap.file(paths, base, handbook)));
     files.addAll(assets.files());
     drawings
         .webFiles()
@@ -229,379 +120,43 @@ public final class SiteRenderer {
         .pictures()
         .values()
         .forEach(each -> files.add(SiteFile.bytes(SitePaths.picturePath(each), each.bytes())));
-    ProgrammeCalendar calendar = new ProgrammeCalendar(handbook, top.programmes);
+    ProgrammeCalendar calendar = new ProgrammeCalendar(handbook, pages.programmeViews());
     for (Programme each : handbook.programmes().values()) {
       files.add(calendarFile(each, calendar));
     }
-    files.add(WebManifest.file(top.site, theme.tokens()));
+    files.add(WebManifest.file(pages.site(), theme.tokens()));
     return new OfflineWorker(theme.require("site/sw.js").text()).keep(files);
   }
 
-  private SiteFile page(String path, Supplier<Page> maker) {
+  private SiteFile page(String path, Supplier<SitePages.Page> maker) {
     return new SiteFile(path, true, () -> maker.get().content());
   }
 
   private SiteFile exerciseFile(Exercise exercise) {
     String path = SitePaths.exercisePath(exercise.id());
-    return new SiteFile(path, true, () -> page(exercise, path));
-  }
-
-  private Content page(Exercise exercise, String path) {
-    String key =
-        keys.of(
-            exercise,
-            List.of(
-                choices(folder, path),
-                ladder(exercise, folder),
-                printedMatter.sheets(exercise, folder.paths),
-                link(neighbours.before(exercise)),
-                link(neighbours.after(exercise)),
-                neighbours.related(exercise).stream().map(folder.exercises::card).toList(),
-                programmeCards(exercise)));
-    return kept.at(path, key, () -> exercise(exercise).fill());
+    return kept(
+        path,
+        () -> keys.of(exercise, pages.beside(exercise, path)),
+        () -> pages.exercise(exercise).fill());
   }
 
   private SiteFile programmeFile(Programme programme) {
     String path = SitePaths.programmePath(programme.id());
-    return new SiteFile(
+    return kept(
         path,
-        true,
-        () ->
-            kept.at(
-                path,
-                keys.of(
-                    programme,
-                    handbook.exercises(),
-                    List.of(
-                        choices(folder, path),
-                        printedMatter.leaflets(programme, folder.paths),
-                        before(programme),
-                        after(programme))),
-                () -> programme(programme).fill()));
+        () -> keys.of(programme, handbook.exercises(), pages.beside(programme, path)),
+        () -> pages.programme(programme).fill());
   }
 
   private SiteFile calendarFile(Programme programme, ProgrammeCalendar calendar) {
-    String path = SitePaths.calendarPath(programme.id());
-    return new SiteFile(
-        path,
-        false,
-        () ->
-            kept.at(
-                path,
-                keys.of(programme, handbook.exercises(), List.of()),
-                () -> calendar.of(programme)));
+    return kept(
+        SitePaths.calendarPath(programme.id()),
+        () -> keys.of(programme, handbook.exercises(), List.of()),
+        () -> calendar.of(programme));
   }
 
-  private Optional<Link> before(Programme programme) {
-    return programmes.before(programme).map(this::link);
-  }
-
-  private Optional<Link> after(Programme programme) {
-    return programmes.after(programme).map(this::link);
-  }
-
-  private Optional<Link> link(Optional<Exercise> exercise) {
-    return exercise.map(folder.exercises::link);
-  }
-
-  private List<ProgrammeCard> programmeCards(Exercise exercise) {
-    return neighbours.programmes(exercise).stream()
-        .map(each -> programmeCards.computeIfAbsent(each.id(), id -> folder.programmes.card(each)))
-        .toList();
-  }
-
-  /** What it leads to where it is too easy or too hard. */
-  private List<Link> ladder(Exercise exercise, Place place) {
-    return Stream.of(exercise.adjustment().easierExercise(), exercise.adjustment().harderExercise())
-        .flatMap(Optional::stream)
-        .map(each -> place.exercises.link(handbook.exercises().get(each.id())))
-        .toList();
-  }
-
-  private List<LanguageSwitch.Choice> choices(Place place, String path) {
-    return languages.choices(inside, place.paths.root(), path);
-  }
-
-  private Optional<URI> baseUrl() {
-    return handbook.settings().imprint().baseUrl();
-  }
-
-  private List<ExerciseCard> cards(Place place) {
-    return cards(place, handbook.exercises().values());
-  }
-
-  private static List<ExerciseCard> cards(Place place, Collection<Exercise> some) {
-    return some.stream().map(place.exercises::card).toList();
-  }
-
-  private ProseWriter writer(Place place) {
-    return new ProseWriter(targets, place.paths, glossary.page(), 0);
-  }
-
-  /** One page being put together. */
-  private final class Page {
-
-    private final Place place;
-    private final String path;
-    private final String section;
-    private String template;
-    private String title;
-    private String description;
-    private Html structured;
-    private final Map<String, Object> model = new TreeMap<>();
-
-    Page(Place place, String path, String section) {
-      this.place = place;
-      this.path = path;
-      this.section = section;
-    }
-
-    Page about(String pageTitle, String pageDescription) {
-      this.title = pageTitle;
-      this.description = pageDescription;
-      return this;
-    }
-
-    Page structured(Html data) {
-      this.structured = data;
-      return this;
-    }
-
-    Page with(String name, Object value) {
-      if (value != null) {
-        model.put(name, value);
-      }
-      return this;
-    }
-
-    /** With search and filters over all exercises, also those that are not on the page. */
-    Page finding() {
-      with("filters", Filter.of(cards(place), messages));
-      with("exerciseCount", handbook.exercises().size());
-      if (isLong()) {
-        with("blank", BlankCard.in(place.paths));
-        with("index", place.paths.to(finder.later()));
-        with("found", messages.pattern("list.found"));
-        with("part", messages.pattern("list.part"));
-      }
-      return this;
-    }
-
-    Page in(String name) {
-      this.template = "site/" + name;
-      model.put("site", place.site);
-      model.put(
-          "page",
-          new PageView(
-              path,
-              place.paths.root(),
-              title,
-              description,
-              section,
-              baseUrl()
-                  .map(base -> base.resolve(SitePaths.canonical(path)).toString())
-                  .orElse(null),
-              choices(place, path),
-              structured));
-      return this;
-    }
-
-    String fill() {
-      return templates.fill(template, model);
-    }
-
-    /** Of the last build if it shows the same. */
-    Content content() {
-      return kept.at(path, ContentKeys.digest(List.of(made, template, model)), this::fill);
-    }
-  }
-
-  private Page home() {
-    Cover cover = handbook.settings().cover();
-    return new Page(top, SitePaths.HOME, "home")
-        .about(cover.title(), cover.description())
-        .with("finders", finders.views(top.paths, top.exercises))
-        .with("exerciseCount", handbook.exercises().size())
-        .with(
-            "programmes",
-            handbook.programmes().values().stream().map(top.programmes::card).toList())
-        .with("guide", handbook.guide().values().stream().map(top.pages::guideCard).toList())
-        .with("safety", top.pages.safety(writer(top)))
-        .in("home.ftlh");
-  }
-
-  private Page exerciseList() {
-    LongList<Exercise> list = list(handbook);
-    List<String> scripts = new ArrayList<>(finder.scripts());
-    if (isLong()) {
-      scripts.add(0, apps.words());
-    }
-    return turning(new Page(folder, SitePaths.EXERCISES, "exercises"), list, 1)
-        .about(messages.text("list.title"), listLead(list.all().size()))
-        .with("lead", listLead(list.all().size()))
-        .with("exercises", cards(folder, list.page(1)))
-        .with("finders", finders.views(folder.paths, folder.exercises))
-        .with("scripts", scripts)
-        .finding()
-        .in("exercise-list.ftlh");
-  }
-
-  private String listLead(int count) {
-    return messages.text("list.lead", Map.of("n", count));
-  }
-
-  /** A list without a script; of a long one the page that bears a number. */
-  private Page listPage(LongList<Exercise> list, int number, String title) {
-    String path = SitePaths.part(list.path(), number);
-    Map<String, Object> place = Map.of("title", title, "n", number);
-    return turning(new Page(folder, path, "exercises"), list, number)
-        .about(
-            number == 1 ? title : messages.text("list.page-title", place),
-            listLead(list.all().size()))
-        .with("lead", listLead(list.all().size()))
-        .with("exercises", cards(folder, list.page(number)))
-        .with("finders", finders.views(folder.paths, folder.exercises))
-        .in("find.ftlh");
-  }
-
-  /** Leads to the other pages of a long list. */
-  private Page turning(Page page, LongList<?> list, int number) {
-    List<Link> pages = list.links(folder.paths, messages);
-    return page.with("pages", pages)
-        .with("previous", number > 1 ? pages.get(number - 2) : null)
-        .with("next", number < pages.size() ? pages.get(number) : null);
-  }
-
-  private Page exercise(Exercise exercise) {
-    return new Page(folder, SitePaths.exercisePath(exercise.id()), "exercises")
-        .about(exercise.title(), exercise.purpose().plainText())
-        .structured(structuredData.exercise(exercise))
-        .with("exercise", folder.exercises.full(exercise, writer(folder)))
-        .with("sheets", printedMatter.sheets(exercise, folder.paths))
-        .with("safety", folder.pages.safety(writer(folder)))
-        .with("previous", link(neighbours.before(exercise)).orElse(null))
-        .with("next", link(neighbours.after(exercise)).orElse(null))
-        .with("related", neighbours.related(exercise).stream().map(folder.exercises::card).toList())
-        .with("programmes", programmeCards(exercise))
-        .in("exercise.ftlh");
-  }
-
-  private Page printed() {
-    return new Page(top, SitePaths.PRINTED, "printed")
-        .about(messages.text("printed.title"), messages.text("printed.lead"))
-        .with("groups", printedMatter.all(top.paths))
-        .in("printed.ftlh");
-  }
-
-  private Page programmeList() {
-    return new Page(folder, SitePaths.PROGRAMMES, "programmes")
-        .about(messages.text("programme.list-title"), messages.text("programme.list-lead"))
-        .with(
-            "programmes",
-            handbook.programmes().values().stream().map(folder.programmes::card).toList())
-        .in("programme-list.ftlh");
-  }
-
-  private Page programme(Programme programme) {
-    return new Page(folder, SitePaths.programmePath(programme.id()), "programmes")
-        .about(programme.title(), programme.text().purpose().plainText())
-        .structured(structuredData.programme(programme))
-        .with("programme", folder.programmes.full(programme, writer(folder)))
-        .with("leaflets", printedMatter.leaflets(programme, folder.paths))
-        .with("calendar", folder.paths.to(SitePaths.calendarPath(programme.id())))
-        .with("safety", folder.pages.safety(writer(folder)))
-        .with("previous", before(programme).orElse(null))
-        .with("next", after(programme).orElse(null))
-        .in("programme.ftlh");
-  }
-
-  private Link link(Programme programme) {
-    return new Link(programme.title(), folder.paths.programme(programme.id()));
-  }
-
-  private Page guideList() {
-    return new Page(folder, SitePaths.GUIDE, "guide")
-        .about(messages.text("guide.title"), messages.text("guide.lead"))
-        .with("guide", handbook.guide().values().stream().map(folder.pages::guideCard).toList())
-        .in("guide-list.ftlh");
-  }
-
-  private Page guide(GuidePage page) {
-    return new Page(folder, SitePaths.guidePath(page.id()), "guide")
-        .about(page.title(), page.summary())
-        .structured(structuredData.guide(page))
-        .with("guide", folder.pages.guide(page, writer(folder), ""))
-        .with("previous", guide.before(page).map(this::link).orElse(null))
-        .with("next", guide.after(page).map(this::link).orElse(null))
-        .in("guide.ftlh");
-  }
-
-  private Link link(GuidePage guide) {
-    return new Link(guide.title(), folder.paths.guide(guide.id(), ""));
-  }
-
-  private Page glossaryPage() {
-    return new Page(top, SitePaths.GLOSSARY, "glossary")
-        .about(messages.text("glossary.title"), messages.text("glossary.lead"))
-        .with("terms", top.pages.glossary())
-        .in("glossary.ftlh");
-  }
-
-  private Page sources() {
-    Map<String, Object> counts = new HashMap<>();
-    counts.put("articles", handbook.sources().size());
-    return new Page(top, SitePaths.SOURCES, "sources")
-        .about(messages.text("sources.title"), messages.text("sources.lead", counts))
-        .with("lead", messages.text("sources.lead", counts))
-        .with("sources", top.pages.sources())
-        .in("sources.ftlh");
-  }
-
-  private Page safety() {
-    return new Page(top, SitePaths.SAFETY, "safety")
-        .about(messages.text("safety.title"), messages.text("safety.lead"))
-        .with("safety", top.pages.safety(writer(top)))
-        .in("safety.ftlh");
-  }
-
-  private Page handout() {
-    return new Page(top, SitePaths.HANDOUT, "handout")
-        .about(messages.text("handout.title"), messages.text("handout.lead"))
-        .with("exercises", cards(top, list(handbook).page(1)))
-        .finding()
-        .with("programmes", programmeCards())
-        .with("safety", top.pages.safety(writer(top)))
-        .with("scripts", apps.handout())
-        .in("handout.ftlh");
-  }
-
-  private Page follow() {
-    return new Page(top, SitePaths.FOLLOW, "follow")
-        .about(messages.text("follow.title"), messages.text("follow.lead"))
-        .with("programmes", programmeCards())
-        .with("safety", top.pages.safety(writer(top)))
-        .with("scripts", apps.follow())
-        .in("follow.ftlh");
-  }
-
-  private Page diary() {
-    return new Page(top, SitePaths.DIARY, "diary")
-        .about(messages.text("diary.title"), messages.text("diary.lead"))
-        .with("programmes", programmeCards())
-        .with("exercises", cards(top))
-        .with("scripts", apps.diary())
-        .in("diary.ftlh");
-  }
-
-  private List<ProgrammeCard> programmeCards() {
-    return handbook.programmes().values().stream().map(top.programmes::card).toList();
-  }
-
-  /** A host shows this page at any address, so its links must not depend on where it is shown. */
-  private Page missing() {
-    Place anywhere = place(new SitePaths(baseUrl().map(URI::getPath).orElse("")));
-    return new Page(anywhere, SitePaths.MISSING, "missing")
-        .about(messages.text("missing.title"), messages.text("missing.lead"))
-        .in("404.ftlh");
+  /** A file that may be that of the last build; its key is made when the file is asked for. */
+  private SiteFile kept(String path, Supplier<String> key, Supplier<String> maker) {
+    return new SiteFile(path, path.endsWith(".html"), () -> kept.at(path, key.get(), maker));
   }
 }
