@@ -9,11 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.moveleaf.figure.draw.Film;
 import org.moveleaf.figure.draw.Still;
 
 /** Draws many figures at once, each only if it has not been drawn before. */
 public final class Gallery {
+
+  // The common pool is none on a computer with two cores: all figures would be drawn at once.
+  private static final ExecutorService CORES =
+      Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Gallery::thread);
 
   private final FigureCache cache;
 
@@ -22,6 +28,12 @@ public final class Gallery {
    */
   public Gallery(Path folder) {
     this.cache = new FigureCache(folder);
+  }
+
+  private static Thread thread(Runnable work) {
+    Thread thread = new Thread(work, "figures");
+    thread.setDaemon(true);
+    return thread;
   }
 
   /**
@@ -62,8 +74,8 @@ public final class Gallery {
       return new Pending(
           figure,
           key,
-          CompletableFuture.supplyAsync(() -> Illustrator.stills(figure)),
-          CompletableFuture.supplyAsync(() -> Illustrator.film(figure)));
+          CompletableFuture.supplyAsync(() -> Illustrator.stills(figure), CORES),
+          CompletableFuture.supplyAsync(() -> Illustrator.film(figure), CORES));
     }
 
     CompletableFuture<Illustration> whole() {
