@@ -28,6 +28,7 @@ final class Race {
       List<String> command,
       Path folder,
       Chore after,
+      boolean mayFail,
       List<Usage> runs) {}
 
   Race(String title) {
@@ -36,7 +37,13 @@ final class Race {
 
   /** Adds one; the first is what the others are compared with. */
   Race with(String name, Chore before, List<String> command, Path folder, Chore after) {
-    entrants.add(new Entrant(name, before, command, folder, after, new ArrayList<>()));
+    entrants.add(new Entrant(name, before, command, folder, after, false, new ArrayList<>()));
+    return this;
+  }
+
+  /** Adds somebody else's program, which may give up where ours must not. */
+  Race withPeer(String name, Chore before, List<String> command, Path folder, Chore after) {
+    entrants.add(new Entrant(name, before, command, folder, after, true, new ArrayList<>()));
     return this;
   }
 
@@ -52,14 +59,25 @@ final class Race {
   Race run(int rounds) throws IOException, InterruptedException {
     for (int round = 0; round < rounds; round++) {
       for (Entrant each : entrants) {
-        each.before.run(round);
-        Usage usage = Usage.of(each.command, each.folder, Map.of());
-        each.after.run(round);
-        each.runs.add(usage);
-        System.err.printf(Locale.ROOT, "%s, %s: %.2f s%n", title, each.name, usage.wall());
+        try {
+          run(each, round);
+        } catch (IllegalStateException e) {
+          if (!each.mayFail) {
+            throw e;
+          }
+          System.err.println("\n*** " + each.name + " GAVE UP: " + e.getMessage() + " ***\n");
+        }
       }
     }
     return this;
+  }
+
+  private void run(Entrant each, int round) throws IOException, InterruptedException {
+    each.before.run(round);
+    Usage usage = Usage.of(each.command, each.folder, Map.of());
+    each.after.run(round);
+    each.runs.add(usage);
+    System.err.printf(Locale.ROOT, "%s, %s: %.2f s%n", title, each.name, usage.wall());
   }
 
   /** A table in Markdown. */
@@ -71,6 +89,10 @@ final class Race {
         .append(", wall | × CPU |\n");
     out.append("|---|---|---|---|---|---|\n");
     for (Entrant each : entrants) {
+      if (each.runs.size() < entrants.get(0).runs.size()) {
+        out.append("| ").append(each.name).append(" | gave up | | | | |\n");
+        continue;
+      }
       Usage middle = Usage.median(each.runs);
       double least = each.runs.stream().mapToDouble(Usage::wall).min().orElseThrow();
       double most = each.runs.stream().mapToDouble(Usage::wall).max().orElseThrow();

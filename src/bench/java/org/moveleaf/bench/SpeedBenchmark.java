@@ -214,7 +214,7 @@ final class SpeedBenchmark implements Callable<Integer> {
     Peers.find("chromium", "chromium-browser", "google-chrome")
         .ifPresent(
             it ->
-                race.with(
+                race.withPeer(
                     "Chromium, print",
                     round -> Files.deleteIfExists(pdf),
                     Peers.chromiumPrint(it, page, pdf),
@@ -223,7 +223,7 @@ final class SpeedBenchmark implements Callable<Integer> {
     Peers.find("weasyprint")
         .ifPresent(
             it ->
-                race.with(
+                race.withPeer(
                     "WeasyPrint",
                     round -> Files.deleteIfExists(pdf),
                     List.of(it, "--quiet", page.toString(), pdf.toString()),
