@@ -146,7 +146,7 @@ public final class KeptTexts {
       return;
     }
     try {
-      Path part = file.get().resolveSibling("texts.part");
+      Path part = file.get().resolveSibling(file.get().getFileName() + ".part");
       try (CheckedOutputStream checked =
               new CheckedOutputStream(
                   new BufferedOutputStream(Files.newOutputStream(part), 1 << 16), new CRC32());

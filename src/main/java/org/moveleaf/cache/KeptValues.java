@@ -168,7 +168,7 @@ public final class KeptValues implements AutoCloseable {
       return;
     }
     try {
-      Path part = file.get().resolveSibling("values.part");
+      Path part = file.get().resolveSibling(file.get().getFileName() + ".part");
       if (Files.isRegularFile(file.get())) {
         channel = FileChannel.open(file.get(), StandardOpenOption.READ);
       }
