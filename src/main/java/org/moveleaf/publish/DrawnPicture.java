@@ -1,22 +1,22 @@
 package org.moveleaf.publish;
 
 import com.openhtmltopdf.css.style.CalculatedStyle;
-import com.openhtmltopdf.extend.SVGDrawer.SVGImage;
 import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.pdfboxout.PdfBoxOutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxReplacedElement;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.render.RenderingContext;
 import com.openhtmltopdf.svgsupport.PDFTranscoder;
+import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.Rectangle;
 import java.io.IOException;
+import java.util.Optional;
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
 import org.apache.batik.transcoder.TranscoderInput;
 import org.apache.batik.transcoder.TranscodingHints;
 import org.w3c.dom.Document;
-import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /** The place of a drawing; lengths are in the engine's dots. */
@@ -24,10 +24,7 @@ final class DrawnPicture implements PdfBoxReplacedElement {
 
   private final DrawnPictures pictures;
   private final String address;
-  private final String viewWidth;
-  private final String viewHeight;
-  private final int intrinsicWidth;
-  private final int intrinsicHeight;
+  private final Size size;
   private final int width;
   private final int height;
   private final Point location = new Point(0, 0);
@@ -36,18 +33,22 @@ final class DrawnPicture implements PdfBoxReplacedElement {
   record Key(String address, int width, int height, int boxWidth, int boxHeight) {}
 
   /**
-   * @param root the drawing's outermost element, with the size that it has been found to have
+   * How large a drawing is where no style sheet says it.
+   *
+   * @param view in CSS pixels
+   * @param width in dots
+   * @param height in dots
+   */
+  record Size(Dimension view, int width, int height) {}
+
+  /**
    * @param width by the style sheet, -1 without
    * @param height by the style sheet, -1 without
    */
-  DrawnPicture(
-      DrawnPictures pictures, String address, Element root, SVGImage size, int width, int height) {
+  DrawnPicture(DrawnPictures pictures, String address, Size size, int width, int height) {
     this.pictures = pictures;
     this.address = address;
-    this.viewWidth = root.getAttribute("width");
-    this.viewHeight = root.getAttribute("height");
-    this.intrinsicWidth = size.getIntrinsicWidth();
-    this.intrinsicHeight = size.getIntrinsicHeight();
+    this.size = size;
     this.width = width;
     this.height = height;
   }
@@ -60,6 +61,17 @@ final class DrawnPicture implements PdfBoxReplacedElement {
     if (!pictures.isFirst(key)) {
       device.drawWithGraphics(
           location.x, location.y, area.width / dots, area.height / dots, key, graphics -> {});
+      return;
+    }
+    Optional<ShapeDrawing> shapes = pictures.shapes(address);
+    if (shapes.isPresent()) {
+      device.drawWithGraphics(
+          location.x,
+          location.y,
+          area.width / dots,
+          area.height / dots,
+          key,
+          graphics -> shapes.get().paint(graphics, area.width / dots, area.height / dots));
       return;
     }
     PDFTranscoder transcoder = new PDFTranscoder(box, dots, width, height);
@@ -80,8 +92,8 @@ final class DrawnPicture implements PdfBoxReplacedElement {
         device, context, location.x, location.y, pictures.fonts(), pictures.agent());
     try {
       Document drawing = pictures.read(address);
-      drawing.getDocumentElement().setAttribute("width", viewWidth);
-      drawing.getDocumentElement().setAttribute("height", viewHeight);
+      drawing.getDocumentElement().setAttribute("width", Integer.toString(size.view.width));
+      drawing.getDocumentElement().setAttribute("height", Integer.toString(size.view.height));
       transcoder.transcode(new TranscoderInput(drawing), null);
     } catch (IOException | SAXException | TranscoderException e) {
       throw new IllegalArgumentException("the drawing " + address + " cannot be read: " + e, e);
@@ -96,12 +108,12 @@ final class DrawnPicture implements PdfBoxReplacedElement {
 
   @Override
   public int getIntrinsicWidth() {
-    return intrinsicWidth;
+    return size.width;
   }
 
   @Override
   public int getIntrinsicHeight() {
-    return intrinsicHeight;
+    return size.height;
   }
 
   @Override

@@ -8,6 +8,7 @@ import com.openhtmltopdf.layout.LayoutContext;
 import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.render.BlockBox;
 import com.openhtmltopdf.svgsupport.PDFTranscoder;
+import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;
@@ -74,11 +75,27 @@ final class DrawnPictures implements ReplacedElementFactory {
     if (root.isEmpty() || element.hasAttribute("usemap")) {
       return engine.createReplacedElement(layout, box, agent, width, height);
     }
-    // The engine writes the size that it finds into the element.
-    Element sized = (Element) root.get().cloneNode(false);
-    SVGImage size =
-        drawer.buildSVGImage(sized, box, layout, width, height, context.getDotsPerPixel());
-    return new DrawnPicture(this, element.getAttribute("src"), sized, size, width, height);
+    DrawnPicture.Size size = size(root.get(), layout, box, width, height);
+    return new DrawnPicture(this, element.getAttribute("src"), size, width, height);
+  }
+
+  private DrawnPicture.Size size(
+      Element root, LayoutContext layout, BlockBox box, int width, int height) {
+    int dots = context.getDotsPerPixel();
+    return LooseDrawer.viewSize(root)
+        .map(view -> new DrawnPicture.Size(view, view.width * dots, view.height * dots))
+        .orElseGet(
+            () -> {
+              // The engine writes the size that it finds into the element.
+              Element sized = (Element) root.cloneNode(false);
+              SVGImage found = drawer.buildSVGImage(sized, box, layout, width, height, dots);
+              Dimension view =
+                  new Dimension(
+                      Integer.parseInt(sized.getAttribute("width")),
+                      Integer.parseInt(sized.getAttribute("height")));
+              return new DrawnPicture.Size(
+                  view, found.getIntrinsicWidth(), found.getIntrinsicHeight());
+            });
   }
 
   /** A drawing's outermost element without what is in it; empty where the engine has to see it. */
@@ -103,6 +120,11 @@ final class DrawnPictures implements ReplacedElementFactory {
     } catch (XMLStreamException e) {
       return Optional.empty();
     }
+  }
+
+  /** A drawing that needs no Batik. */
+  Optional<ShapeDrawing> shapes(String address) {
+    return ShapeDrawing.read(find(address));
   }
 
   Document read(String address) throws IOException, SAXException {

@@ -231,7 +231,7 @@ final class PdfWriter {
   private static PdfBoxRenderer renderer(
       PrintDocument print, Document xhtml, FixedDocument document, List<String> warnings)
       throws ParserConfigurationException {
-    LooseDrawer drawer = new LooseDrawer();
+    LooseDrawer drawer = new LooseDrawer(print.pictures());
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.usePdfUaAccessibility(true);
     builder.usePDDocument(document);
