@@ -39,14 +39,22 @@ final class BookRenderer {
   }
 
   PrintDocument render(String path) {
+    return press.document(
+        DocumentKind.HANDBOOK, path, TightLayouts.of(this::book, Book::model, Book::at));
+  }
+
+  /** All that the handbook shows. */
+  private record Book(Map<String, Object> model, List<ExerciseGroup> groups) {
+
+    /** What differs with the size of figures. */
+    Map<String, Object> at(double scale) {
+      return Map.of("groups", groups.stream().map(each -> each.at(scale)).toList());
+    }
+  }
+
+  private Book book() {
     ExerciseViews exercises = new ExerciseViews(handbook, press.drawings(), messages, paths);
-    Map<String, Object> common = model(exercises);
-    List<ExerciseGroup> groups = groups(exercises);
-    List<Map<String, Object>> models =
-        TightLayouts.of(
-            common,
-            scale -> Map.of("groups", groups.stream().map(each -> each.at(scale)).toList()));
-    return press.document(DocumentKind.HANDBOOK, path, models);
+    return new Book(model(exercises), groups(exercises));
   }
 
   private Map<String, Object> model(ExerciseViews exercises) {

@@ -1,10 +1,7 @@
 package org.moveleaf.render.print;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Paper;
 import org.moveleaf.model.TextSize;
 import org.moveleaf.render.text.Html;
@@ -42,36 +39,40 @@ final class CardsRenderer {
   }
 
   List<PrintDocument> render() {
-    Paper paper = press.edition().paper();
-    int columns = press.edition().text() == TextSize.LARGE ? 1 : 2;
-    Map<String, Object> common = sheets.model(DocumentKind.CARDS, paper);
-    common.put("columns", columns);
-    List<ExerciseView> views = new ArrayList<>();
-    for (Exercise each : press.handbook().exercises().values()) {
-      views.add(sheets.exercises().full(each, sheets.writer()));
-    }
-    int most = views.stream().mapToInt(CardsRenderer::lines).max().orElse(0);
-    List<Map<String, Object>> models = new ArrayList<>();
-    double width = paper.width() / columns - PADDING;
-    for (int i = 0; i < SHARES.size() + TIGHT; i++) {
-      boolean tight = i >= SHARES.size();
-      double share = SHARES.get(tight ? i - TIGHT : i);
-      Map<String, Object> model = new HashMap<>(common);
-      model.put("tight", tight);
-      model.put(
-          "cards",
-          views.stream().map(view -> card(view, width, share + spare(view, most))).toList());
-      models.add(model);
-    }
-    int onPage = columns * 2;
+    int count = press.handbook().exercises().size();
+    int onPage = columns() * 2;
     return List.of(
         press.document(
             DocumentKind.CARDS,
             "cards.pdf",
-            models,
-            (views.size() + onPage - 1) / onPage,
+            new Layouts<>(SHARES.size() + TIGHT, this::views, this::model),
+            (count + onPage - 1) / onPage,
             press.handbook().settings().origin().source().start(),
             Map.of()));
+  }
+
+  private int columns() {
+    return press.edition().text() == TextSize.LARGE ? 1 : 2;
+  }
+
+  private List<ExerciseView> views() {
+    return press.handbook().exercises().values().stream()
+        .map(each -> sheets.exercises().full(each, sheets.writer()))
+        .toList();
+  }
+
+  private Map<String, Object> model(List<ExerciseView> views, int number) {
+    Paper paper = press.edition().paper();
+    boolean tight = number >= SHARES.size();
+    double share = SHARES.get(tight ? number - TIGHT : number);
+    double width = paper.width() / columns() - PADDING;
+    int most = views.stream().mapToInt(CardsRenderer::lines).max().orElse(0);
+    Map<String, Object> model = sheets.model(DocumentKind.CARDS, paper);
+    model.put("columns", columns());
+    model.put("tight", tight);
+    model.put(
+        "cards", views.stream().map(view -> card(view, width, share + spare(view, most))).toList());
+    return model;
   }
 
   /** About how many lines the text of a card has. */

@@ -45,6 +45,19 @@ final class LeafletRenderer {
     }
   }
 
+  /** All that a leaflet shows. */
+  private record Leaflet(Map<String, Object> model, Entry warmUp, List<Part> phases) {
+
+    /** What differs with the size of figures. */
+    Map<String, Object> at(double scale) {
+      return Map.of(
+          "warmUp",
+          warmUp.at(scale),
+          "phases",
+          phases.stream().map(each -> each.at(scale)).toList());
+    }
+  }
+
   LeafletRenderer(Press press) {
     this.press = press;
     this.sheets = new SingleSheets(press);
@@ -55,27 +68,24 @@ final class LeafletRenderer {
   }
 
   private PrintDocument leaflet(Programme programme) {
-    ProgrammeView view = sheets.programmes().full(programme, sheets.writer());
-    Map<String, Object> model = sheets.model(DocumentKind.PROGRAMME, press.edition().paper());
-    Map<String, byte[]> code = sheets.code(sheets.paths().programme(programme.id()), model);
-    Set<String> told = new HashSet<>();
-    model.put("programme", view);
-    Entry warmUp = entry(view.warmUp(), told);
-    List<Part> phases = parts(view, told);
+    String page = sheets.paths().programme(programme.id());
     return press.document(
         DocumentKind.PROGRAMME,
         "programmes/" + programme.id() + ".pdf",
-        TightLayouts.of(
-            model,
-            scale ->
-                Map.of(
-                    "warmUp",
-                    warmUp.at(scale),
-                    "phases",
-                    phases.stream().map(each -> each.at(scale)).toList())),
+        TightLayouts.of(() -> leaflet(programme, page), Leaflet::model, Leaflet::at),
         0,
         programme.origin().source().start(),
-        code);
+        sheets.codePictures(page));
+  }
+
+  private Leaflet leaflet(Programme programme, String page) {
+    ProgrammeView view = sheets.programmes().full(programme, sheets.writer());
+    Map<String, Object> model = sheets.model(DocumentKind.PROGRAMME, press.edition().paper());
+    sheets.code(page, model);
+    model.put("programme", view);
+    Set<String> told = new HashSet<>();
+    Entry warmUp = entry(view.warmUp(), told);
+    return new Leaflet(model, warmUp, parts(view, told));
   }
 
   private List<Part> parts(ProgrammeView programme, Set<String> told) {

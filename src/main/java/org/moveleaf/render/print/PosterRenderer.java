@@ -1,7 +1,6 @@
 package org.moveleaf.render.print;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,30 +50,31 @@ final class PosterRenderer {
   }
 
   private PrintDocument poster(Programme programme) {
-    Paper paper = press.edition().paper().forWall();
-    ProgrammeView view = sheets.programmes().full(programme, sheets.writer());
-    Map<String, Object> common = sheets.model(DocumentKind.POSTER, paper);
-    Map<String, byte[]> code = sheets.code(sheets.paths().programme(programme.id()), common);
-    common.put("programme", view);
-    int columns = items(view).size() <= 3 ? 1 : 2;
-    List<Map<String, Object>> models = new ArrayList<>();
-    double width = (paper.width() - MARGINS) / columns - 16;
-    for (int i = 0; i < SHARES.size() + TIGHT; i++) {
-      boolean tight = i >= SHARES.size();
-      double share = SHARES.get(tight ? i - TIGHT : i);
-      Map<String, Object> model = new HashMap<>(common);
-      model.put("tight", tight);
-      model.put("columns", columns);
-      model.put("tiles", tiles(view, width, share));
-      models.add(model);
-    }
     return press.document(
         DocumentKind.POSTER,
         "posters/" + programme.id() + ".pdf",
-        models,
+        new Layouts<>(
+            SHARES.size() + TIGHT,
+            () -> sheets.programmes().full(programme, sheets.writer()),
+            (view, number) -> model(programme, view, number)),
         1,
         programme.origin().source().start(),
-        code);
+        sheets.codePictures(sheets.paths().programme(programme.id())));
+  }
+
+  private Map<String, Object> model(Programme programme, ProgrammeView view, int number) {
+    Paper paper = press.edition().paper().forWall();
+    boolean tight = number >= SHARES.size();
+    double share = SHARES.get(tight ? number - TIGHT : number);
+    int columns = items(view).size() <= 3 ? 1 : 2;
+    double width = (paper.width() - MARGINS) / columns - 16;
+    Map<String, Object> model = sheets.model(DocumentKind.POSTER, paper);
+    sheets.code(sheets.paths().programme(programme.id()), model);
+    model.put("programme", view);
+    model.put("tight", tight);
+    model.put("columns", columns);
+    model.put("tiles", tiles(view, width, share));
+    return model;
   }
 
   /** Each exercise once, with all parts that it belongs to. */

@@ -92,31 +92,32 @@ final class Press {
   /**
    * A document of any number of pages.
    *
-   * @param models from the most generous layout to the tightest
+   * @param layouts what the template sees
    */
-  PrintDocument document(DocumentKind kind, String path, List<Map<String, Object>> models) {
-    return document(kind, path, models, 0, handbook.settings().origin().source().start(), Map.of());
+  PrintDocument document(DocumentKind kind, String path, Layouts<?> layouts) {
+    return document(
+        kind, path, layouts, 0, handbook.settings().origin().source().start(), Map.of());
   }
 
   /**
    * A document that has to fit.
    *
-   * @param models from the most generous layout to the tightest
+   * @param layouts what the template sees
    * @param more pictures of this document alone
    */
   PrintDocument document(
       DocumentKind kind,
       String path,
-      List<Map<String, Object>> models,
+      Layouts<?> layouts,
       int pages,
       SourceRange source,
-      Map<String, byte[]> more) {
-    List<Supplier<String>> layouts =
-        models.stream()
-            .map(model -> (Supplier<String>) () -> templates.fill(kind.template(), model))
+      Map<String, Supplier<byte[]>> more) {
+    List<Supplier<String>> texts =
+        layouts.all().stream()
+            .<Supplier<String>>map(model -> () -> templates.fill(kind.template(), model.get()))
             .toList();
     return new PrintDocument(
-        edition.folder() + path, layouts, pages, source, pictures.with(more), fonts, false);
+        edition.folder() + path, texts, pages, source, pictures.with(more), fonts, false);
   }
 
   private Map<String, Supplier<byte[]>> allPictures() {

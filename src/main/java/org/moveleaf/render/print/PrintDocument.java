@@ -49,31 +49,12 @@ public record PrintDocument(
   public PrintDocument remembering() {
     return new PrintDocument(
         path,
-        layouts.stream().map(Remembered::new).map(each -> (Supplier<String>) each).toList(),
+        layouts.stream().<Supplier<String>>map(Once::new).toList(),
         pages,
         source,
         pictures,
         fonts,
         booklet);
-  }
-
-  /** A text that is made once. */
-  private static final class Remembered implements Supplier<String> {
-
-    private final Supplier<String> layout;
-    private String text;
-
-    Remembered(Supplier<String> layout) {
-      this.layout = layout;
-    }
-
-    @Override
-    public String get() {
-      if (text == null) {
-        text = layout.get();
-      }
-      return text;
-    }
   }
 
   /** The faces in the order in which a reader's eye falls back from one to the next. */

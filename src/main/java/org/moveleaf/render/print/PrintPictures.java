@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 public final class PrintPictures {
 
   private final Map<String, Supplier<byte[]>> shared;
-  private final Map<String, byte[]> own;
+  private final Map<String, Supplier<byte[]>> own;
 
   /**
    * @param shared by all documents of an edition; not copied
@@ -21,22 +21,24 @@ public final class PrintPictures {
     this(shared, Map.of());
   }
 
-  private PrintPictures(Map<String, Supplier<byte[]>> shared, Map<String, byte[]> own) {
+  private PrintPictures(Map<String, Supplier<byte[]>> shared, Map<String, Supplier<byte[]>> own) {
     this.shared = shared;
     this.own = own;
   }
 
   /** Pictures of one document alone. */
   public static PrintPictures of(Map<String, byte[]> own) {
-    return new PrintPictures(Map.of(), Map.copyOf(own));
+    Map<String, Supplier<byte[]>> all = new HashMap<>();
+    own.forEach((address, bytes) -> all.put(address, () -> bytes));
+    return new PrintPictures(Map.of(), all);
   }
 
   /** These and some of one document alone. */
-  PrintPictures with(Map<String, byte[]> more) {
+  PrintPictures with(Map<String, Supplier<byte[]>> more) {
     if (more.isEmpty()) {
       return this;
     }
-    Map<String, byte[]> all = new HashMap<>(own);
+    Map<String, Supplier<byte[]>> all = new HashMap<>(own);
     all.putAll(more);
     return new PrintPictures(shared, all);
   }
@@ -47,9 +49,6 @@ public final class PrintPictures {
 
   /** A picture's bytes, not to be changed. */
   public Optional<byte[]> find(String address) {
-    byte[] known = own.get(address);
-    return known != null
-        ? Optional.of(known)
-        : Optional.ofNullable(shared.get(address)).map(Supplier::get);
+    return Optional.ofNullable(own.getOrDefault(address, shared.get(address))).map(Supplier::get);
   }
 }

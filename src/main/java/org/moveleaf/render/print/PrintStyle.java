@@ -3,6 +3,7 @@ package org.moveleaf.render.print;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +49,11 @@ final class PrintStyle {
   private final Edition edition;
   private final boolean isRightToLeft;
 
+  /** All sheets of an edition have the same. */
+  private final Map<Kind, String> sheets = new ConcurrentHashMap<>();
+
+  private record Kind(DocumentKind kind, Paper paper) {}
+
   PrintStyle(Theme theme, Edition edition) {
     this.theme = theme;
     this.edition = edition;
@@ -63,6 +69,11 @@ final class PrintStyle {
   }
 
   String css(DocumentKind kind, Paper paper) {
+    return sheets.computeIfAbsent(new Kind(kind, paper), this::css);
+  }
+
+  private String css(Kind kind) {
+    Paper paper = kind.paper;
     Map<String, String> tokens = new TreeMap<>(theme.tokens());
     tokens.put("paper-width", millimetres(paper.width()));
     tokens.put("paper-height", millimetres(paper.height()));
@@ -76,7 +87,7 @@ final class PrintStyle {
     tokens.put("edge-end", isRightToLeft ? "0" : "100%");
     String css =
         theme.printStyles().stream()
-            .filter(name -> kind.uses(name) && isForInk(name))
+            .filter(name -> kind.kind.uses(name) && isForInk(name))
             .map(name -> fill(theme.require(name).source(), tokens))
             .collect(Collectors.joining("\n"));
     String sided = LOGICAL.matcher(css).replaceAll(this::side);

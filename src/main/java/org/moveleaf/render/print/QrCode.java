@@ -37,12 +37,10 @@ public record QrCode(String src, String url, String address) {
       }
     }
     String svg =
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %d %d\" width=\"%d\" height=\"%d\">"
-            .formatted(size, size, size, size);
-    return (svg
-            + "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/><path fill=\"#000000\" d=\""
-            + path
-            + "\"/></svg>")
+        ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" width=\"%1$d\" height=\"%1$d\">"
+                + "<rect width=\"%1$d\" height=\"%1$d\" fill=\"#ffffff\"/>")
+            .formatted(size);
+    return (svg + "<path fill=\"#000000\" d=\"" + path + "\"/></svg>")
         .getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -1,7 +1,5 @@
 package org.moveleaf.render.print;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.moveleaf.model.Exercise;
@@ -65,31 +63,32 @@ final class SheetRenderer {
   }
 
   private PrintDocument sheet(Exercise exercise) {
-    ExerciseView view = sheets.exercises().full(exercise, sheets.writer());
-    Paper paper = press.edition().paper();
-    double width = paper.width() - SIDE_MARGINS;
-    Map<String, Object> common = sheets.model(DocumentKind.SHEET, paper);
-    Map<String, byte[]> code = sheets.code(sheets.paths().exercise(exercise.id()), common);
-    common.put("exercise", view);
-    List<Map<String, Object>> models = new ArrayList<>();
-    for (Share share : SHARES) {
-      Map<String, Object> model = new HashMap<>(common);
-      model.put("weeks", share.weeks);
-      model.put("below", share.below);
-      model.put("tight", share.tight);
-      if (view.figure() != null) {
-        model.put("grid", FigureGrid.in(view.figure().stages(), width, share.figure, LARGEST));
-      }
-      models.add(model);
-    }
     int pages = exercise.variations().isEmpty() ? 1 : 2;
     boolean large = press.edition().text() == TextSize.LARGE;
     return press.document(
         DocumentKind.SHEET,
         "exercises/" + exercise.id() + ".pdf",
-        models,
+        new Layouts<>(
+            SHARES.size(),
+            () -> sheets.exercises().full(exercise, sheets.writer()),
+            (view, number) -> model(view, SHARES.get(number))),
         large ? pages * 2 : pages,
         exercise.origin().source().start(),
-        code);
+        sheets.codePictures(sheets.paths().exercise(exercise.id())));
+  }
+
+  private Map<String, Object> model(ExerciseView view, Share share) {
+    Paper paper = press.edition().paper();
+    Map<String, Object> model = sheets.model(DocumentKind.SHEET, paper);
+    sheets.code(sheets.paths().exercise(view.card().id()), model);
+    model.put("exercise", view);
+    model.put("weeks", share.weeks);
+    model.put("below", share.below);
+    model.put("tight", share.tight);
+    if (view.figure() != null) {
+      double width = paper.width() - SIDE_MARGINS;
+      model.put("grid", FigureGrid.in(view.figure().stages(), width, share.figure, LARGEST));
+    }
+    return model;
   }
 }

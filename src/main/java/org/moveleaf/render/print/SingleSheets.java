@@ -2,6 +2,7 @@ package org.moveleaf.render.print;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Paper;
 import org.moveleaf.render.text.GlossaryLinks;
@@ -59,17 +60,17 @@ final class SingleSheets {
     return model;
   }
 
-  /**
-   * Puts the code of a page of the site into a model, if it is known where the site stands.
-   *
-   * @return the pictures that go with it
-   */
-  Map<String, byte[]> code(String address, Map<String, Object> model) {
-    if (!paths.knowSite()) {
-      return Map.of();
+  /** Puts the code of a page of the site into a model, if it is known where the site stands. */
+  void code(String address, Map<String, Object> model) {
+    if (paths.knowSite()) {
+      model.put("code", QrCode.of(address));
     }
-    QrCode code = QrCode.of(address);
-    model.put("code", code);
-    return Map.of(code.src(), QrCode.svg(address));
+  }
+
+  /** The pictures that go with it. */
+  Map<String, Supplier<byte[]>> codePictures(String address) {
+    return paths.knowSite()
+        ? Map.of(QrCode.of(address).src(), new Once<>(() -> QrCode.svg(address)))
+        : Map.of();
   }
 }

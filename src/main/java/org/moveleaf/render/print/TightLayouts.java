@@ -1,10 +1,11 @@
 package org.moveleaf.render.print;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleFunction;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** The layouts of a document whose parts may be set tighter, each as far as it has to be. */
 final class TightLayouts {
@@ -17,18 +18,22 @@ final class TightLayouts {
   /**
    * What the template sees for each layout: its number as {@code tight}, 0 for the most generous.
    *
-   * @param common to all layouts
+   * @param common what all layouts have in common
+   * @param alike what the template sees of that in each of them
    * @param drawn what differs with the scale of figures
    */
-  static List<Map<String, Object>> of(
-      Map<String, Object> common, DoubleFunction<Map<String, Object>> drawn) {
-    List<Map<String, Object>> models = new ArrayList<>();
-    for (double scale : FIGURES) {
-      Map<String, Object> model = new HashMap<>(common);
-      model.put("tight", models.size());
-      model.putAll(drawn.apply(scale));
-      models.add(model);
-    }
-    return models;
+  static <T> Layouts<T> of(
+      Supplier<T> common,
+      Function<T, Map<String, Object>> alike,
+      BiFunction<T, Double, Map<String, Object>> drawn) {
+    return new Layouts<>(
+        FIGURES.size(),
+        common,
+        (each, number) -> {
+          Map<String, Object> model = new HashMap<>(alike.apply(each));
+          model.put("tight", number);
+          model.putAll(drawn.apply(each, FIGURES.get(number)));
+          return model;
+        });
   }
 }
