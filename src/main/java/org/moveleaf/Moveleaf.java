@@ -5,11 +5,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -262,16 +261,23 @@ public final class Moveleaf {
     }
     List<Localised> languages = new ArrayList<>();
     languages.add(branded(handbook, theme.get(), diagnostics));
-    Set<String> seen = new HashSet<>(Set.of(handbook.settings().language()));
-    for (Ref each : handbook.settings().languages()) {
-      if (seen.add(each.id())) {
-        translated(handbook, each, project).ifPresent(languages::add);
-      }
-    }
-    languages.forEach(
-        each ->
-            new CharactersArePrintable(each.theme(), values, diagnostics).check(each.handbook()));
+    languages.addAll(translated(handbook, project));
+    languages.parallelStream()
+        .forEach(
+            each ->
+                new CharactersArePrintable(each.theme(), values, diagnostics)
+                    .check(each.handbook()));
     return Optional.of(new Checked(languages));
+  }
+
+  private List<Localised> translated(Handbook source, Project project) {
+    Map<String, Ref> others = new LinkedHashMap<>();
+    source.settings().languages().forEach(each -> others.putIfAbsent(each.id(), each));
+    others.remove(source.settings().language());
+    return List.copyOf(others.values()).parallelStream()
+        .map(each -> inTheme(() -> translated(source, each, project)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private Optional<Localised> translated(Handbook source, Ref language, Project project) {
