@@ -33,7 +33,8 @@ final class Workshop {
   /**
    * The command that starts a program.
    *
-   * @param options more for the virtual machine; a collector among them takes the place of ours
+   * @param options more for the virtual machine; a collector among them takes the place of ours and
+   *     its room
    */
   static List<String> program(Path jar, List<String> options) {
     List<String> command =
@@ -42,7 +43,7 @@ final class Workshop {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1"));
     if (options.stream().noneMatch(each -> COLLECTOR.matcher(each).matches())) {
-      command.add("-XX:+UseSerialGC");
+      command.addAll(List.of("-XX:+UseSerialGC", "-Xmn64m"));
     }
     command.addAll(options);
     command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
