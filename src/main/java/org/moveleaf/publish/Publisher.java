@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import org.moveleaf.cache.Content;
 import org.moveleaf.cache.KeptFiles;
 import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.publish.verify.KeptLinks;
 import org.moveleaf.publish.verify.Verification;
 import org.moveleaf.render.RenderedHandbook;
 import org.moveleaf.render.print.PrintDocument;
@@ -88,9 +89,10 @@ public final class Publisher {
       Tasks last = new Tasks();
       more.get().forEach((path, content) -> last.start(() -> writeLast(path, content, output)));
       last.join();
-      verify(handbooks, output);
+      KeptLinks links = verify(handbooks, output);
       output.publish();
       kept.save();
+      links.save();
       return Optional.of(made);
     } catch (CompletionException e) {
       throw e.getCause() instanceof UncheckedIOException cause
@@ -103,11 +105,16 @@ public final class Publisher {
     }
   }
 
-  private static void verify(List<RenderedHandbook> handbooks, OutputFolder output)
+  /** What was found of links is to be saved once all is published. */
+  private KeptLinks verify(List<RenderedHandbook> handbooks, OutputFolder output)
       throws IOException {
-    List<Diagnostic> faults = new Verification(output.staged(), output.changes()).of(handbooks);
-    if (!faults.isEmpty()) {
-      throw new OutputException(faults, null);
+    try (KeptLinks links = new KeptLinks(folder.resolve(".moveleaf").resolve("links"))) {
+      List<Diagnostic> faults =
+          new Verification(output.staged(), output.changes(), links).of(handbooks);
+      if (!faults.isEmpty()) {
+        throw new OutputException(faults, null);
+      }
+      return links;
     }
   }
 

@@ -26,6 +26,11 @@ public record Changes(Path root, Map<String, String> published, Map<String, Stri
     return hash != null && hash.equals(coming.get(path));
   }
 
+  /** What a file of the new output has in it, as SHA-256. */
+  String hash(String path) {
+    return coming.get(path);
+  }
+
   /** Names, without their folders, of files that were there and are there no more. */
   Set<String> goneNames() {
     Set<String> gone = new TreeSet<>(published.keySet());

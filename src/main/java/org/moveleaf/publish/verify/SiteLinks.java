@@ -35,6 +35,7 @@ final class SiteLinks {
 
   private final StagedFiles staged;
   private final Changes changes;
+  private final KeptLinks kept;
   private final RenderedHandbook rendered;
   private final String root;
   private final URI base;
@@ -46,7 +47,8 @@ final class SiteLinks {
   /** What a page offers and asks for, each once. */
   private record Page(List<String> ids, List<String> links) {}
 
-  SiteLinks(StagedFiles staged, Changes changes, RenderedHandbook rendered) {
+  SiteLinks(StagedFiles staged, Changes changes, KeptLinks kept, RenderedHandbook rendered) {
+    this.kept = kept;
     this.staged = staged;
     this.changes = changes;
     this.rendered = rendered;
@@ -83,18 +85,14 @@ final class SiteLinks {
       return all;
     }
     return all.parallelStream()
-        .filter(each -> !changes.isSame(root + each) || names(each, gone))
+        .filter(
+            each -> !changes.isSame(root + each) || kept.mayLeadTo(gone, changes.hash(root + each)))
         .toList();
   }
 
   /** Whether links have a name as it is. */
   private boolean isPlain(String name) {
     return PLAIN.matcher(name).matches();
-  }
-
-  private boolean names(String page, Set<String> files) {
-    String html = new String(staged.read(root + page), StandardCharsets.UTF_8);
-    return files.stream().anyMatch(html::contains);
   }
 
   /** Whether all that led to places of the last page leads to this one. */
@@ -127,6 +125,7 @@ final class SiteLinks {
     synchronized Page get() {
       if (page == null) {
         page = read(staged.read(path));
+        kept.note(changes.hash(path), page.links);
       }
       return page;
     }

@@ -17,10 +17,15 @@ public final class Verification {
 
   private final StagedFiles staged;
   private final Changes changes;
+  private final KeptLinks links;
 
-  public Verification(StagedFiles staged, Changes changes) {
+  /**
+   * @param links what is known of those of the last build
+   */
+  public Verification(StagedFiles staged, Changes changes, KeptLinks links) {
     this.staged = staged;
     this.changes = changes;
+    this.links = links;
   }
 
   /**
@@ -34,7 +39,7 @@ public final class Verification {
       faults.addAll(new DocumentsAreThere(staged, each).faults());
       // What is missing or damaged needs no second look.
       if (faults.isEmpty()) {
-        faults.addAll(new SiteLinks(staged, changes, each).faults());
+        faults.addAll(new SiteLinks(staged, changes, links, each).faults());
         faults.addAll(new Bookmarks(staged, changes, each).faults());
       }
     }
