@@ -1,6 +1,7 @@
 package org.moveleaf;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,11 +154,17 @@ final class LastBuild {
             + request.products().stream().sorted().toList());
     for (Path folder : List.of(project.content(), project.seeds(), project.themes())) {
       digest.add(project.name(folder));
-      for (Path each : files(folder)) {
-        digest.add(project.name(each)).add(Hash128.hex(Files.readAllBytes(each)));
-      }
+      digest.add(files(folder).parallelStream().map(this::input).toList());
     }
     return digest.hex();
+  }
+
+  private List<String> input(Path file) {
+    try {
+      return List.of(project.name(file), Hash128.hex(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** All files below a folder but those of the output, which may lie inside. */

@@ -1,35 +1,55 @@
 package org.moveleaf.cache;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Numbers and texts as bytes, small numbers as few. */
 final class BytesWriter {
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream(512);
+  private byte[] bytes = new byte[512];
+  private int length;
   private Object given;
   private boolean torn;
+
+  void octet(int value) {
+    if (length == bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * length);
+    }
+    bytes[length++] = (byte) value;
+  }
+
+  void octets(byte[] some) {
+    if (some.length > bytes.length - length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * length, length + some.length));
+    }
+    System.arraycopy(some, 0, bytes, length, some.length);
+    length += some.length;
+  }
 
   /** A number of any size; the nearer to 0, the shorter. */
   void number(int number) {
     int rest = number << 1 ^ number >> 31;
     while ((rest & ~0x7f) != 0) {
-      out.write(rest & 0x7f | 0x80);
+      octet(rest & 0x7f | 0x80);
       rest >>>= 7;
     }
-    out.write(rest);
+    octet(rest);
   }
 
   void bits(long bits) {
     for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
-      out.write((int) (bits >>> shift));
+      octet((int) (bits >>> shift));
     }
   }
 
   void text(String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    number(bytes.length);
-    out.writeBytes(bytes);
+    sized(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** How many they are, and they. */
+  void sized(byte[] some) {
+    number(some.length);
+    octets(some);
   }
 
   /** Notes what will be given to whoever reads. */
@@ -46,6 +66,11 @@ final class BytesWriter {
   }
 
   byte[] bytes() {
-    return out.toByteArray();
+    return Arrays.copyOf(bytes, length);
+  }
+
+  /** A hash of what has been written. */
+  String hash() {
+    return Hash128.hex(bytes, length);
   }
 }

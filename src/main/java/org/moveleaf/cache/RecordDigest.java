@@ -1,9 +1,5 @@
 package org.moveleaf.cache;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -22,16 +18,21 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class RecordDigest {
 
-  private static final Map<Class<?>, Method[]> ACCESSORS = new ConcurrentHashMap<>();
+  private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
   private final Set<Class<?>> ignored;
-  private final Bytes bytes = new Bytes();
-  private final DataOutputStream out = new DataOutputStream(bytes);
+  private final BytesWriter out = new BytesWriter();
 
-  /** What is written stays where it is. */
-  private static final class Bytes extends ByteArrayOutputStream {
-    String hash() {
-      return Hash128.hex(buf, count);
+  /** A kind of record. */
+  private record Shape(byte[] name, Method[] accessors) {
+
+    static Shape of(Class<?> type) {
+      Method[] accessors =
+          Arrays.stream(type.getRecordComponents())
+              .map(RecordComponent::getAccessor)
+              .toArray(Method[]::new);
+      Arrays.stream(accessors).forEach(each -> each.setAccessible(true));
+      return new Shape(type.getName().getBytes(StandardCharsets.UTF_8), accessors);
     }
   }
 
@@ -49,35 +50,32 @@ public final class RecordDigest {
    *     value, as nobody knows what of it matters
    */
   public RecordDigest add(Object value) {
-    try {
-      write(value);
-      return this;
-    } catch (IOException e) {
-      throw new UncheckedIOException("a digest cannot fail", e);
-    }
+    write(value);
+    return this;
   }
 
   /** The hash of all that was added. */
   public String hex() {
-    return bytes.hash();
+    return out.hash();
   }
 
-  private void write(Object value) throws IOException {
+  private void write(Object value) {
     if (value instanceof String text) {
-      bytes('s', text.getBytes(StandardCharsets.UTF_8));
+      out.octet('s');
+      out.text(text);
     } else if (value instanceof List<?> list) {
-      out.writeByte('l');
-      out.writeInt(list.size());
+      out.octet('l');
+      out.number(list.size());
       for (Object each : list) {
         write(each);
       }
     } else if (value instanceof Optional<?> optional) {
-      out.writeByte(optional.isPresent() ? '1' : '0');
+      out.octet(optional.isPresent() ? '1' : '0');
       if (optional.isPresent()) {
         write(optional.get());
       }
     } else if (value == null || ignored.contains(value.getClass())) {
-      out.writeByte('-');
+      out.octet('-');
     } else if (value instanceof Record) {
       fields(value);
     } else if (value instanceof Map<?, ?> map) {
@@ -85,10 +83,12 @@ public final class RecordDigest {
     } else if (value instanceof Set<?> set) {
       unordered('t', set);
     } else if (value instanceof byte[] array) {
-      bytes('b', array);
+      out.octet('b');
+      out.sized(array);
     } else if (isPlain(value)) {
-      out.writeUTF(value.getClass().getName());
-      bytes('p', value.toString().getBytes(StandardCharsets.UTF_8));
+      out.octet('p');
+      out.text(value.getClass().getName());
+      out.text(value.toString());
     } else {
       throw new IllegalArgumentException("what matters of a " + value.getClass() + "?");
     }
@@ -103,40 +103,26 @@ public final class RecordDigest {
         || value instanceof java.net.URI;
   }
 
-  private void bytes(char kind, byte[] bytes) throws IOException {
-    out.writeByte(kind);
-    out.writeInt(bytes.length);
-    out.write(bytes);
-  }
-
-  private void unordered(char kind, Collection<?> values) throws IOException {
+  private void unordered(char kind, Collection<?> values) {
     String[] hashes =
         values.stream()
             .map(each -> new RecordDigest(ignored).add(each).hex())
             .toArray(String[]::new);
     Arrays.sort(hashes);
-    out.writeByte(kind);
+    out.octet(kind);
     write(List.of(hashes));
   }
 
-  private void fields(Object value) throws IOException {
-    out.writeByte('r');
-    out.writeUTF(value.getClass().getName());
-    for (Method each : ACCESSORS.computeIfAbsent(value.getClass(), RecordDigest::accessors)) {
+  private void fields(Object value) {
+    Shape shape = SHAPES.computeIfAbsent(value.getClass(), Shape::of);
+    out.octet('r');
+    out.sized(shape.name);
+    for (Method each : shape.accessors) {
       try {
         write(each.invoke(value));
       } catch (IllegalAccessException | InvocationTargetException e) {
         throw new IllegalStateException("cannot read " + each, e);
       }
     }
-  }
-
-  private static Method[] accessors(Class<?> type) {
-    Method[] accessors =
-        Arrays.stream(type.getRecordComponents())
-            .map(RecordComponent::getAccessor)
-            .toArray(Method[]::new);
-    Arrays.stream(accessors).forEach(each -> each.setAccessible(true));
-    return accessors;
   }
 }

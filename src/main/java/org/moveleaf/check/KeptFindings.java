@@ -1,9 +1,9 @@
 package org.moveleaf.check;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.moveleaf.cache.KeptValues;
 import org.moveleaf.cache.ProgramHash;
@@ -26,8 +26,8 @@ final class KeptFindings {
 
   private final Handbook handbook;
   private final KeptValues kept;
-  private final Map<String, String> keys = new LinkedHashMap<>();
-  private final Map<String, Findings> known = new LinkedHashMap<>();
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
+  private final Map<String, Findings> known = new ConcurrentHashMap<>();
 
   KeptFindings(Handbook handbook, List<Rule> rules, ContentKeys contents, KeptValues kept) {
     this.handbook = handbook;
@@ -40,12 +40,15 @@ final class KeptFindings {
                 handbook.settings().language(),
                 handbook.settings().labels(),
                 List.copyOf(handbook.glossary())));
-    for (Exercise each : handbook.exercises().values()) {
-      SourceText source = each.origin().source();
-      String key = String.join(" ", "findings", around, contents.of(each), source.hash());
-      keys.put(each.id(), key);
-      kept.find(key, CODEC, source).ifPresent(found -> known.put(each.id(), found));
-    }
+    handbook.exercises().values().parallelStream()
+        .forEach(each -> find(each, "findings " + around + " " + contents.of(each)));
+  }
+
+  private void find(Exercise exercise, String about) {
+    SourceText source = exercise.origin().source();
+    String key = about + " " + source.hash();
+    keys.put(exercise.id(), key);
+    kept.find(key, CODEC, source).ifPresent(found -> known.put(exercise.id(), found));
   }
 
   /** The handbook without the exercises that have been looked at. */

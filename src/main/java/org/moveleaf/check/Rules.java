@@ -12,12 +12,12 @@ import org.moveleaf.language.WordLists;
 import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Handbook;
 
-/** All rules, in the order in which they run. */
+/** All rules. */
 public final class Rules {
 
   private Rules() {}
 
-  private static List<Rule> all(WordLists lists, LocalDate today, Inspector inspector) {
+  private static List<Rule> ofAll(WordLists lists, LocalDate today) {
     return List.of(
         new ExerciseReferencesResolve(),
         new ProgrammeReferencesResolve(),
@@ -31,7 +31,6 @@ public final class Rules {
         new ReviewDatesFollow(),
         new NamesAreDistinct(),
         new FiguresResolve(),
-        new FiguresAreSound(inspector),
         new ExercisesAreShown(),
         new EditionsResolve(),
         new LanguagesAreDistinct(),
@@ -91,7 +90,7 @@ public final class Rules {
   public static void checkWords(
       Handbook words, Handbook source, LocalDate today, Kept kept, Diagnostics diagnostics) {
     WordLists lists = WordLists.of(words.settings().language()).orElse(WordLists.NONE);
-    ofWords(source, lists, today).forEach(rule -> rule.check(words, diagnostics));
+    run(ofWords(source, lists, today), words, diagnostics);
     checkEach(words, ofEachInWords(lists), kept, diagnostics);
   }
 
@@ -120,9 +119,15 @@ public final class Rules {
    */
   public static void check(Handbook handbook, LocalDate today, Kept kept, Diagnostics diagnostics) {
     WordLists lists = WordLists.of(handbook.settings().language()).orElse(WordLists.NONE);
-    // What a rule looks at may depend on what was found before it.
-    all(lists, today, kept.inspector).forEach(each -> each.check(handbook, diagnostics));
+    run(ofAll(lists, today), handbook, diagnostics);
+    // What is spoilt anyway is not looked at.
+    new FiguresAreSound(kept.inspector).check(handbook, diagnostics);
     checkEach(handbook, ofEach(lists, kept.counts, diagnostics::hasErrors), kept, diagnostics);
+  }
+
+  /** None asks what another has found. */
+  private static void run(List<Rule> rules, Handbook handbook, Diagnostics diagnostics) {
+    rules.parallelStream().forEach(each -> each.check(handbook, diagnostics));
   }
 
   private static void checkEach(
@@ -132,7 +137,7 @@ public final class Rules {
     // Whether a formula is missing shows only where a text is long enough for one.
     boolean measured = Readability.of(handbook.settings().language()).isPresent();
     Handbook unknown = measured ? findings.unknown() : handbook;
-    rules.parallelStream().forEach(each -> each.check(unknown, found));
+    run(rules, unknown, found);
     found.sorted().forEach(diagnostics::add);
     findings.report(diagnostics);
     findings.note(unknown, found);
