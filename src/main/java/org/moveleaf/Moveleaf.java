@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.moveleaf.cache.Content;
 import org.moveleaf.cache.KeptFiles;
-import org.moveleaf.cache.KeptTexts;
 import org.moveleaf.cache.KeptValues;
 import org.moveleaf.check.Grading;
 import org.moveleaf.check.ReadingCounts;
@@ -140,29 +140,39 @@ public final class Moveleaf {
             .toList();
     Handbook handbook = languages.get(0).handbook();
     Kept kept = kept();
-    HandbookRenderer renderer = new HandbookRenderer(languages, draw(handbook), kept);
-    List<RenderedHandbook> rendered =
-        request.products().contains(Product.SITE) ? renderer.render() : renderer.renderPrints();
+    // What has been read holds whatever becomes of it: it is saved while pages are made.
+    boolean isAgain = Files.isDirectory(state());
+    CompletableFuture<Void> saved =
+        isAgain
+            ? CompletableFuture.runAsync(values::save)
+            : CompletableFuture.completedFuture(null);
     try {
+      HandbookRenderer renderer = new HandbookRenderer(languages, draw(handbook), kept);
+      List<RenderedHandbook> rendered =
+          request.products().contains(Product.SITE) ? renderer.render() : renderer.renderPrints();
       Optional<Publication> published =
           publisher(handbook)
               .publish(
                   rendered.stream().map(finish).toList(),
-                  made -> complete(handbook, made, kept.texts()));
+                  made -> complete(handbook, made, kept.files()));
       if (published.isPresent()) {
         kept.save();
-        values.save();
+        if (!isAgain) {
+          values.save();
+        }
       }
       return published;
     } catch (OutputException e) {
       e.diagnostics().forEach(diagnostics::add);
       return Optional.empty();
+    } finally {
+      saved.join();
     }
   }
 
   /** What only a finished document shows may still keep all from being published. */
   private Optional<Map<String, Supplier<Content>>> complete(
-      Handbook handbook, Publication made, KeptTexts texts) {
+      Handbook handbook, Publication made, KeptFiles files) {
     made.overlong().forEach(this::report);
     return diagnostics.hasErrors()
         ? Optional.empty()
@@ -173,7 +183,7 @@ public final class Moveleaf {
                     known.counts(),
                     made.lengths(),
                     request.today(),
-                    texts)
+                    files)
                 .files());
   }
 
@@ -194,10 +204,7 @@ public final class Moveleaf {
   }
 
   private Kept kept() {
-    return new Kept(
-        new KeptTexts(state().resolve("texts")),
-        new KeptFiles(request.output(), state().resolve("pages")),
-        known.contents());
+    return new Kept(new KeptFiles(request.output(), state().resolve("pages")), known.contents());
   }
 
   /** What one build leaves for the next. */

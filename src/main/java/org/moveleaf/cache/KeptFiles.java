@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.zip.CRC32;
 
 /**
@@ -99,6 +100,18 @@ public final class KeptFiles {
         .filter(each -> each.startsWith(folder))
         .findFirst()
         .flatMap(each -> find(each, key));
+  }
+
+  /**
+   * A file of the last build, if it would come out the same, or made anew; noted either way.
+   *
+   * @param path from the output folder
+   * @param key says all that it is made from
+   */
+  public Content get(String path, String key, Supplier<Content> maker) {
+    Made made = find(path, key).orElseGet(() -> new Made(maker.get(), 0));
+    note(path, key, made);
+    return made.content();
   }
 
   public void note(String path, String key, Made made) {

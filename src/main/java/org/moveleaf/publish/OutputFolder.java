@@ -55,8 +55,8 @@ final class OutputFolder implements AutoCloseable {
     OutputFolder output = new OutputFolder(folder, disk, lock);
     try {
       output.recover();
-      output.refuseForeignFiles();
       output.published = output.swap.published();
+      output.refuseForeignFiles();
     } catch (IOException | RuntimeException | Error e) {
       lock.close();
       throw e;
@@ -67,6 +67,7 @@ final class OutputFolder implements AutoCloseable {
   /** Makes the parts those of one build again, if one was stopped while it swapped them. */
   private void recover() throws IOException {
     if (swap.isOpen()) {
+      published = swap.published();
       refuseForeignFiles();
       swap.resume();
     } else {
@@ -75,14 +76,13 @@ final class OutputFolder implements AutoCloseable {
   }
 
   private void refuseForeignFiles() throws IOException {
-    Manifest published = swap.published();
     Manifest coming = swap.isOpen() ? swap.coming() : Manifest.EMPTY;
     for (String part : Swap.PARTS) {
       Path path = folder.resolve(part);
       if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-        try (Stream<Path> all = Files.walk(path)) {
-          all.filter(each -> !Files.isDirectory(each, LinkOption.NOFOLLOW_LINKS))
-              .filter(each -> !LITTER.contains(each.getFileName().toString()))
+        try (Stream<Path> all =
+            Files.find(path, Integer.MAX_VALUE, (each, kind) -> !kind.isDirectory())) {
+          all.filter(each -> !LITTER.contains(each.getFileName().toString()))
               .filter(each -> !published.names(name(each)) && !coming.names(name(each)))
               .sorted()
               .findFirst()

@@ -1,5 +1,6 @@
 package org.moveleaf.report;
 
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moveleaf.cache.Content;
-import org.moveleaf.cache.KeptTexts;
+import org.moveleaf.cache.KeptFiles;
 import org.moveleaf.cache.ProgramHash;
 import org.moveleaf.cache.RecordDigest;
 import org.moveleaf.check.ReadingCounts;
@@ -41,9 +42,10 @@ public final class ContentReport {
   private static final Phrases TO_READER =
       new Phrases(List.of("you", "your", "yourself", "Sie", "Ihr", "Ihre", "Ihren"));
 
-  private static final String JSON = "report-json";
-  private static final String ROW = "report-row";
-  private static final String SECTION = "report-section";
+  private static final String FOLDER = "report/";
+
+  /** Of more texts than these, each so many have a page of their own. */
+  private static final int MOST = 200;
 
   private final Handbook handbook;
   private final Map<String, List<Diagnostic>> problems;
@@ -51,14 +53,14 @@ public final class ContentReport {
   private final Map<String, Integer> lengths;
   private final Set<String> drawn;
   private final ReadingCounts counts;
-  private final KeptTexts kept;
+  private final KeptFiles kept;
   private final LocalDate today;
 
   /**
    * @param counts what has been counted in the texts
    * @param lengths pages of each PDF by its path in the output
    * @param today by which reviews are due
-   * @param kept what the last build has written of the same texts
+   * @param kept what the last build has written
    */
   public ContentReport(
       Handbook handbook,
@@ -66,7 +68,7 @@ public final class ContentReport {
       ReadingCounts counts,
       Map<String, Integer> lengths,
       LocalDate today,
-      KeptTexts kept) {
+      KeptFiles kept) {
     this.handbook = handbook;
     this.problems =
         diagnostics.stream().collect(Collectors.groupingBy(each -> each.range().path()));
@@ -88,34 +90,82 @@ public final class ContentReport {
   }
 
   /** What is reported of a text, and what says whether it has changed. */
-  private record Part(String key, Review review, Supplier<Entry> entry) {}
+  private record Part(
+      String key, String title, Review review, int problems, Supplier<Entry> entry) {}
 
-  /** A page to look at and the same for machines, by path in the output folder, made in turn. */
+  /** Pages to look at and the same for machines, by path in the output folder, made in turn. */
   public Map<String, Supplier<Content>> files() {
-    List<Part> parts = parts();
-    Map<String, String> questions = questions();
+    Map<String, Supplier<Content>> files = new TreeMap<>();
     ReportPage page = new ReportPage(handbook, today);
     ReportJson json = new ReportJson(handbook, today);
-    parts.parallelStream()
-        .forEach(
-            part -> {
-              Supplier<Entry> entry = once(part.entry);
-              kept.ask(JSON, part.key, () -> json.entry(entry.get()));
-              kept.ask(ROW, part.key, () -> page.row(entry.get()));
-              kept.ask(SECTION, part.key, () -> page.section(entry.get()));
-            });
-    Map<String, Supplier<Content>> files = new TreeMap<>();
-    files.put("report/report.json", () -> Content.of(json.text(texts(JSON, parts), questions)));
-    files.put(
-        "report/index.html",
-        () ->
-            Content.of(
-                page.html(
-                    parts.stream().map(Part::review).toList(),
-                    texts(ROW, parts),
-                    texts(SECTION, parts),
-                    questions)));
+    List<Part> parts = parts();
+    List<Review> reviews = parts.stream().map(Part::review).toList();
+    if (parts.size() <= MOST) {
+      Entries entries = new Entries(parts);
+      put("index.html", entries, files, all -> page.html(reviews, all, questions()));
+      put("report.json", entries, files, all -> json.text(all, questions()));
+      return files;
+    }
+    List<Leaf> leaves = new ArrayList<>();
+    for (int from = 0; from < parts.size(); from += MOST) {
+      List<Part> some = parts.subList(from, Math.min(parts.size(), from + MOST));
+      Leaf leaf = leaf(leaves.size() + 1, some);
+      Entries entries = new Entries(some);
+      put(leaf.html(), entries, files, all -> page.html(leaf, all, questions()));
+      put(leaf.json(), entries, files, all -> json.text(all, questions()));
+      leaves.add(leaf);
+    }
+    files.put(FOLDER + "index.html", () -> Content.of(page.index(reviews, leaves)));
+    files.put(FOLDER + "report.json", () -> Content.of(json.index(leaves)));
     return files;
+  }
+
+  private static Leaf leaf(int number, List<Part> parts) {
+    return new Leaf(
+        number,
+        parts.get(0).title,
+        parts.get(parts.size() - 1).title,
+        parts.size(),
+        parts.stream().mapToInt(Part::problems).sum());
+  }
+
+  /** A file that is taken from the last build where it would come out the same. */
+  private void put(
+      String name,
+      Entries entries,
+      Map<String, Supplier<Content>> files,
+      Function<List<Entry>, Stream<String>> writer) {
+    String path = FOLDER + name;
+    files.put(
+        path,
+        () -> kept.get(path, entries.key(name), () -> Content.of(writer.apply(entries.get()))));
+  }
+
+  /** Entries that two files are made of, one after the other. */
+  private final class Entries {
+
+    private final List<Part> parts;
+    private WeakReference<List<Entry>> made = new WeakReference<>(null);
+
+    Entries(List<Part> parts) {
+      this.parts = parts;
+    }
+
+    synchronized List<Entry> get() {
+      List<Entry> all = made.get();
+      if (all == null) {
+        all = parts.parallelStream().map(each -> each.entry.get()).toList();
+        made = new WeakReference<>(all);
+      }
+      return all;
+    }
+
+    String key(String name) {
+      RecordDigest digest = new RecordDigest(Set.of());
+      digest.add(name).add(handbook.settings().cover().title());
+      digest.add(handbook.settings().imprint().edition());
+      return digest.add(parts.stream().map(Part::key).toList()).hex();
+    }
   }
 
   /** All programmes are asked the same, and all exercises. */
@@ -136,57 +186,44 @@ public final class ContentReport {
     items.forEach(each -> questions.put(list + each.number(), each.question()));
   }
 
-  private Stream<String> texts(String kind, List<Part> parts) {
-    return parts.stream()
-        .map(
-            each ->
-                kept.get(
-                    kind,
-                    each.key,
-                    () -> {
-                      throw new IllegalStateException("not made: " + each.key);
-                    }));
-  }
-
   /** Programmes, then exercises, each in the order of their ids. */
   private List<Part> parts() {
-    List<Part> parts = new ArrayList<>();
-    new TreeMap<>(handbook.programmes())
-        .values()
-        .forEach(
-            each ->
-                parts.add(
-                    new Part(
-                        key(
-                            List.of(each.origin().source()),
-                            length("programmes/" + each.id()),
-                            hasFigures(each)),
-                        each.review(),
-                        () -> entry(each))));
-    new TreeMap<>(handbook.exercises())
-        .values()
-        .forEach(
-            each ->
-                parts.add(
-                    new Part(
-                        key(sources(each), length("exercises/" + each.id()), hasFigure(each)),
-                        each.evidence().review(),
-                        () -> entry(each))));
-    return parts;
+    Stream<Part> programmes =
+        new TreeMap<>(handbook.programmes()).values().stream().map(this::part);
+    Stream<Part> exercises = new TreeMap<>(handbook.exercises()).values().stream().map(this::part);
+    return Stream.concat(programmes, exercises).toList();
   }
 
-  private static Supplier<Entry> once(Supplier<Entry> maker) {
-    Map<String, Entry> made = new ConcurrentHashMap<>();
-    return () -> made.computeIfAbsent("", each -> maker.get());
+  private Part part(Programme programme) {
+    List<SourceText> sources = List.of(programme.origin().source());
+    List<Diagnostic> found = Problems.in(sources, problems).all();
+    return new Part(
+        key(sources, found, length("programmes/" + programme.id()), hasFigures(programme)),
+        programme.title(),
+        programme.review(),
+        found.size(),
+        () -> entry(programme));
+  }
+
+  private Part part(Exercise exercise) {
+    List<SourceText> sources = sources(exercise);
+    List<Diagnostic> found = Problems.in(sources, problems).all();
+    return new Part(
+        key(sources, found, length("exercises/" + exercise.id()), hasFigure(exercise)),
+        exercise.title(),
+        exercise.evidence().review(),
+        found.size(),
+        () -> entry(exercise));
   }
 
   /** Everything that an entry is made from, with the places that it names. */
-  private String key(List<SourceText> sources, Optional<Integer> length, boolean figure) {
+  private String key(
+      List<SourceText> sources, List<Diagnostic> found, Optional<Integer> length, boolean figure) {
     RecordDigest digest = new RecordDigest(Set.of());
     digest.add(ProgramHash.hex()).add(handbook.settings().language()).add(today);
     digest.add(length).add(figure);
     sources.forEach(each -> digest.add(each.path()).add(each.hash()));
-    Problems.in(sources, problems).all().forEach(each -> digest.add(HumanFormat.format(each)));
+    found.forEach(each -> digest.add(HumanFormat.format(each)));
     return digest.hex();
   }
 

@@ -35,21 +35,16 @@ final class ReportJson {
   }
 
   /**
-   * All of it, piece by piece.
+   * A report, piece by piece.
    *
-   * @param entries as {@link #entry} writes them
    * @param questions what the checklists ask, by their names and the items' numbers
    */
-  Stream<String> text(Stream<String> entries, Map<String, String> questions) {
+  Stream<String> text(List<Entry> entries, Map<String, String> questions) {
     String head =
         written(
             json -> {
               json.beginObject();
-              json.name("version").value(VERSION);
-              json.name("note").value(ContentReport.NO_CERTIFICATE);
-              json.name("title").value(handbook.settings().cover().title());
-              json.name("language").value(handbook.settings().language());
-              json.name("edition").value(handbook.settings().imprint().edition().toString());
+              head(json);
               json.name("questions").beginObject();
               for (Map.Entry<String, String> each : questions.entrySet()) {
                 json.name(each.getKey()).value(each.getValue());
@@ -60,13 +55,35 @@ final class ReportJson {
     AtomicBoolean first = new AtomicBoolean(true);
     return Stream.of(
             Stream.of(head.substring(0, head.length() - 1) + ",\"entries\":[\n"),
-            entries.map(each -> first.getAndSet(false) ? each : ",\n" + each),
+            entries.stream()
+                .map(each -> written(json -> write(each, json)))
+                .map(each -> first.getAndSet(false) ? each : ",\n" + each),
             Stream.of("\n]}\n"))
         .flatMap(each -> each);
   }
 
-  String entry(Entry entry) {
-    return written(json -> write(entry, json));
+  /** Names the files of a report that has several, each of them a report of its own. */
+  String index(List<Leaf> leaves) {
+    return written(
+            json -> {
+              json.beginObject();
+              head(json);
+              json.name("parts").beginArray();
+              for (Leaf each : leaves) {
+                json.value(each.json());
+              }
+              json.endArray();
+              json.endObject();
+            })
+        + "\n";
+  }
+
+  private void head(JsonWriter json) throws IOException {
+    json.name("version").value(VERSION);
+    json.name("note").value(ContentReport.NO_CERTIFICATE);
+    json.name("title").value(handbook.settings().cover().title());
+    json.name("language").value(handbook.settings().language());
+    json.name("edition").value(handbook.settings().imprint().edition().toString());
   }
 
   /** What writes a value. */

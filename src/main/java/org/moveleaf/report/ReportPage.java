@@ -44,45 +44,72 @@ final class ReportPage {
   }
 
   /**
-   * All of it, piece by piece.
+   * All of it on one page, piece by piece.
    *
-   * @param reviews of all entries
-   * @param rows as {@link #row} writes them
-   * @param sections as {@link #section} writes them
    * @param questions what the checklists ask, by their names and the items' numbers
    */
-  Stream<String> html(
-      List<Review> reviews,
-      Stream<String> rows,
-      Stream<String> sections,
-      Map<String, String> questions) {
+  Stream<String> html(List<Review> reviews, List<Entry> entries, Map<String, String> questions) {
+    return html(head(title()) + summary(reviews), entries, questions);
+  }
+
+  /** The same of a part, on a page of its own. */
+  Stream<String> html(Leaf leaf, List<Entry> entries, Map<String, String> questions) {
+    String back = "<p><a href=\"index.html\">All parts</a></p>\n";
+    return html(head(title() + ", part " + leaf.number()) + back, entries, questions);
+  }
+
+  private Stream<String> html(String head, List<Entry> entries, Map<String, String> questions) {
     return Stream.of(
-            Stream.of(head(reviews)),
-            rows,
+            Stream.of(head + overview()),
+            entries.stream().map(this::row),
             Stream.of("</tbody></table></div>\n" + asked(questions)),
-            sections,
+            entries.stream().map(this::section),
             Stream.of("</body></html>\n"))
         .flatMap(each -> each);
   }
 
-  private String head(List<Review> reviews) {
+  /** Leads to the pages of a report that has several. */
+  String index(List<Review> reviews, List<Leaf> leaves) {
     StringBuilder out = new StringBuilder();
-    String title = "Report: " + handbook.settings().cover().title();
+    out.append(head(title())).append(summary(reviews));
+    table("Parts", List.of("Part", "From", "To", "Texts", "Problems"), out);
+    for (Leaf each : leaves) {
+      out.append("<tr><th scope=\"row\"><a href=\"").append(each.html()).append("\">Part ");
+      out.append(each.number()).append("</a></th>");
+      cell(each.first(), out);
+      cell(each.last(), out);
+      cell(String.valueOf(each.entries()), out);
+      cell(String.valueOf(each.problems()), out);
+      out.append("</tr>\n");
+    }
+    return out.append("</tbody></table></div>\n</body></html>\n").toString();
+  }
+
+  private String title() {
+    return "Report: " + handbook.settings().cover().title();
+  }
+
+  private static String head(String title) {
+    StringBuilder out = new StringBuilder();
     out.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
     out.append("<meta name=\"viewport\" content=\"width=device-width\"><title>");
     out.append(Html.escape(title)).append("</title><style>").append(STYLE);
     out.append("</style></head><body>\n<h1>").append(Html.escape(title)).append("</h1>\n");
     paragraph("note", ContentReport.NO_CERTIFICATE, out);
-    paragraph("", summary(reviews), out);
-    overview(out);
     return out.toString();
   }
 
   private String summary(List<Review> reviews) {
     long unreviewed = reviews.stream().filter(each -> each.by().isEmpty()).count();
     long overdue = reviews.stream().filter(each -> each.isOverdue(today)).count();
-    return "Edition of %s. %d of %d have not been reviewed by a clinician; the review of %d is overdue."
-        .formatted(handbook.settings().imprint().edition(), unreviewed, reviews.size(), overdue);
+    StringBuilder out = new StringBuilder();
+    paragraph(
+        "",
+        "Edition of %s. %d of %d have not been reviewed by a clinician; the review of %d is overdue."
+            .formatted(
+                handbook.settings().imprint().edition(), unreviewed, reviews.size(), overdue),
+        out);
+    return out.toString();
   }
 
   private static void paragraph(String css, String words, StringBuilder out) {
@@ -90,9 +117,9 @@ final class ReportPage {
     out.append(Html.escape(words)).append("</p>\n");
   }
 
-  private void overview(StringBuilder out) {
-    out.append("<div class=\"wide\"><table><caption>At a glance</caption><thead><tr>");
-    for (String head :
+  private String overview() {
+    StringBuilder out = new StringBuilder();
+    List<String> heads =
         List.of(
             "Name",
             "Words",
@@ -102,14 +129,22 @@ final class ReportPage {
             "Figure",
             "Review",
             "Problems",
-            "Answered “no”")) {
+            "Answered “no”");
+    table("At a glance", heads, out);
+    return out.toString();
+  }
+
+  private static void table(String caption, List<String> heads, StringBuilder out) {
+    out.append("<div class=\"wide\"><table><caption>").append(caption);
+    out.append("</caption><thead><tr>");
+    for (String head : heads) {
       out.append("<th scope=\"col\">").append(head).append("</th>");
     }
     out.append("</tr></thead><tbody>\n");
   }
 
   /** An entry in the table of all. */
-  String row(Entry entry) {
+  private String row(Entry entry) {
     StringBuilder out = new StringBuilder();
     out.append("<tr><th scope=\"row\"><a href=\"#").append(anchor(entry)).append("\">");
     out.append(Html.escape(entry.name().title())).append("</a></th>");
@@ -171,7 +206,7 @@ final class ReportPage {
   }
 
   /** An entry in full. */
-  String section(Entry entry) {
+  private String section(Entry entry) {
     StringBuilder out = new StringBuilder();
     out.append("<section id=\"").append(anchor(entry)).append("\"><h2>");
     out.append(Html.escape(entry.name().title())).append("</h2>\n");

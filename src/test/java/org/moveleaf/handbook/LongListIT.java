@@ -6,17 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import org.moveleaf.BuildRequest;
-import org.moveleaf.Moveleaf;
-import org.moveleaf.Product;
 import org.moveleaf.testing.Browser;
 import org.moveleaf.testing.TestProject;
 import org.openqa.selenium.Keys;
@@ -35,21 +30,8 @@ class LongListIT {
 
   @BeforeAll
   static void start() {
-    TestProject project = TestProject.copy("minimal", folder);
-    String text = TestProject.read(project.root().resolve("content/exercises/wall-sit.md"));
-    for (int i = 0; i < COPIES; i++) {
-      String other = "Copy %03d of it".formatted(i);
-      project.write(
-          "content/exercises/copy-%03d.md".formatted(i),
-          text.replaceFirst("title: .*", "title: " + other)
-              .replaceFirst("sources:\\n.*", "sources: []")
-              .replaceAll("(?m)^(easier|harder): .*\n", ""));
-    }
-    BuildRequest request =
-        new BuildRequest(project.root(), project.output(), Optional.empty())
-            .on(TestProject.TODAY)
-            .only(Set.of(Product.SITE));
-    assertFalse(new Moveleaf(request, line -> {}).build().hasErrors());
+    TestProject project = TestProject.copy("minimal", folder).copyExercise("wall-sit", COPIES);
+    assertFalse(project.buildSite().hasErrors());
     site = project.output().resolve("site");
     browser = Browser.start();
   }

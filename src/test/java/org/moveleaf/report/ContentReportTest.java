@@ -32,4 +32,25 @@ class ContentReportTest {
     assertEquals(json, TestProject.read(report.resolve("report.json")));
     assertEquals(html, TestProject.read(report.resolve("index.html")));
   }
+
+  @Test
+  void aReportOfManyTextsHasSeveralPages() {
+    TestProject project = TestProject.copy("minimal", folder).copyExercise("wall-sit", 250);
+    assertFalse(project.buildSite().hasErrors());
+    Path report = project.output().resolve("report");
+    String index = TestProject.read(report.resolve("index.html"));
+    String first = TestProject.read(report.resolve("part-1.html"));
+    String second = TestProject.read(report.resolve("part-2.html"));
+    assertTrue(index.contains("<a href=\"part-2.html\">Part 2</a>"), index);
+    assertTrue(TestProject.read(report.resolve("report.json")).contains("[\"part-1.json\","));
+    for (int i = 0; i < 250; i++) {
+      String id = "exercise-copy-%03d".formatted(i);
+      assertTrue(first.contains("id=\"" + id + '"') != second.contains("id=\"" + id + '"'), id);
+    }
+    project.edit("content/exercises/copy-249.md", "2. Hold.", "2. Simply hold.");
+    assertFalse(project.buildSite().hasErrors());
+    assertEquals(first, TestProject.read(report.resolve("part-1.html")));
+    assertTrue(TestProject.read(report.resolve("part-2.html")).contains("wording/belittling"));
+    assertTrue(TestProject.read(report.resolve("part-2.json")).contains("wording/belittling"));
+  }
 }

@@ -8,10 +8,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.moveleaf.BuildRequest;
 import org.moveleaf.BuildResult;
 import org.moveleaf.Moveleaf;
+import org.moveleaf.Product;
 
 /** A copy of a project from {@code src/test/projects}, to be changed and built. */
 public final class TestProject {
@@ -87,6 +89,24 @@ public final class TestProject {
 
   public BuildResult build() {
     return new Moveleaf(request(), line -> {}).build();
+  }
+
+  public BuildResult buildSite() {
+    return new Moveleaf(request().only(Set.of(Product.SITE)), line -> {}).build();
+  }
+
+  /** Adds exercises that differ from one in nothing but their titles, from “Copy 000 of it” on. */
+  public TestProject copyExercise(String id, int copies) {
+    String text = read(root.resolve("content/exercises/" + id + ".md"));
+    for (int i = 0; i < copies; i++) {
+      String title = "Copy %03d of it".formatted(i);
+      write(
+          "content/exercises/copy-%03d.md".formatted(i),
+          text.replaceFirst("title: .*", "title: " + title)
+              .replaceFirst("sources:\\n.*", "sources: []")
+              .replaceAll("(?m)^(easier|harder): .*\n", ""));
+    }
+    return this;
   }
 
   public BuildResult check() {

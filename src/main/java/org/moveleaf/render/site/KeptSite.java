@@ -26,9 +26,7 @@ final class KeptSite {
    * @param key says all that it is made from
    */
   Content at(String path, String key, Supplier<String> maker) {
-    KeptFiles.Made made = files.find(folder + path, key).orElseGet(() -> made(maker));
-    files.note(folder + path, key, made);
-    return made.content();
+    return files.get(folder + path, key, () -> Content.of(maker.get()));
   }
 
   /**

@@ -43,7 +43,7 @@ public final class SiteRenderer {
     this.theme = theme;
     this.assets = new SiteAssets(theme);
     this.keys = new ExerciseKeys(handbook, theme, inside, kept.contents());
-    this.kept = new KeptSite(kept.pages(), root + inside);
+    this.kept = new KeptSite(kept.files(), root + inside);
     this.pages =
         new SitePages(
             handbook, drawings, theme, templates, languages, inside, assets, keys, this.kept);
