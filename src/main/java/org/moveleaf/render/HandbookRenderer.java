@@ -71,9 +71,11 @@ public final class HandbookRenderer {
   }
 
   private List<RenderedHandbook> render(String folder, List<Localised> parts, boolean site) {
+    // A reader of one language has nothing to choose.
     LanguageSwitch languageSwitch =
-        new LanguageSwitch(parts.stream().map(this::languageSite).toList());
-    return parts.stream()
+        new LanguageSwitch(
+            parts.size() < 2 ? List.of() : parts.stream().map(this::languageSite).toList());
+    return parts.parallelStream()
         .map(
             each -> {
               Templates templates = new Templates(each.theme());

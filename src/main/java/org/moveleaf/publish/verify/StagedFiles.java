@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,13 +56,21 @@ public record StagedFiles(Path root, Map<String, Long> checksums, Set<String> li
   /** Files that are not what was written, are not there, or were not written by this build. */
   List<Diagnostic> faults() throws IOException {
     Set<String> names = new TreeSet<>(checksums.keySet());
-    try (Stream<Path> all = Files.walk(root)) {
-      all.filter(each -> !Files.isDirectory(each))
-          .map(each -> root.relativize(each).toString().replace('\\', '/'))
-          .forEach(names::add);
+    Set<String> regular = new HashSet<>();
+    try (Stream<Path> all =
+        Files.find(
+            root,
+            Integer.MAX_VALUE,
+            (path, kind) -> {
+              if (kind.isRegularFile()) {
+                regular.add(name(path));
+              }
+              return !kind.isDirectory();
+            })) {
+      all.map(this::name).forEach(names::add);
     }
     return names.parallelStream()
-        .filter(each -> !isSound(each))
+        .filter(each -> !regular.contains(each) || !isSound(each))
         .map(
             each ->
                 Diagnostic.error(
@@ -70,9 +79,11 @@ public record StagedFiles(Path root, Map<String, Long> checksums, Set<String> li
         .toList();
   }
 
+  private String name(Path path) {
+    return root.relativize(path).toString().replace('\\', '/');
+  }
+
   private boolean isSound(String path) {
-    return has(path)
-        && Files.isRegularFile(root.resolve(path))
-        && (linked.contains(path) || checksum(read(path)) == checksums.get(path));
+    return has(path) && (linked.contains(path) || checksum(read(path)) == checksums.get(path));
   }
 }

@@ -22,9 +22,9 @@ record AppScripts(String words, List<String> handout, List<String> follow, List<
    * @param finder what finds exercises
    * @param data what the pages know of the handbook
    */
-  static AppScripts in(SiteAssets assets, Theme theme, FinderScripts finder, AppData data) {
+  static AppScripts in(SiteAssets assets, Theme theme, FinderScripts finder, String data) {
     String words = assets.add("assets/words", ".js", theme.require(WORDS).text());
-    String known = assets.add("assets/data", ".js", data.script(data.parts()));
+    String known = assets.add("assets/data", ".js", data);
     String shared = joined(assets, theme, "shared", "page", "doses", "choice", "diary-book");
     List<String> common = List.of(words, known, shared);
     String qr = assets.add("assets/qr", ".js", theme.require(QR).text());

@@ -9,7 +9,7 @@ import java.util.Set;
  * The sites of a handbook in all its languages, and how a page of one leads to the same page of
  * another.
  *
- * @param sites the handbook's own language first
+ * @param sites the handbook's own language first; none where that is the only one
  */
 public record LanguageSwitch(List<Site> sites) {
 

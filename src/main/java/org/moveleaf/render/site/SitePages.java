@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -106,9 +107,11 @@ final class SitePages {
     this.structuredData = new StructuredData(handbook, messages);
     this.top = place(new SitePaths(""));
     this.folder = place(new SitePaths("../"));
-    this.finder =
-        FinderScripts.in(assets, theme, SearchIndex.script(cards(top), handbook), isLong());
-    this.apps = AppScripts.in(assets, theme, finder, appData());
+    CompletableFuture<String> index =
+        CompletableFuture.supplyAsync(() -> SearchIndex.script(cards(top), handbook));
+    String data = appData();
+    this.finder = FinderScripts.in(assets, theme, index.join(), isLong());
+    this.apps = AppScripts.in(assets, theme, finder, data);
   }
 
   Finders finders() {
@@ -125,14 +128,16 @@ final class SitePages {
     return top.programmes;
   }
 
-  private AppData appData() {
-    return new AppData(
-        handbook,
-        messages,
-        // Each exercise explains its words anew: it may be the only one on a sheet.
-        each -> top.exercises.full(each, writer(top)),
-        top.programmes,
-        this::appPart);
+  private String appData() {
+    AppData data =
+        new AppData(
+            handbook,
+            messages,
+            // Each exercise explains its words anew: it may be the only one on a sheet.
+            each -> top.exercises.full(each, writer(top)),
+            top.programmes,
+            this::appPart);
+    return data.script(data.parts());
   }
 
   /** The file with the data of some exercises. */
