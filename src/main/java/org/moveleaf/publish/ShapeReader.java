@@ -55,32 +55,41 @@ final class ShapeReader {
   private final List<ShapeDrawing.Mark> marks = new ArrayList<>();
   private final Deque<Look> looks = new ArrayDeque<>();
 
-  /** How shapes look, as they take it over from the groups that they are in. */
-  private record Look(
-      AffineTransform transform,
-      Color fill,
-      Color stroke,
-      double fillOpacity,
-      double strokeOpacity,
-      int rule,
-      float width,
-      int cap,
-      int join,
-      float miterLimit) {
+  /**
+   * How shapes look, as they take it over from the groups that they are in; at first as in
+   * https://www.w3.org/TR/SVG11/propidx.html.
+   */
+  private static final class Look {
 
-    /** The initial values of https://www.w3.org/TR/SVG11/propidx.html. */
-    static final Look FIRST =
-        new Look(
-            new AffineTransform(),
-            Color.BLACK,
-            null,
-            1,
-            1,
-            Path2D.WIND_NON_ZERO,
-            1,
-            BasicStroke.CAP_BUTT,
-            BasicStroke.JOIN_MITER,
-            4);
+    private AffineTransform transform = new AffineTransform();
+    private Color fill = Color.BLACK;
+    private Color stroke;
+    private double fillOpacity = 1;
+    private double strokeOpacity = 1;
+    private int rule = Path2D.WIND_NON_ZERO;
+    private float width = 1;
+    private int cap = BasicStroke.CAP_BUTT;
+    private int join = BasicStroke.JOIN_MITER;
+    private float miterLimit = 4;
+
+    Look copy() {
+      Look copy = new Look();
+      copy.transform = new AffineTransform(transform);
+      copy.fill = fill;
+      copy.stroke = stroke;
+      copy.fillOpacity = fillOpacity;
+      copy.strokeOpacity = strokeOpacity;
+      copy.rule = rule;
+      copy.width = width;
+      copy.cap = cap;
+      copy.join = join;
+      copy.miterLimit = miterLimit;
+      return copy;
+    }
+
+    BasicStroke line() {
+      return new BasicStroke(width, cap, join, Math.max(1, miterLimit));
+    }
   }
 
   private ShapeReader(XMLStreamReader in) {
@@ -145,7 +154,7 @@ final class ShapeReader {
     if (view.isEmpty()) {
       throw other("a drawing of no size");
     }
-    looks.push(look(Look.FIRST, "viewBox"));
+    looks.push(look(new Look(), "viewBox"));
     return view;
   }
 
@@ -176,13 +185,7 @@ final class ShapeReader {
   private void add(Shape shape, Look look) {
     Color fill = seen(look.fill, look.fillOpacity);
     Color line = look.width > 0 ? seen(look.stroke, look.strokeOpacity) : null;
-    marks.add(
-        new ShapeDrawing.Mark(
-            shape,
-            look.transform,
-            fill,
-            line,
-            new BasicStroke(look.width, look.cap, look.join, Math.max(1, look.miterLimit))));
+    marks.add(new ShapeDrawing.Mark(shape, look.transform, fill, line, look.line()));
   }
 
   private static Color seen(Color colour, double opacity) {
@@ -241,33 +244,22 @@ final class ShapeReader {
    * @param own an attribute that is looked at elsewhere, or {@code null}
    */
   private Look look(Look parent, String own) throws XMLStreamException {
-    AffineTransform transform = parent.transform;
-    Color fill = parent.fill;
-    Color stroke = parent.stroke;
-    double fillOpacity = parent.fillOpacity;
-    double strokeOpacity = parent.strokeOpacity;
-    int rule = parent.rule;
-    float width = parent.width;
-    int cap = parent.cap;
-    int join = parent.join;
-    float miterLimit = parent.miterLimit;
+    Look look = parent.copy();
     for (int i = 0; i < in.getAttributeCount(); i++) {
       String name = in.getAttributeLocalName(i);
       String value = in.getAttributeValue(i);
       switch (name) {
-        case "transform" -> {
-          transform = new AffineTransform(parent.transform);
-          transform.concatenate(AWTTransformProducer.createAffineTransform(value));
-        }
-        case "fill" -> fill = colour(value);
-        case "stroke" -> stroke = colour(value);
-        case "fill-opacity" -> fillOpacity = number(value);
-        case "stroke-opacity" -> strokeOpacity = number(value);
-        case "fill-rule" -> rule = rule(value);
-        case "stroke-width" -> width = (float) number(value);
-        case "stroke-linecap" -> cap = cap(value);
-        case "stroke-linejoin" -> join = join(value);
-        case "stroke-miterlimit" -> miterLimit = (float) number(value);
+        case "transform" ->
+            look.transform.concatenate(AWTTransformProducer.createAffineTransform(value));
+        case "fill" -> look.fill = colour(value);
+        case "stroke" -> look.stroke = colour(value);
+        case "fill-opacity" -> look.fillOpacity = number(value);
+        case "stroke-opacity" -> look.strokeOpacity = number(value);
+        case "fill-rule" -> look.rule = rule(value);
+        case "stroke-width" -> look.width = width(value);
+        case "stroke-linecap" -> look.cap = cap(value);
+        case "stroke-linejoin" -> look.join = join(value);
+        case "stroke-miterlimit" -> look.miterLimit = (float) number(value);
         default -> {
           if (!PLAIN.contains(name) && !name.equals(own) && !name.matches("(?:data|aria)-.*")) {
             throw other(name);
@@ -275,8 +267,7 @@ final class ShapeReader {
         }
       }
     }
-    return new Look(
-        transform, fill, stroke, fillOpacity, strokeOpacity, rule, width, cap, join, miterLimit);
+    return look;
   }
 
   private static Color colour(String value) throws XMLStreamException {
@@ -288,6 +279,14 @@ final class ShapeReader {
     }
     String hex = value.substring(1);
     return new Color(Integer.parseInt(hex.length() == 6 ? hex : hex.replaceAll(".", "$0$0"), 16));
+  }
+
+  private static float width(String value) throws XMLStreamException {
+    double width = number(value);
+    if (width < 0) {
+      throw other(value);
+    }
+    return (float) width;
   }
 
   private static int rule(String value) throws XMLStreamException {

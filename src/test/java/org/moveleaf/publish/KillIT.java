@@ -1,6 +1,7 @@
 package org.moveleaf.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -56,10 +57,13 @@ class KillIT {
             .allMatch(each -> Arrays.equals(each.getValue(), other.get(each.getKey())));
   }
 
-  /** With one PDF, so that a build takes little more than the program's start. */
+  /**
+   * With one PDF, in which both say the same, so that a build takes little more than the program's
+   * start.
+   */
   private static TestProject small(Path folder) {
     return TestProject.copy("german", folder)
-        .edit("handbook.yaml", "labels:", "editions: [{id: standard, make: [handbook]}]\nlabels:");
+        .edit("handbook.yaml", "labels:", "editions: [{id: standard, make: [cards]}]\nlabels:");
   }
 
   /** The contents differ in one exercise. */
@@ -89,12 +93,16 @@ class KillIT {
   @Test
   void aHundredKillsLeaveOneVersionEachTime() throws Exception {
     small(folder.resolve("a"));
-    small(folder.resolve("b")).edit("exercises/pendel.md", "level: 1", "level: 2");
+    small(folder.resolve("b"))
+        .edit("exercises/pendel.md", "Wenn es nicht mehr", "Wenn es gar nicht mehr");
     project = small(folder.resolve("project"));
     Map<String, Map<String, Map<String, byte[]>>> versions = new TreeMap<>();
     for (String content : List.of("b", "a")) {
       choose(content);
       versions.put(content, whole());
+    }
+    for (String part : List.of("site", "report")) {
+      assertFalse(isSame(versions.get("a").get(part), versions.get("b").get(part)), part);
     }
     Undisturbed usual = undisturbed("b");
     project.write("output/notes.txt", "mine");
