@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.moveleaf.cache.Content;
 import org.moveleaf.cache.KeptFiles;
 import org.moveleaf.cache.KeptValues;
@@ -140,33 +140,22 @@ public final class Moveleaf {
             .toList();
     Handbook handbook = languages.get(0).handbook();
     Kept kept = kept();
-    // What has been read holds whatever becomes of it: it is saved while pages are made.
-    boolean isAgain = Files.isDirectory(state());
-    CompletableFuture<Void> saved =
-        isAgain
-            ? CompletableFuture.runAsync(values::save)
-            : CompletableFuture.completedFuture(null);
+    HandbookRenderer renderer = new HandbookRenderer(languages, draw(handbook), kept);
+    List<RenderedHandbook> rendered =
+        request.products().contains(Product.SITE) ? renderer.render() : renderer.renderPrints();
     try {
-      HandbookRenderer renderer = new HandbookRenderer(languages, draw(handbook), kept);
-      List<RenderedHandbook> rendered =
-          request.products().contains(Product.SITE) ? renderer.render() : renderer.renderPrints();
       Optional<Publication> published =
           publisher(handbook)
               .publish(
                   rendered.stream().map(finish).toList(),
                   made -> complete(handbook, made, kept.files()));
       if (published.isPresent()) {
-        kept.save();
-        if (!isAgain) {
-          values.save();
-        }
+        Stream.<Runnable>of(kept::save, values::save).parallel().forEach(Runnable::run);
       }
       return published;
     } catch (OutputException e) {
       e.diagnostics().forEach(diagnostics::add);
       return Optional.empty();
-    } finally {
-      saved.join();
     }
   }
 
