@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.parsers.DocumentBuilder;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -40,7 +39,6 @@ final class DrawnPictures implements ReplacedElementFactory {
   private final ReplacedElementFactory engine;
   private final LooseDrawer drawer;
   private final DocumentBuilder parser;
-  private final XMLInputFactory heads = XMLInputFactory.newFactory();
   private final Map<String, Optional<Element>> roots = new HashMap<>();
   private final Set<DrawnPicture.Key> drawn = new HashSet<>();
 
@@ -55,8 +53,6 @@ final class DrawnPictures implements ReplacedElementFactory {
     this.engine = context.getReplacedElementFactory();
     this.drawer = drawer;
     this.parser = parser;
-    heads.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    heads.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
   }
 
   @Override
@@ -104,7 +100,7 @@ final class DrawnPictures implements ReplacedElementFactory {
       return Optional.empty();
     }
     try {
-      XMLStreamReader reader = heads.createXMLStreamReader(new ByteArrayInputStream(find(address)));
+      XMLStreamReader reader = ShapeReader.open(find(address));
       int event = reader.next();
       while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.DTD) {
         event = reader.next();

@@ -103,10 +103,14 @@ final class ShapeReader {
     return factory;
   }
 
+  /** Opens a file that may ask for no other. */
+  static XMLStreamReader open(byte[] svg) throws XMLStreamException {
+    return FACTORY.createXMLStreamReader(new ByteArrayInputStream(svg));
+  }
+
   static Optional<ShapeDrawing> read(byte[] svg) {
     try {
-      return Optional.of(
-          new ShapeReader(FACTORY.createXMLStreamReader(new ByteArrayInputStream(svg))).drawing());
+      return Optional.of(new ShapeReader(open(svg)).drawing());
     } catch (XMLStreamException | IOException | ParseException e) {
       // Batik says what is wrong, if anything is.
       return Optional.empty();
