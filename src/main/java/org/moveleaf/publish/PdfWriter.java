@@ -263,7 +263,9 @@ final class PdfWriter {
 
   private static Document parse(String xhtml)
       throws ParserConfigurationException, IOException, SAXException {
-    return parser().parse(new InputSource(new StringReader(xhtml)));
+    Document document = parser().parse(new InputSource(new StringReader(xhtml)));
+    ClosingMarks.hold(document);
+    return document;
   }
 
   private static DocumentBuilder parser() throws ParserConfigurationException {
