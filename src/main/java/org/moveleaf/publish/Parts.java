@@ -24,11 +24,13 @@ import org.xml.sax.SAXException;
  * there is none, it stays as it is.
  *
  * <p>A part is an element with {@code data-part="name"}. It has the same name in all layouts, and
- * no part stands within another.
+ * no part stands within another. One with {@code data-few-pages}, which is handed out by the sheet,
+ * is taken from the first layout in which it needs as few pages as in the tightest.
  */
 final class Parts {
 
   private static final String NAME = "data-part";
+  private static final String FEW_PAGES = "data-few-pages";
 
   /** Of the last page of a part: if it fills less, it has run over by little. */
   private static final double LITTLE = 1 / 3.0;
@@ -73,9 +75,10 @@ final class Parts {
   }
 
   /**
-   * Sets the parts tighter that run over by little. Each is tried once.
+   * Sets the parts tighter that may need fewer pages. Each is tried once.
    *
-   * @return whether one has been, and the document has to be laid out again
+   * @return whether one has been tried, and the document has to be laid out again: either it is
+   *     another one now, or the engine, which keeps its state by thread, has lost its own
    */
   boolean tighten(Document xhtml, PdfBoxRenderer laidOut, Gauge gauge)
       throws IOException, SAXException, ParserConfigurationException {
@@ -83,32 +86,74 @@ final class Parts {
     if (layouts.size() < 2) {
       return false;
     }
+    Map<String, Element> wide = named(xhtml);
     Map<String, Span> over = spans(laidOut);
-    over.entrySet().removeIf(each -> !each.getValue().runsOver() || !tried.add(each.getKey()));
-    boolean changed = false;
+    over.entrySet().removeIf(each -> !isOver(wide.get(each.getKey()), each.getValue()));
+    over.keySet().removeIf(each -> !tried.add(each));
+    boolean trying = !over.isEmpty();
+    Map<String, Integer> goals = goals(wide, over, gauge);
+    over.keySet().retainAll(goals.keySet());
     for (int i = 1; i < layouts.size() && !over.isEmpty(); i++) {
-      Document tighter = reader.read(layouts.get(i).get());
-      PageNumbers.expect(tighter);
-      Map<String, Element> parts = named(tighter);
-      parts.keySet().retainAll(over.keySet());
-      Map<String, Node> clean = new TreeMap<>();
-      parts.forEach((name, part) -> clean.put(name, part.cloneNode(true)));
-      isolate(tighter, parts, over);
-      Map<String, Span> now = gauge.spans(tighter);
-      Map<String, Element> wide = named(xhtml);
-      for (String name : clean.keySet()) {
+      Tighter tighter = tighter(i, over, gauge);
+      for (String name : List.copyOf(over.keySet())) {
         Span before = over.get(name);
-        int less = before.pages - now.get(name).pages;
-        if (less > 0) {
+        int pages = tighter.pages(name);
+        if (pages <= goals.get(name)) {
           Element old = wide.get(name);
-          old.getParentNode().replaceChild(xhtml.importNode(clean.get(name), true), old);
-          saved.merge(before.end, less, Integer::sum);
+          old.getParentNode().replaceChild(xhtml.importNode(tighter.parts.get(name), true), old);
+          saved.merge(before.end, before.pages - pages, Integer::sum);
           over.remove(name);
-          changed = true;
         }
       }
     }
-    return changed;
+    return trying;
+  }
+
+  private static boolean isOver(Element part, Span span) {
+    return span.runsOver() || span.pages > 1 && takesFewPages(part);
+  }
+
+  private static boolean takesFewPages(Element part) {
+    return part.hasAttribute(FEW_PAGES);
+  }
+
+  /** How many pages each part is to need; without those that no layout helps. */
+  private Map<String, Integer> goals(Map<String, Element> wide, Map<String, Span> over, Gauge gauge)
+      throws IOException, SAXException, ParserConfigurationException {
+    Map<String, Span> few = new TreeMap<>(over);
+    few.keySet().removeIf(name -> !takesFewPages(wide.get(name)));
+    Tighter tightest = tighter(layouts.size() - 1, few, gauge);
+    Map<String, Integer> goals = new TreeMap<>();
+    over.forEach(
+        (name, span) -> {
+          int goal = few.containsKey(name) ? tightest.pages(name) : span.pages - 1;
+          if (goal < span.pages) {
+            goals.put(name, goal);
+          }
+        });
+    return goals;
+  }
+
+  /** Parts as they are in a tighter layout, and where they would stand. */
+  private record Tighter(Map<String, Node> parts, Map<String, Span> spans) {
+    int pages(String name) {
+      return spans.get(name).pages;
+    }
+  }
+
+  private Tighter tighter(int layout, Map<String, Span> over, Gauge gauge)
+      throws IOException, SAXException, ParserConfigurationException {
+    if (over.isEmpty()) {
+      return new Tighter(Map.of(), Map.of());
+    }
+    Document document = reader.read(layouts.get(layout).get());
+    PageNumbers.expect(document);
+    Map<String, Element> parts = named(document);
+    parts.keySet().retainAll(over.keySet());
+    Map<String, Node> clean = new TreeMap<>();
+    parts.forEach((name, part) -> clean.put(name, part.cloneNode(true)));
+    isolate(document, parts, over);
+    return new Tighter(clean, gauge.spans(document));
   }
 
   /**

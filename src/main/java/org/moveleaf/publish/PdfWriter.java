@@ -148,12 +148,12 @@ final class PdfWriter {
       throws IOException, SAXException, ParserConfigurationException {
     try (PdfBoxRenderer renderer = renderer(print, xhtml, document, warnings)) {
       renderer.layout();
-      boolean moved =
+      boolean again =
           parts.tighten(xhtml, renderer, alone -> measure(print, alone, Parts::spans))
               || TableHeads.mend(renderer);
       // Also where parts have moved: what they have saved is known, so that most numbers will hold.
       boolean renumbered = PageNumbers.fill(xhtml, renderer, parts::savedAbove);
-      if ((moved || renumbered) && !asItIs) {
+      if ((again || renumbered) && !asItIs) {
         return false;
       }
       if (RightToLeft.is(xhtml)) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -30,7 +31,12 @@ class PartsTest {
   private static final String STYLE =
       "@page { size: 100mm 120mm; margin: 10mm } @page :first { margin: 0 10mm }"
           + "body { font-family: A; margin: 0; font-size: 10pt } p { margin: 0; height: 9.9mm }"
-          + "div { page-break-before: always } .on { page-break-before: auto }";
+          + "div { page-break-before: always; background: url(asset:/dot.svg) no-repeat }"
+          + ".on { page-break-before: auto }";
+
+  private static final String DOT =
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\" viewBox=\"0 0 9 9\">"
+          + "<circle cx=\"4\" cy=\"4\" r=\"3\" fill=\"#123456\"/></svg>";
 
   /**
    * A part.
@@ -40,7 +46,7 @@ class PartsTest {
   private record Part(String name, String style, int... lines) {
     String in(int layout) {
       StringBuilder out = new StringBuilder("<div class=\"" + style + "\" data-part=\"" + name);
-      out.append("\">");
+      out.append(style.equals("few") ? "\" data-few-pages=\"yes\">" : "\">");
       for (int i = 0; i < lines[layout]; i++) {
         out.append("<p>").append(name).append(layout).append("</p>");
       }
@@ -49,8 +55,12 @@ class PartsTest {
   }
 
   private static PrintDocument document(Part... parts) throws IOException {
+    return document(parts[0].lines.length, parts);
+  }
+
+  private static PrintDocument document(int count, Part... parts) throws IOException {
     List<Supplier<String>> layouts = new ArrayList<>();
-    for (int i = 0; i < parts[0].lines.length; i++) {
+    for (int i = 0; i < count; i++) {
       StringBuilder body = new StringBuilder("<p>cover</p>");
       for (Part part : parts) {
         body.append("<section>").append(part.in(i)).append("</section>");
@@ -66,7 +76,7 @@ class PartsTest {
         layouts,
         0,
         SourceText.absent("t").start(),
-        PrintPictures.of(Map.of()),
+        PrintPictures.of(Map.of("asset:/dot.svg", DOT.getBytes(StandardCharsets.UTF_8))),
         Map.of(face(), Files.readAllBytes(FONT)),
         false);
   }
@@ -116,6 +126,15 @@ class PartsTest {
   }
 
   @Test
+  void whatNoStepHelpsComesOutAsIfThereWereNone() throws IOException {
+    Part part = new Part("a", "", 13, 12, 11);
+    PdfWriter writer = new PdfWriter(Instant.EPOCH);
+    assertArrayEquals(
+        writer.write(document(1, part)).content().bytes(),
+        writer.write(document(3, part)).content().bytes());
+  }
+
+  @Test
   void whatFillsMuchOfItsLastPageStaysGenerous() throws IOException {
     assertEquals(List.of("cover", "a0", "a0"), pages(new Part("a", "", 15, 10, 9)));
   }
@@ -123,6 +142,16 @@ class PartsTest {
   @Test
   void aPartOfManyPagesIsSparedItsLast() throws IOException {
     assertEquals(List.of("cover", "a1", "a1"), pages(new Part("a", "", 22, 20, 18)));
+  }
+
+  @Test
+  void whatIsToTakeFewPagesTakesTheFewestThatAnyStepGives() throws IOException {
+    assertEquals(
+        List.of("cover", "a2", "b0", "b0", "c1"),
+        pages(
+            new Part("a", "few", 27, 16, 10, 9),
+            new Part("b", "few", 18, 17, 16, 11),
+            new Part("c", "few", 17, 10, 9, 8)));
   }
 
   @Test

@@ -22,6 +22,8 @@ import org.moveleaf.theme.Messages;
 /** Renders the whole handbook as one document for print. */
 final class BookRenderer {
 
+  private static final double SMALLEST_FIGURES = 0.7;
+
   private final Press press;
   private final Handbook handbook;
   private final Messages messages;
@@ -40,7 +42,9 @@ final class BookRenderer {
 
   PrintDocument render(String path) {
     return press.document(
-        DocumentKind.HANDBOOK, path, TightLayouts.of(this::book, Book::model, Book::at));
+        DocumentKind.HANDBOOK,
+        path,
+        TightLayouts.of(SMALLEST_FIGURES, this::book, Book::model, Book::at));
   }
 
   /** All that the handbook shows. */

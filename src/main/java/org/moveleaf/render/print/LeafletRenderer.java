@@ -17,6 +17,9 @@ import org.moveleaf.render.view.VariationView;
 /** Renders a leaflet for each programme: its exercises in full, the plan, the chart. */
 final class LeafletRenderer {
 
+  /** Patients look at them from where they exercise. */
+  private static final double SMALLEST_FIGURES = 0.8;
+
   private final Press press;
   private final SingleSheets sheets;
 
@@ -72,7 +75,8 @@ final class LeafletRenderer {
     return press.document(
         DocumentKind.PROGRAMME,
         "programmes/" + programme.id() + ".pdf",
-        TightLayouts.of(() -> leaflet(programme, page), Leaflet::model, Leaflet::at),
+        TightLayouts.of(
+            SMALLEST_FIGURES, () -> leaflet(programme, page), Leaflet::model, Leaflet::at),
         0,
         programme.origin().source().start(),
         sheets.codePictures(page));

@@ -18,16 +18,18 @@ final class TightLayouts {
   /**
    * What the template sees for each layout: its number as {@code tight}, 0 for the most generous.
    *
+   * @param smallest how large figures have to be at least
    * @param common what all layouts have in common
    * @param alike what the template sees of that in each of them
    * @param drawn what differs with the scale of figures
    */
   static <T> Layouts<T> of(
+      double smallest,
       Supplier<T> common,
       Function<T, Map<String, Object>> alike,
       BiFunction<T, Double, Map<String, Object>> drawn) {
     return new Layouts<>(
-        FIGURES.size(),
+        (int) FIGURES.stream().filter(scale -> scale >= smallest).count(),
         common,
         (each, number) -> {
           Map<String, Object> model = new HashMap<>(alike.apply(each));
