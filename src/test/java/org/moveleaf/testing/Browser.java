@@ -12,14 +12,10 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
-import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -30,7 +26,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 /**
  * The Chromium that is installed on this machine, driven by its own driver; nothing is downloaded.
  */
-public final class Browser implements AutoCloseable {
+public final class Browser extends DrivenBrowser {
 
   private static final List<String> CHROMIUM =
       List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
@@ -99,6 +95,7 @@ public final class Browser implements AutoCloseable {
     return new Browser(driver);
   }
 
+  @Override
   public ChromeDriver driver() {
     return driver;
   }
@@ -126,10 +123,6 @@ public final class Browser implements AutoCloseable {
     driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !allowed));
   }
 
-  public void open(String address) {
-    driver.get(address);
-  }
-
   /** What the console said since the last call: errors and violations of the policy among it. */
   public List<String> console() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
@@ -144,11 +137,6 @@ public final class Browser implements AutoCloseable {
         .filter(each -> each.contains("\"Network.requestWillBeSent\""))
         .map(each -> each.replaceAll("(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
         .toList();
-  }
-
-  /** Runs a script in the page and returns what it returns. */
-  public Object run(String script, Object... arguments) {
-    return driver.executeScript(script, arguments);
   }
 
   /** Runs a script in every page from now on, before any of the page's own. */
@@ -174,33 +162,6 @@ public final class Browser implements AutoCloseable {
         driver.executeCdpCommand(
             "Page.printToPDF", Map.of("paperWidth", width, "paperHeight", height));
     return Base64.getDecoder().decode((String) answer.get("data"));
-  }
-
-  /** Waits until a script returns something true. */
-  public void await(String condition) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-    while (!Boolean.TRUE.equals(driver.executeScript("return Boolean(" + condition + ")"))) {
-      if (System.nanoTime() > end) {
-        throw new AssertionError("still not: " + condition);
-      }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
-    }
-  }
-
-  public List<WebElement> all(String selector) {
-    return driver.findElements(By.cssSelector(selector));
-  }
-
-  public WebElement one(String selector) {
-    return driver.findElement(By.cssSelector(selector));
-  }
-
-  /** Presses what a selector finds, scrolled to the middle of the window. */
-  public void press(String selector) {
-    WebElement element = one(selector);
-    driver.executeScript(
-        "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
-    element.click();
   }
 
   /**
@@ -244,10 +205,5 @@ public final class Browser implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  @Override
-  public void close() {
-    driver.quit();
   }
 }

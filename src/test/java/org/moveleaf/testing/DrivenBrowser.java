@@ -1,0 +1,56 @@
+package org.moveleaf.testing;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.remote.RemoteWebDriver;
+
+/** A browser of this machine and what a test does with it, whichever it is. */
+public abstract class DrivenBrowser implements AutoCloseable {
+
+  public abstract RemoteWebDriver driver();
+
+  public void open(String address) {
+    driver().get(address);
+  }
+
+  /** Runs a script in the page and returns what it returns. */
+  public Object run(String script, Object... arguments) {
+    return driver().executeScript(script, arguments);
+  }
+
+  /** Waits until a script returns something true. */
+  public void await(String condition) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+    while (!Boolean.TRUE.equals(driver().executeScript("return Boolean(" + condition + ")"))) {
+      if (System.nanoTime() > end) {
+        throw new AssertionError("still not: " + condition);
+      }
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+    }
+  }
+
+  public List<WebElement> all(String selector) {
+    return driver().findElements(By.cssSelector(selector));
+  }
+
+  public WebElement one(String selector) {
+    return driver().findElement(By.cssSelector(selector));
+  }
+
+  /** Presses what a selector finds, scrolled to the middle of the window. */
+  public void press(String selector) {
+    WebElement element = one(selector);
+    driver()
+        .executeScript(
+            "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+    element.click();
+  }
+
+  @Override
+  public void close() {
+    driver().quit();
+  }
+}
