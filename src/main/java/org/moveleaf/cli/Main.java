@@ -1,6 +1,8 @@
 package org.moveleaf.cli;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,20 +14,21 @@ import picocli.CommandLine.Spec;
     name = "moveleaf",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Turns a folder of exercise texts into a site and printed handbooks.",
-    subcommands = {
-      BuildCommand.class,
-      CheckCommand.class,
-      WatchCommand.class,
-      InitCommand.class,
-      NewCommand.class,
-      TranslationsCommand.class,
-      ExplainCommand.class,
-      SchemaCommand.class,
-      CleanCommand.class,
-      CommandLine.HelpCommand.class
-    })
+    description = "Turns a folder of exercise texts into a site and printed handbooks.")
 public final class Main implements Runnable {
+
+  private static final List<Class<?>> COMMANDS =
+      List.of(
+          BuildCommand.class,
+          CheckCommand.class,
+          WatchCommand.class,
+          InitCommand.class,
+          NewCommand.class,
+          TranslationsCommand.class,
+          ExplainCommand.class,
+          SchemaCommand.class,
+          CleanCommand.class,
+          CommandLine.HelpCommand.class);
 
   @Spec private CommandSpec spec;
 
@@ -49,13 +52,34 @@ public final class Main implements Runnable {
   static int run(Map<String, String> environment, String... arguments) {
     // The print engine asks AWT for fonts and colours; no window is ever opened.
     System.setProperty("java.awt.headless", "true");
-    return new CommandLine(new Main(environment))
+    return withCommands(new CommandLine(new Main(environment)), arguments)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new UsageReport())
         .setExecutionExceptionHandler(new FailureReport())
         .setExitCodeExceptionMapper(
             failure -> failure instanceof ParameterException ? ExitCodes.USAGE : ExitCodes.OURS)
         .execute(arguments);
+  }
+
+  /**
+   * Only the command that is named, if it is: to learn what all of them take is a tenth of a
+   * second.
+   */
+  private static CommandLine withCommands(CommandLine line, String... arguments) {
+    String first = arguments.length > 0 ? arguments[0] : "";
+    Optional<Class<?>> named =
+        COMMANDS.stream()
+            .filter(each -> each != CommandLine.HelpCommand.class && name(each).equals(first))
+            .findFirst();
+    named
+        .map(List::<Class<?>>of)
+        .orElse(COMMANDS)
+        .forEach(each -> line.addSubcommand(name(each), each));
+    return line;
+  }
+
+  private static String name(Class<?> command) {
+    return command.getAnnotation(Command.class).name();
   }
 
   /** Without a subcommand there is nothing to do but to say what there is. */

@@ -49,11 +49,7 @@ public final class Messages {
    */
   public Messages(String language, Map<String, String> patterns) {
     this.language = language;
-    this.locale =
-        new ULocale.Builder()
-            .setLanguageTag(language)
-            .setUnicodeLocaleKeyword("nu", DIGITS)
-            .build();
+    this.locale = ULocale.forLanguageTag(language).setKeywordValue("numbers", DIGITS);
     this.patterns = new TreeMap<>(patterns);
   }
 
