@@ -95,7 +95,7 @@ final class BookRenderer {
     for (Exercise each : handbook.exercises().values()) {
       byPosition
           .computeIfAbsent(each.traits().mainPosition(), position -> new ArrayList<>())
-          .add(exercises.full(each, writer(0)));
+          .add(view(exercises.full(each, writer(0))));
     }
     return byPosition.entrySet().stream()
         .map(
@@ -105,5 +105,9 @@ final class BookRenderer {
                     new Labels(messages).position(each.getKey()).label(),
                     each.getValue()))
         .toList();
+  }
+
+  private ExerciseView view(ExerciseView exercise) {
+    return exercise.withFigure(LargeFigures.in(press.edition().text(), exercise.figure()));
   }
 }

@@ -102,7 +102,11 @@ final class LeafletRenderer {
 
   private Entry entry(ItemView item, Set<String> told) {
     Exercise exercise = press.handbook().exercises().get(item.card().id());
-    ExerciseView full = sheets.exercises().full(exercise, sheets.writer());
+    ExerciseView full =
+        sheets
+            .exercises()
+            .full(exercise, sheets.writer())
+            .with(figure -> LargeFigures.in(press.edition().text(), figure));
     FigureView own = full.figureOf(item.variation());
     VariationView way =
         full.variations().stream()

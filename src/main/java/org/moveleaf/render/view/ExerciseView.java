@@ -42,6 +42,12 @@ public record ExerciseView(
         review);
   }
 
+  /** The same with another figure of its own; those of its variations stay. */
+  public ExerciseView withFigure(FigureView own) {
+    return new ExerciseView(
+        card, alsoCalled, purpose, own, dose, how, fit, variations, stated, review);
+  }
+
   /**
    * The figure of one way to do it, or of the exercise where that way has none; {@code null} for
    * none.
