@@ -15,12 +15,16 @@ import org.w3c.dom.Text;
  * began with a full stop.
  *
  * <p>The piece gets a margin as wide as the marks, which must fit on the line with it, and the
- * marks the same margin, negative, so that they stand where they would without.
+ * marks the same margin, negative, so that they stand where they would without. In a line that runs
+ * from right to left the engine loses the way with margins: there the marks become a part of the
+ * piece, and share its underline.
  */
 final class ClosingMarks {
 
-  private static final Set<String> PIECES = Set.of("a", "bdi", "code", "em", "strong");
-  private static final String MARKS = ".,;:!?)]%\u2026\u00bb\u2019\u201d";
+  private static final String OF_ITS_OWN_DIRECTION = "bdi";
+  private static final Set<String> PIECES =
+      Set.of("a", OF_ITS_OWN_DIRECTION, "code", "em", "strong");
+  private static final String MARKS = ".,;:!?)]%\u2026\u00bb\u2019\u201d\u060c\u061b\u061f";
 
   private static final String NARROW = ".,:;";
 
@@ -33,11 +37,17 @@ final class ClosingMarks {
 
   static void hold(Document document) {
     List<Text> after = new ArrayList<>();
-    // In lines from right to left the engine loses the way with margins of words.
-    if (!RightToLeft.is(document)) {
-      find(document.getDocumentElement(), after);
+    find(document.getDocumentElement(), after);
+    boolean mirrored = RightToLeft.is(document);
+    for (Text each : after) {
+      Element piece = (Element) each.getPreviousSibling();
+      Node rest = each.splitText(marks(each.getData()));
+      if (!mirrored) {
+        hold(piece, each, rest);
+      } else if (append(piece, each.getData())) {
+        each.getParentNode().removeChild(each);
+      }
     }
-    after.forEach(ClosingMarks::hold);
   }
 
   private static void find(Element element, List<Text> after) {
@@ -61,15 +71,31 @@ final class ClosingMarks {
     return end;
   }
 
-  private static void hold(Text text) {
-    Element before = (Element) text.getPreviousSibling();
-    Node rest = text.splitText(marks(text.getData()));
-    Element held = text.getOwnerDocument().createElementNS(before.getNamespaceURI(), "span");
-    held.appendChild(text);
+  private static void hold(Element piece, Text marks, Node rest) {
+    Element held = marks.getOwnerDocument().createElementNS(piece.getNamespaceURI(), "span");
+    held.appendChild(marks);
     rest.getParentNode().insertBefore(held, rest);
-    int room = text.getData().chars().map(ClosingMarks::width).sum();
-    before.setAttribute("style", String.format(Locale.ROOT, "margin-right: %.2fem", room / 100.0));
+    int room = marks.getData().chars().map(ClosingMarks::width).sum();
+    piece.setAttribute("style", String.format(Locale.ROOT, "margin-right: %.2fem", room / 100.0));
     held.setAttribute("style", String.format(Locale.ROOT, "margin-left: -%.2fem", room / 100.0));
+  }
+
+  /**
+   * Whether the piece has words at its end, be they those for a page, to which marks can be added.
+   */
+  private static boolean append(Element piece, String marks) {
+    if (piece.getTagName().equals(OF_ITS_OWN_DIRECTION)) {
+      return false;
+    }
+    if (PageNumbers.append(piece, marks)) {
+      return true;
+    }
+    Node last = piece.getLastChild();
+    if (last instanceof Text text) {
+      text.appendData(marks);
+      return true;
+    }
+    return last instanceof Element inner && append(inner, marks);
   }
 
   private static int width(int mark) {

@@ -26,6 +26,19 @@ final class PageNumbers {
 
   private PageNumbers() {}
 
+  /**
+   * Adds to the words around a number.
+   *
+   * @return whether the element is for one
+   */
+  static boolean append(Element element, String words) {
+    boolean isReference = element.hasAttribute(WORDS);
+    if (isReference) {
+      element.setAttribute(WORDS, element.getAttribute(WORDS) + words);
+    }
+    return isReference;
+  }
+
   /** Writes numbers that take as much room as any, as the engine does for its own. */
   static void expect(Document document) {
     write(document, id -> EXPECTED);

@@ -74,8 +74,17 @@ final class Oracle {
    * @return what was wrong; empty if nothing was
    */
   Optional<Failure> look(Path root, boolean render, int prints) {
+    return look(root, render, prints, HANG);
+  }
+
+  /** The same where the program runs for the first time, and Java has everything to learn. */
+  Optional<Failure> firstLook(Path root, boolean render) {
+    return look(root, render, 1, RENDER_HANG);
+  }
+
+  private Optional<Failure> look(Path root, boolean render, int prints, int hang) {
     try {
-      BuildResult first = within(HANG, () -> moveleaf(root, prints).check());
+      BuildResult first = within(hang, () -> moveleaf(root, prints).check());
       Optional<Failure> wrong =
           first.diagnostics().stream()
               .map(each -> wrong(each, root))
@@ -84,7 +93,7 @@ final class Oracle {
       if (wrong.isPresent()) {
         return wrong;
       }
-      if (!formatted(first).equals(formatted(within(HANG, () -> moveleaf(root, prints).check())))) {
+      if (!formatted(first).equals(formatted(within(hang, () -> moveleaf(root, prints).check())))) {
         return Optional.of(Failure.of("not the same twice", formatted(first)));
       }
       if (render && !first.hasErrors()) {

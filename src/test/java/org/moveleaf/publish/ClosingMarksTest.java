@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -11,6 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.OutputKeys;
+import javax.xml.transform.Transformer;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMSource;
+import javax.xml.transform.stream.StreamResult;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -19,6 +27,8 @@ import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.render.print.PrintDocument;
 import org.moveleaf.render.print.PrintPictures;
 import org.moveleaf.theme.FontFace;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 /** However wide a column is, no line of it begins with the mark that closes the one before. */
 class ClosingMarksTest {
@@ -84,5 +94,36 @@ class ClosingMarksTest {
         "Calf, <a href=\"#p\" title=\"t\">12</a>, <a href=\"#p\" title=\"t\">34</a>,"
             + " <a href=\"#p\" title=\"t\">56</a>, <a href=\"#p\" title=\"t\">78</a>",
         "Calf, 12, 34, 56, 78");
+  }
+
+  private static String held(String body) throws Exception {
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    factory.setNamespaceAware(true);
+    String html = "<html xmlns=\"http://www.w3.org/1999/xhtml\" dir=\"rtl\">" + body + "</html>";
+    Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(html)));
+    ClosingMarks.hold(document);
+    Transformer transformer = TransformerFactory.newInstance().newTransformer();
+    transformer.setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
+    transformer.setOutputProperty(OutputKeys.METHOD, "xml");
+    transformer.setOutputProperty(OutputKeys.INDENT, "no");
+    StringWriter out = new StringWriter();
+    transformer.transform(new DOMSource(document), new StreamResult(out));
+    return out.toString().replaceAll("</?html[^>]*>", "");
+  }
+
+  @Test
+  void fromRightToLeftMarksBecomeAPartOfTheWords() throws Exception {
+    assertEquals("<a>\u0628.</a> \u0628", held("<a>\u0628</a>. \u0628"));
+    assertEquals(
+        "<em><strong>\u0628\u061f!</strong></em>", held("<em><strong>\u0628</strong></em>\u061f!"));
+    assertEquals(
+        "<a>\u0628<span data-page=\"(#)\u060c\"/></a> ",
+        held("<a>\u0628<span data-page=\"(#)\"></span></a>\u060c "));
+  }
+
+  @Test
+  void marksDoNotGoIntoANameOfAnotherDirection() throws Exception {
+    assertEquals("<bdi>Leaf</bdi>: 12", held("<bdi>Leaf</bdi>: 12"));
+    assertEquals("<a><bdi>Leaf</bdi></a>.", held("<a><bdi>Leaf</bdi></a>."));
   }
 }
