@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -23,36 +21,20 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.render.print.PrintDocument;
-import org.moveleaf.render.print.PrintPictures;
-import org.moveleaf.theme.FontFace;
 import org.w3c.dom.Document;
 import org.xml.sax.InputSource;
 
 /** However wide a column is, no line of it begins with the mark that closes the one before. */
 class ClosingMarksTest {
 
-  private static final Path FONT =
-      Path.of("themes/moveleaf/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
-
   private static String text(String words, int width) throws IOException {
     String xhtml =
-        "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title>"
-            + "<meta name=\"subject\" content=\"t\"/><style>@page { size: 200mm 200mm }"
-            + "body { font-family: A; font-size: 14pt }</style></head><body>"
-            + ("<p id=\"p\" style=\"width: " + width + "pt\">" + words + "</p></body></html>");
-    PrintDocument document =
-        new PrintDocument(
-            "t.pdf",
-            List.of(() -> xhtml),
-            0,
-            SourceText.absent("t").start(),
-            PrintPictures.of(Map.of()),
-            Map.of(
-                new FontFace("A", 400, false, FONT.toString(), "", new FontFace.Use("", "")),
-                Files.readAllBytes(FONT)),
-            false);
+        TestDocuments.page(
+            "lang=\"en\"",
+            "@page { size: 200mm 200mm } body { font-family: A; font-size: 14pt }",
+            "<p id=\"p\" style=\"width: " + width + "pt\">" + words + "</p>");
+    PrintDocument document = TestDocuments.of(TestDocuments.LATIN, Map.of(), List.of(() -> xhtml));
     try (PDDocument pdf =
         Loader.loadPDF(new PdfWriter(Instant.EPOCH).write(document).content().bytes())) {
       PDFTextStripper stripper = new PDFTextStripper();

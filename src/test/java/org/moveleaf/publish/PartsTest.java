@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,16 +14,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.render.print.PrintDocument;
-import org.moveleaf.render.print.PrintPictures;
-import org.moveleaf.theme.FontFace;
 
 /** Each part of a document is set as tight as it has to be, and no tighter. */
 class PartsTest {
-
-  private static final Path FONT =
-      Path.of("themes/moveleaf/fonts/AtkinsonHyperlegibleNext-Regular.ttf");
 
   /** Pages have room for 100 mm; the first, as a cover's, for more. */
   private static final String STYLE =
@@ -65,24 +57,11 @@ class PartsTest {
       for (Part part : parts) {
         body.append("<section>").append(part.in(i)).append("</section>");
       }
-      String text =
-          "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head><title>t</title>"
-              + "<meta name=\"subject\" content=\"t\"/>"
-              + ("<style>" + STYLE + "</style></head><body>" + body + "</body></html>");
+      String text = TestDocuments.page("lang=\"en\"", STYLE, body.toString());
       layouts.add(() -> text);
     }
-    return new PrintDocument(
-        "t.pdf",
-        layouts,
-        0,
-        SourceText.absent("t").start(),
-        PrintPictures.of(Map.of("asset:/dot.svg", DOT.getBytes(StandardCharsets.UTF_8))),
-        Map.of(face(), Files.readAllBytes(FONT)),
-        false);
-  }
-
-  private static FontFace face() {
-    return new FontFace("A", 400, false, FONT.toString(), "", new FontFace.Use("", ""));
+    Map<String, byte[]> pictures = Map.of("asset:/dot.svg", DOT.getBytes(StandardCharsets.UTF_8));
+    return TestDocuments.of(TestDocuments.LATIN, pictures, layouts);
   }
 
   /** What stands on each page: names of parts with their layouts. */

@@ -3,8 +3,6 @@ package org.moveleaf.publish;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,15 +11,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.render.print.PrintDocument;
-import org.moveleaf.render.print.PrintPictures;
-import org.moveleaf.theme.FontFace;
 
 /** Wherever on a page a table begins, its head stands with its first row, and it can be tagged. */
 class TableHeadsTest {
-
-  private static final Path FONT = Path.of("themes/moveleaf/fonts/NotoSansArabic-Regular.ttf");
 
   private static final String STYLE =
       "@page { size: 100mm 120mm; margin: 10mm } body { font-family: A; margin: 0; font-size: 12pt }"
@@ -31,22 +24,14 @@ class TableHeadsTest {
   private static List<String> pages(int room) throws IOException {
     String row = "<tr><td>\u0628\u0628<br/>\u0628\u0628</td></tr>";
     String text =
-        "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"ar\" dir=\"rtl\"><head><title>\u0628"
-            + "</title><meta name=\"subject\" content=\"\u0628\"/><style>"
-            + (STYLE + "</style></head><body><div style=\"height: " + room + "mm\"></div>")
-            + "<table><thead><tr><th scope=\"col\">\u062c\u062c</th></tr></thead><tbody>"
-            + (row + row + row + "</tbody></table></body></html>");
-    PrintDocument document =
-        new PrintDocument(
-            "t.pdf",
-            List.of(() -> text),
-            0,
-            SourceText.absent("t").start(),
-            PrintPictures.of(Map.of()),
-            Map.of(
-                new FontFace("A", 400, false, FONT.toString(), "", new FontFace.Use("", "")),
-                Files.readAllBytes(FONT)),
-            false);
+        TestDocuments.page(
+            "lang=\"ar\" dir=\"rtl\"",
+            STYLE,
+            "<div style=\"height: "
+                + (room
+                    + "mm\"></div><table><thead><tr><th scope=\"col\">\u062c\u062c</th></tr></thead>")
+                + ("<tbody>" + row + row + row + "</tbody></table>"));
+    PrintDocument document = TestDocuments.of(TestDocuments.ARABIC, Map.of(), List.of(() -> text));
     List<String> pages = new ArrayList<>();
     try (PDDocument pdf =
         Loader.loadPDF(new PdfWriter(Instant.EPOCH).write(document).content().bytes())) {

@@ -42,7 +42,7 @@ final class LargeFigures {
     boolean isRow = across * CLEARLY >= stacked;
     double scale = Math.min(LARGEST, isRow ? across : stacked);
     return new FigureView(
-        figure.stages().stream().map(each -> scaled(each, scale)).toList(),
+        figure.stages().stream().map(each -> each.onPaper(scale)).toList(),
         figure.film(),
         new PrintLayout(isRow ? "across" : "stack", WIDTH),
         figure.signs());
@@ -64,16 +64,5 @@ final class LargeFigures {
 
   private static double tallest(FigureView figure) {
     return figure.stages().stream().mapToDouble(StageView::paperHeight).max().orElse(HEIGHT);
-  }
-
-  private static StageView scaled(StageView stage, double scale) {
-    return new StageView(
-        stage.src(),
-        stage.caption(),
-        stage.alt(),
-        stage.width(),
-        stage.height(),
-        stage.paperWidth() * scale,
-        stage.paperHeight() * scale);
   }
 }

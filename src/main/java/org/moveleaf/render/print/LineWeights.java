@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moveleaf.render.view.FigureView;
 import org.moveleaf.render.view.PrintLayout;
-import org.moveleaf.render.view.StageView;
 
 /**
  * Pictures for less than their usual size on paper, with lines so much heavier that they come out
@@ -49,7 +48,9 @@ final class LineWeights {
       return figure;
     }
     return new FigureView(
-        figure.stages().stream().map(each -> at(scale, each)).toList(),
+        figure.stages().stream()
+            .map(each -> each.from(name(each.src(), scale)).onPaper(scale))
+            .toList(),
         figure.film(),
         new PrintLayout(
             figure.layout().kind(),
@@ -60,17 +61,6 @@ final class LineWeights {
   /** Beside the text: words below the figure take room that does not shrink. */
   private static double least(double width) {
     return Math.min(width, WORDS);
-  }
-
-  private static StageView at(double scale, StageView stage) {
-    return new StageView(
-        name(stage.src(), scale),
-        stage.caption(),
-        stage.alt(),
-        stage.width(),
-        stage.height(),
-        stage.paperWidth() * scale,
-        stage.paperHeight() * scale);
   }
 
   static String at(double scale, String svg) {

@@ -23,4 +23,13 @@ public record StageView(
   public StageView from(String file) {
     return new StageView(file, caption, alt, width, height, paperWidth, paperHeight);
   }
+
+  /**
+   * The same in another size on paper.
+   *
+   * @param scale of its own
+   */
+  public StageView onPaper(double scale) {
+    return new StageView(src, caption, alt, width, height, paperWidth * scale, paperHeight * scale);
+  }
 }
