@@ -136,8 +136,10 @@ final class Parts {
 
   /** Parts as they are in a tighter layout, and where they would stand. */
   private record Tighter(Map<String, Node> parts, Map<String, Span> spans) {
+    /** More than any if the layout does not have the part. */
     int pages(String name) {
-      return spans.get(name).pages;
+      Span span = spans.get(name);
+      return span == null ? Integer.MAX_VALUE : span.pages;
     }
   }
 
