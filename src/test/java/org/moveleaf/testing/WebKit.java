@@ -34,16 +34,34 @@ public final class WebKit extends DrivenBrowser {
     this.driver = driver;
   }
 
-  /** Whether there is one; where there is none, tests are skipped with a loud line. */
+  /**
+   * Whether there is one that shows a page, for which it also needs drivers of a screen; where
+   * there is none, tests are skipped with a loud line.
+   */
   public static boolean isInstalled() {
-    boolean installed =
-        Files.isExecutable(DRIVER) && Files.isExecutable(SCREEN) && window().isPresent();
-    if (!installed) {
+    String lacking = lacking();
+    if (!lacking.isEmpty()) {
       System.err.println(
-          "\n*** NO WEBKIT AND DRIVER FOUND: TESTS IN THE ENGINE OF SAFARI ARE SKIPPED. ***\n"
+          "\n*** "
+              + lacking
+              + ": TESTS IN THE ENGINE OF SAFARI ARE SKIPPED. ***\n"
               + "*** Debian: apt-get install webkit2gtk-driver xvfb xauth. ***\n");
     }
-    return installed;
+    return lacking.isEmpty();
+  }
+
+  private static String lacking() {
+    if (!Files.isExecutable(DRIVER) || !Files.isExecutable(SCREEN) || window().isEmpty()) {
+      return "NO WEBKIT AND DRIVER FOUND";
+    }
+    try (WebKit trial = start()) {
+      trial.open("data:text/html,<p>A page</p>");
+      return "A page".equals(trial.one("p").getText()) ? "" : "WEBKIT SHOWS NO PAGE";
+    } catch (IOException | RuntimeException e) {
+      return "WEBKIT DOES NOT START ("
+          + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+          + ")";
+    }
   }
 
   /** The plain window that comes with the driver, in a folder of the machine's architecture. */
