@@ -137,7 +137,7 @@ final class DrawnPictures implements ReplacedElementFactory {
   }
 
   PDFTranscoder.OpenHtmlFontResolver fonts() {
-    return drawer.fontResolver;
+    return drawer.fonts();
   }
 
   UserAgentCallback agent() {

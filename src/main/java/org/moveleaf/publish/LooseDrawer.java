@@ -1,8 +1,18 @@
 package org.moveleaf.publish;
 
+import com.openhtmltopdf.css.style.CssContext;
+import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.extend.UserAgentCallback;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
+import com.openhtmltopdf.svgsupport.PDFTranscoder;
 import java.awt.Dimension;
+import java.awt.FontFormatException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +30,12 @@ final class LooseDrawer extends BatikSVGDrawer {
   private static final Pattern LENGTH = Pattern.compile("\\d*\\.?\\d+(?:px|mm|cm|in|pt|pc)?");
 
   private final PrintPictures pictures;
+  private final List<FontSource> fonts = new ArrayList<>();
   private LooseAgent agent;
+
+  /** Where Batik gets a typeface from. */
+  private record FontSource(
+      FSSupplier<InputStream> file, String family, Integer weight, FontStyle style) {}
 
   LooseDrawer(PrintPictures pictures) {
     this.pictures = pictures;
@@ -32,6 +47,33 @@ final class LooseDrawer extends BatikSVGDrawer {
     return box.matches()
         ? Optional.of(new Dimension(Integer.parseInt(box.group(1)), Integer.parseInt(box.group(2))))
         : Optional.empty();
+  }
+
+  /** Notes a typeface for drawings with words. Few have any, and to read one takes Batik long. */
+  @Override
+  public void addFontStream(
+      FSSupplier<InputStream> file, String family, Integer weight, FontStyle style) {
+    fonts.add(new FontSource(file, family, weight, style));
+  }
+
+  /** All typefaces, read when the first drawing needs Batik. */
+  PDFTranscoder.OpenHtmlFontResolver fonts() {
+    try {
+      for (FontSource each : fonts) {
+        fontResolver.addFontStream(each.file, each.family, each.weight, each.style);
+      }
+      fonts.clear();
+      return fontResolver;
+    } catch (IOException | FontFormatException e) {
+      throw new IllegalArgumentException("a typeface cannot be read: " + e.getMessage(), e);
+    }
+  }
+
+  @Override
+  public SVGImage buildSVGImage(
+      Element root, Box box, CssContext context, double width, double height, double dots) {
+    fonts();
+    return super.buildSVGImage(root, box, context, width, height, dots);
   }
 
   @Override
@@ -61,7 +103,11 @@ final class LooseDrawer extends BatikSVGDrawer {
                                 width >= 0 ? width / dots : each.width,
                                 height >= 0 ? height / dots : each.height,
                                 dots)))
-        .orElseGet(() -> super.buildStandaloneSVGImage(root, address, width, height, dots));
+        .orElseGet(
+            () -> {
+              fonts();
+              return super.buildStandaloneSVGImage(root, address, width, height, dots);
+            });
   }
 
   private static boolean isMeasured(Element root) {

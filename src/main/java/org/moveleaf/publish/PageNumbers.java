@@ -4,12 +4,15 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
 import java.util.function.UnaryOperator;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import org.w3c.dom.Text;
 
 /**
  * Writes the numbers of pages into a document that refers to them. In a line that runs from right
@@ -22,7 +25,12 @@ final class PageNumbers {
 
   private static final String TARGET = "data-h";
   private static final String WORDS = "data-page";
-  private static final String EXPECTED = "999";
+
+  /**
+   * Characters on a page, without spaces, as in the first handbook on A4. In another size or with
+   * more pictures the guess is worse, and the document is laid out once more.
+   */
+  private static final int CHARACTERS = 1150;
 
   private PageNumbers() {}
 
@@ -39,9 +47,41 @@ final class PageNumbers {
     return isReference;
   }
 
-  /** Writes numbers that take as much room as any, as the engine does for its own. */
+  /**
+   * Writes the numbers as they may be by the length of the text. What counts is how many digits
+   * they have: numbers that take more room than the right ones would make parts longer than they
+   * are. They depend on the document alone, so that it comes out the same in every build.
+   */
   static void expect(Document document) {
-    write(document, id -> EXPECTED);
+    Map<String, Integer> characters = new HashMap<>();
+    count(document.getDocumentElement(), 0, characters);
+    write(document, id -> Integer.toString(1 + characters.getOrDefault(id, 0) / CHARACTERS));
+  }
+
+  private static int visible(String text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (!Character.isWhitespace(text.charAt(i))) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Counts the characters before each id; returns those until the end of the element. */
+  private static int count(Element element, int before, Map<String, Integer> characters) {
+    if (element.hasAttribute("id")) {
+      characters.putIfAbsent(element.getAttribute("id"), before);
+    }
+    int count = before;
+    for (Node each = element.getFirstChild(); each != null; each = each.getNextSibling()) {
+      if (each instanceof Element child) {
+        count = count(child, count, characters);
+      } else if (each instanceof Text text) {
+        count += visible(text.getData());
+      }
+    }
+    return count;
   }
 
   /**

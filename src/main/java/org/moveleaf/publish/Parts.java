@@ -4,6 +4,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /**
  * The parts of a document of several layouts. One that runs over by little, onto a page that it
@@ -52,12 +53,12 @@ final class Parts {
 
   /** Reads a layout. */
   interface Reader {
-    Document read(String xhtml) throws IOException, SAXException, ParserConfigurationException;
+    Document read(String xhtml) throws IOException;
   }
 
   /** Lays a document out only to see where its parts stand. */
   interface Gauge {
-    Map<String, Span> spans(Document xhtml) throws IOException, ParserConfigurationException;
+    Map<String, Span> spans(Document xhtml) throws IOException;
   }
 
   /**
@@ -77,11 +78,9 @@ final class Parts {
   /**
    * Sets the parts tighter that may need fewer pages. Each is tried once.
    *
-   * @return whether one has been tried, and the document has to be laid out again: either it is
-   *     another one now, or the engine, which keeps its state by thread, has lost its own
+   * @return whether one has been set tighter, and the document has to be laid out again
    */
-  boolean tighten(Document xhtml, PdfBoxRenderer laidOut, Gauge gauge)
-      throws IOException, SAXException, ParserConfigurationException {
+  boolean tighten(Document xhtml, PdfBoxRenderer laidOut, Gauge gauge) throws IOException {
     saved.clear();
     if (layouts.size() < 2) {
       return false;
@@ -90,23 +89,74 @@ final class Parts {
     Map<String, Span> over = spans(laidOut);
     over.entrySet().removeIf(each -> !isOver(wide.get(each.getKey()), each.getValue()));
     over.keySet().removeIf(each -> !tried.add(each));
-    boolean trying = !over.isEmpty();
-    Map<String, Integer> goals = goals(wide, over, gauge);
-    over.keySet().retainAll(goals.keySet());
-    for (int i = 1; i < layouts.size() && !over.isEmpty(); i++) {
-      Tighter tighter = tighter(i, over, gauge);
-      for (String name : List.copyOf(over.keySet())) {
-        Span before = over.get(name);
+    if (over.isEmpty()) {
+      return false;
+    }
+    Set<String> few = new HashSet<>(over.keySet());
+    few.removeIf(name -> !takesFewPages(wide.get(name)));
+    Map<String, Fit> fits = elsewhere(() -> fits(over, few, gauge));
+    fits.forEach(
+        (name, fit) -> {
+          Element old = wide.get(name);
+          old.getParentNode().replaceChild(xhtml.importNode(fit.part, true), old);
+          Span before = over.get(name);
+          saved.merge(before.end, before.pages - fit.pages, Integer::sum);
+        });
+    return !fits.isEmpty();
+  }
+
+  /** Reads and measures. */
+  private interface Work<T> {
+    T done() throws IOException;
+  }
+
+  /**
+   * Works in another thread. The engine keeps its state by thread: it would lose that of the
+   * document that has been laid out.
+   */
+  private static <T> T elsewhere(Work<T> work) throws IOException {
+    Tasks tasks = new Tasks();
+    CompletableFuture<T> task =
+        tasks.start(
+            () -> {
+              try {
+                return work.done();
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    try {
+      tasks.join();
+      return task.join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof UncheckedIOException unreadable) {
+        throw unreadable.getCause();
+      }
+      throw e.getCause() instanceof RuntimeException other ? other : e;
+    }
+  }
+
+  /** A part from a tighter layout, and how many pages it needs there. */
+  private record Fit(Node part, int pages) {}
+
+  /** What each part is taken from; without those that no layout helps. */
+  private Map<String, Fit> fits(Map<String, Span> over, Set<String> few, Gauge gauge)
+      throws IOException {
+    Map<String, Integer> goals = goals(over, few, gauge);
+    Map<String, Span> open = new TreeMap<>(over);
+    open.keySet().retainAll(goals.keySet());
+    Map<String, Fit> fits = new TreeMap<>();
+    for (int i = 1; i < layouts.size() && !open.isEmpty(); i++) {
+      Tighter tighter = tighter(i, open, gauge);
+      for (String name : List.copyOf(open.keySet())) {
         int pages = tighter.pages(name);
         if (pages <= goals.get(name)) {
-          Element old = wide.get(name);
-          old.getParentNode().replaceChild(xhtml.importNode(tighter.parts.get(name), true), old);
-          saved.merge(before.end, before.pages - pages, Integer::sum);
-          over.remove(name);
+          fits.put(name, new Fit(tighter.parts.get(name), pages));
+          open.remove(name);
         }
       }
     }
-    return trying;
+    return fits;
   }
 
   private static boolean isOver(Element part, Span span) {
@@ -118,15 +168,15 @@ final class Parts {
   }
 
   /** How many pages each part is to need; without those that no layout helps. */
-  private Map<String, Integer> goals(Map<String, Element> wide, Map<String, Span> over, Gauge gauge)
-      throws IOException, SAXException, ParserConfigurationException {
-    Map<String, Span> few = new TreeMap<>(over);
-    few.keySet().removeIf(name -> !takesFewPages(wide.get(name)));
-    Tighter tightest = tighter(layouts.size() - 1, few, gauge);
+  private Map<String, Integer> goals(Map<String, Span> over, Set<String> few, Gauge gauge)
+      throws IOException {
+    Map<String, Span> open = new TreeMap<>(over);
+    open.keySet().retainAll(few);
+    Tighter tightest = tighter(layouts.size() - 1, open, gauge);
     Map<String, Integer> goals = new TreeMap<>();
     over.forEach(
         (name, span) -> {
-          int goal = few.containsKey(name) ? tightest.pages(name) : span.pages - 1;
+          int goal = few.contains(name) ? tightest.pages(name) : span.pages - 1;
           if (goal < span.pages) {
             goals.put(name, goal);
           }
@@ -143,8 +193,7 @@ final class Parts {
     }
   }
 
-  private Tighter tighter(int layout, Map<String, Span> over, Gauge gauge)
-      throws IOException, SAXException, ParserConfigurationException {
+  private Tighter tighter(int layout, Map<String, Span> over, Gauge gauge) throws IOException {
     if (over.isEmpty()) {
       return new Tighter(Map.of(), Map.of());
     }

@@ -1,20 +1,8 @@
 package org.moveleaf.publish;
 
-import com.openhtmltopdf.extend.FSStream;
-import com.openhtmltopdf.layout.SharedContext;
-import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.Diagnostic;
-import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,35 +10,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import java.util.logging.Level;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilder;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.moveleaf.cache.Content;
 import org.moveleaf.cache.KeptFiles;
 import org.moveleaf.render.print.PrintDocument;
-import org.moveleaf.render.print.PrintPictures;
 import org.moveleaf.theme.ThemeException;
 import org.w3c.dom.Document;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /**
- * Sets a document as tagged PDF (PDF/UA-1).
- *
- * <p>The engine may load only what the document brings with it; everything else, from disk or net,
- * is refused. Whatever it warns of, a missing picture, a link to nowhere, an unknown property, is
- * an error of the theme.
+ * Sets a document as tagged PDF (PDF/UA-1). Whatever the engine warns of, a missing picture, a link
+ * to nowhere, an unknown property, is an error of the theme.
  */
 final class PdfWriter {
-
-  private static final String PRODUCER = "Moveleaf";
-  private static final String ASSET = "asset";
-  private static final String BASE = ASSET + ":/";
 
   /** Layouts until parts and numbers of pages must stand still. */
   private static final int MAX_ROUNDS = 6;
@@ -63,7 +36,6 @@ final class PdfWriter {
    */
   PdfWriter(Instant edition) {
     this.edition = edition;
-    XRLog.setLoggerImpl(new NoLog());
   }
 
   /**
@@ -73,8 +45,10 @@ final class PdfWriter {
    */
   KeptFiles.Made write(PrintDocument print) {
     try {
-      return set(print, parse(print.layouts().get(layout(print)).get()));
-    } catch (IOException | SAXException | ParserConfigurationException e) {
+      Engine engine = new Engine(print);
+      String text = print.layouts().get(layout(print, engine)).get();
+      return set(print, engine, Engine.parse(text));
+    } catch (IOException e) {
       throw Refusal.of(print, "its page cannot be read: " + e.getMessage(), e);
     } catch (ThemeException e) {
       throw e;
@@ -88,13 +62,12 @@ final class PdfWriter {
    * Finds the layout by halving; the last one if none is tight enough. The first where any number
    * of pages will do.
    */
-  private int layout(PrintDocument print)
-      throws IOException, SAXException, ParserConfigurationException {
+  private int layout(PrintDocument print, Engine engine) throws IOException {
     int low = 0;
     int high = print.pages() > 0 ? print.layouts().size() - 1 : 0;
     while (low < high) {
       int middle = (low + high) / 2;
-      if (pages(print, print.layouts().get(middle).get()) <= print.pages()) {
+      if (pages(engine, print.layouts().get(middle).get()) <= print.pages()) {
         high = middle;
       } else {
         low = middle + 1;
@@ -103,28 +76,28 @@ final class PdfWriter {
     return high;
   }
 
-  private int pages(PrintDocument print, String xhtml)
-      throws IOException, SAXException, ParserConfigurationException {
-    return measure(print, parse(xhtml), each -> each.getRootBox().getLayer().getPages().size());
+  private int pages(Engine engine, String xhtml) throws IOException {
+    return measure(
+        engine, Engine.parse(xhtml), each -> each.getRootBox().getLayer().getPages().size());
   }
 
-  private <T> T measure(PrintDocument print, Document xhtml, Function<PdfBoxRenderer, T> measure)
-      throws IOException, ParserConfigurationException {
+  private <T> T measure(Engine engine, Document xhtml, Function<PdfBoxRenderer, T> measure)
+      throws IOException {
     try (FixedDocument document = new FixedDocument(edition);
-        PdfBoxRenderer renderer = renderer(print, xhtml, document, new ArrayList<>())) {
+        PdfBoxRenderer renderer = engine.renderer(xhtml, document, new ArrayList<>())) {
       renderer.layout();
       return measure.apply(renderer);
     }
   }
 
-  private KeptFiles.Made set(PrintDocument print, Document xhtml)
-      throws IOException, SAXException, ParserConfigurationException {
+  private KeptFiles.Made set(PrintDocument print, Engine engine, Document xhtml)
+      throws IOException {
     PageNumbers.expect(xhtml);
-    Parts parts = new Parts(print.pages() > 0 ? List.of() : print.layouts(), PdfWriter::parse);
+    Parts parts = new Parts(print.pages() > 0 ? List.of() : print.layouts(), Engine::parse);
     for (int round = 1; ; round++) {
       List<String> warnings = new ArrayList<>();
       try (FixedDocument document = new FixedDocument(edition)) {
-        if (paint(print, xhtml, document, warnings, parts, round == MAX_ROUNDS)) {
+        if (paint(engine, xhtml, document, warnings, parts, round == MAX_ROUNDS)) {
           return finished(print, xhtml, document, warnings);
         }
       }
@@ -139,17 +112,17 @@ final class PdfWriter {
    * @return whether it has been painted
    */
   private boolean paint(
-      PrintDocument print,
+      Engine engine,
       Document xhtml,
       FixedDocument document,
       List<String> warnings,
       Parts parts,
       boolean asItIs)
-      throws IOException, SAXException, ParserConfigurationException {
-    try (PdfBoxRenderer renderer = renderer(print, xhtml, document, warnings)) {
+      throws IOException {
+    try (PdfBoxRenderer renderer = engine.renderer(xhtml, document, warnings)) {
       renderer.layout();
       boolean again =
-          parts.tighten(xhtml, renderer, alone -> measure(print, alone, Parts::spans))
+          parts.tighten(xhtml, renderer, alone -> measure(engine, alone, Parts::spans))
               || TableHeads.mend(renderer);
       // Also where parts have moved: what they have saved is known, so that most numbers will hold.
       boolean renumbered = PageNumbers.fill(xhtml, renderer, parts::savedAbove);
@@ -226,98 +199,5 @@ final class PdfWriter {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     document.save(out);
     return out.toByteArray();
-  }
-
-  private static PdfBoxRenderer renderer(
-      PrintDocument print, Document xhtml, FixedDocument document, List<String> warnings)
-      throws ParserConfigurationException {
-    LooseDrawer drawer = new LooseDrawer(print.pictures());
-    PdfRendererBuilder builder = new PdfRendererBuilder();
-    builder.usePdfUaAccessibility(true);
-    builder.usePDDocument(document);
-    builder.usePageSupplier(
-        (same, width, height, page, shadowPage) -> document.addPage(width, height));
-    builder.withProducer(PRODUCER);
-    builder.useSVGDrawer(drawer);
-    builder.withW3cDocument(xhtml, BASE);
-    if (RightToLeft.isIn(words(xhtml))) {
-      RightToLeft.use(builder, xhtml);
-    }
-    builder.withDiagnosticConsumer(each -> collect(each, warnings));
-    print.fonts().forEach((face, bytes) -> PlainFont.use(builder, document, face, bytes));
-    lockDown(builder, print.pictures());
-    PdfBoxRenderer renderer = builder.buildPdfRenderer();
-    SharedContext context = renderer.getSharedContext();
-    context.setReplacedElementFactory(
-        new DrawnPictures(print.pictures(), context, drawer, parser()));
-    context.setTextRenderer(new QuickMeasure());
-    context.setLineBreaker(new QuickBreaks());
-    return renderer;
-  }
-
-  private static void collect(Diagnostic diagnostic, List<String> warnings) {
-    if (diagnostic.getLevel().intValue() >= Level.WARNING.intValue()) {
-      warnings.add(diagnostic.getFormattedMessage());
-    }
-  }
-
-  private static Document parse(String xhtml)
-      throws ParserConfigurationException, IOException, SAXException {
-    Document document = parser().parse(new InputSource(new StringReader(xhtml)));
-    ClosingMarks.hold(document);
-    return document;
-  }
-
-  private static DocumentBuilder parser() throws ParserConfigurationException {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-    factory.setNamespaceAware(true);
-    factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-    factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-    DocumentBuilder builder = factory.newDocumentBuilder();
-    // Otherwise it also prints what it throws.
-    builder.setErrorHandler(null);
-    return builder;
-  }
-
-  private static void lockDown(PdfRendererBuilder builder, PrintPictures pictures) {
-    builder.useUriResolver(
-        (base, uri) -> uri.startsWith(BASE) || uri.startsWith("#") || isLink(uri) ? uri : null);
-    builder.useProtocolsStreamImplementation(
-        uri -> {
-          throw new SecurityException("blocked: " + uri);
-        },
-        "http",
-        "https",
-        "file",
-        "jar",
-        "ftp",
-        "classpath");
-    builder.useProtocolsStreamImplementation(
-        uri -> new Bytes(pictures.find(uri).orElseThrow()), ASSET);
-    for (ExternalResourceControlPriority when : ExternalResourceControlPriority.values()) {
-      builder.useExternalResourceAccessControl(
-          (uri, type) -> pictures.has(uri) || uri.startsWith("data:image/"), when);
-    }
-  }
-
-  /** Links are written down, never followed. */
-  private static boolean isLink(String uri) {
-    return uri.startsWith("https:")
-        || uri.startsWith("http:")
-        || uri.startsWith("mailto:")
-        || uri.startsWith("tel:")
-        || uri.startsWith("data:image/");
-  }
-
-  private record Bytes(byte[] bytes) implements FSStream {
-    @Override
-    public InputStream getStream() {
-      return new ByteArrayInputStream(bytes);
-    }
-
-    @Override
-    public Reader getReader() {
-      return new InputStreamReader(getStream(), StandardCharsets.UTF_8);
-    }
   }
 }

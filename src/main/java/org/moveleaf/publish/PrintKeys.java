@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moveleaf.cache.Hash128;
@@ -40,11 +41,12 @@ final class PrintKeys {
     RecordDigest digest = new RecordDigest(Set.of());
     digest.add(ProgramHash.hex()).add(edition);
     digest.add(print.pages()).add(print.layouts().size()).add(print.booklet());
-    List<String> texts = new ArrayList<>();
-    texts.add(print.layouts().get(0).get());
+    List<Supplier<String>> ends = new ArrayList<>();
+    ends.add(print.layouts().get(0));
     if (print.layouts().size() > 1) {
-      texts.add(print.layouts().get(print.layouts().size() - 1).get());
+      ends.add(print.layouts().get(print.layouts().size() - 1));
     }
+    List<String> texts = ends.parallelStream().map(Supplier::get).toList();
     TreeSet<String> pictures = new TreeSet<>();
     for (String text : texts) {
       digest.add(Hash128.hex(text.getBytes(StandardCharsets.UTF_8)));
