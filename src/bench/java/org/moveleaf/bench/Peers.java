@@ -2,8 +2,10 @@ package org.moveleaf.bench;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,6 +15,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Programs that do comparable work, where they are installed. */
 final class Peers {
+
+  /** WeasyPrint's option for a tagged PDF, which versions before 66 do not have. */
+  static final String TAGS = "--pdf-tags";
 
   private Peers() {}
 
@@ -63,5 +68,19 @@ final class Peers {
         "--virtual-time-budget=100000",
         "--print-to-pdf=" + pdf,
         page.toUri().toString());
+  }
+
+  /** Tagged where it can. */
+  static List<String> weasyPrint(String program, Path page, Path pdf)
+      throws IOException, InterruptedException {
+    Process help = new ProcessBuilder(program, "--help").redirectErrorStream(true).start();
+    String options = new String(help.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    help.waitFor();
+    List<String> command = new ArrayList<>(List.of(program, "--quiet"));
+    if (options.contains(TAGS)) {
+      command.add(TAGS);
+    }
+    command.addAll(List.of(page.toString(), pdf.toString()));
+    return command;
   }
 }

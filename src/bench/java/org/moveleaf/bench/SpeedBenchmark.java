@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
  * How long builds take and how much memory, from a cold process, in turns with other programs that
  * do comparable work, as tables in Markdown.
  */
-@Command(name = "speed", description = "Times builds beside Hugo, WeasyPrint and Chromium.")
+@Command(name = "speed", description = "Times builds beside Hugo, Chromium, WeasyPrint and Typst.")
 final class SpeedBenchmark implements Callable<Integer> {
 
   private static final Path TEMPLATES = Path.of("src", "bench", "hugo");
@@ -195,7 +195,8 @@ final class SpeedBenchmark implements Callable<Integer> {
         .with("one pose", full::changePose, command, at);
   }
 
-  private static Race handbook(String title, Workshop full, Path folder) throws IOException {
+  private static Race handbook(String title, Workshop full, Path folder)
+      throws IOException, InterruptedException {
     Path at = full.folder();
     List<String> command = full.build("--only", "handbook");
     Path page = PeerBook.write(at, at.resolve("output/.moveleaf/figures"), folder.toAbsolutePath());
@@ -220,15 +221,25 @@ final class SpeedBenchmark implements Callable<Integer> {
                     Peers.chromiumPrint(it, page, pdf),
                     folder,
                     round -> Peers.tellPages("Chromium", pdf)));
-    Peers.find("weasyprint")
-        .ifPresent(
-            it ->
-                race.withPeer(
-                    "WeasyPrint",
-                    round -> Files.deleteIfExists(pdf),
-                    List.of(it, "--quiet", page.toString(), pdf.toString()),
-                    folder,
-                    round -> Peers.tellPages("WeasyPrint", pdf)));
+    Optional<String> weasyPrint = Peers.find("weasyprint");
+    if (weasyPrint.isPresent()) {
+      List<String> print = Peers.weasyPrint(weasyPrint.get(), page, pdf);
+      race.withPeer(
+          print.contains(Peers.TAGS) ? "WeasyPrint, tagged" : "WeasyPrint, untagged",
+          round -> Files.deleteIfExists(pdf),
+          print,
+          folder,
+          round -> Peers.tellPages("WeasyPrint", pdf));
+    }
+    Optional<String> typst = Peers.find("typst");
+    if (typst.isPresent()) {
+      race.withPeer(
+          "Typst",
+          round -> Files.deleteIfExists(pdf),
+          List.of(typst.get(), "compile", TypstBook.write(page).toString(), pdf.toString()),
+          folder,
+          round -> Peers.tellPages("Typst", pdf));
+    }
     return race;
   }
 
