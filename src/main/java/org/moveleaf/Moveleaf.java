@@ -248,7 +248,7 @@ public final class Moveleaf {
       return Optional.empty();
     }
     Handbook handbook =
-        new HandbookReader(project, values, diagnostics)
+        new HandbookReader(project, values, known.contents(), diagnostics)
             .read(atBaseUrl(settings.get()), theme.get().vocabulary());
     progress.accept(counted(handbook));
     Rules.check(handbook, request.today(), known, diagnostics);

@@ -16,6 +16,7 @@ import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.model.Brand;
+import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.GlossaryTerm;
@@ -41,17 +42,21 @@ public final class HandbookReader {
   private final Diagnostics diagnostics;
   private final SourceFiles files;
   private final KeptReadings readings;
+  private final ContentKeys keys;
   private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 
   public HandbookReader(Project project, Diagnostics diagnostics) {
-    this(project, new KeptValues(), diagnostics);
+    this(project, new KeptValues(), new ContentKeys(), diagnostics);
   }
 
   /**
    * @param kept what the last build has read
+   * @param keys gets those of exercises, so that nobody has to look through all that they say
    */
-  public HandbookReader(Project project, KeptValues kept, Diagnostics diagnostics) {
+  public HandbookReader(
+      Project project, KeptValues kept, ContentKeys keys, Diagnostics diagnostics) {
     this.project = project;
+    this.keys = keys;
     this.readings = new KeptReadings(kept, diagnostics);
     this.diagnostics = diagnostics;
     this.files = new SourceFiles(project, diagnostics);
@@ -72,7 +77,7 @@ public final class HandbookReader {
     return new Handbook(
         settings,
         inOrder(
-            files("exercises", Exercise.class, exercises::read),
+            keyed(files("exercises", Exercise.class, exercises::read)),
             inReadingOrder(settings),
             Exercise::id),
         inOrder(
@@ -90,6 +95,13 @@ public final class HandbookReader {
         figures(),
         brands(),
         unreadable);
+  }
+
+  private List<Exercise> keyed(List<Exercise> exercises) {
+    for (Exercise each : exercises) {
+      keys.know(each, readings.key(each.origin().source(), Exercise.class));
+    }
+    return exercises;
   }
 
   /** As a reader leafs through: by how one sits or lies, then from gentle to demanding. */

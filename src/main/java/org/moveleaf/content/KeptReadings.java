@@ -35,6 +35,11 @@ final class KeptReadings {
     this.around = new RecordDigest(Set.of()).add(List.of(ProgramHash.hex(), around)).hex();
   }
 
+  /** By what the reading of a file is known: as long as it stays the same, so does the reading. */
+  String key(SourceText source, Class<?> type) {
+    return String.join(" ", around, source.hash(), type.getSimpleName(), source.path());
+  }
+
   /**
    * What stands in a file.
    *
@@ -43,7 +48,7 @@ final class KeptReadings {
    */
   <T> Optional<T> get(
       SourceText source, byte[] bytes, Class<T> type, Function<SourceText, Optional<T>> reader) {
-    String key = String.join(" ", around, source.hash(), type.getSimpleName(), source.path());
+    String key = key(source, type);
     RecordCodec<T> codec = codec(type);
     Optional<T> kept = values.find(key, codec, source);
     if (kept.isPresent()) {

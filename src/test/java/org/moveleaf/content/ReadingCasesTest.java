@@ -26,6 +26,7 @@ import org.moveleaf.figure.pose.HandShape;
 import org.moveleaf.figure.pose.Pose;
 import org.moveleaf.figure.pose.Side;
 import org.moveleaf.model.Colour;
+import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Origin;
 import org.moveleaf.model.Prose;
@@ -79,7 +80,7 @@ class ReadingCasesTest {
     Diagnostics diagnostics = new Diagnostics();
     Settings settings = new SettingsReader(project, diagnostics).read().orElseThrow();
     Handbook handbook =
-        new HandbookReader(project, kept, diagnostics)
+        new HandbookReader(project, kept, new ContentKeys(), diagnostics)
             .read(settings, vocabulary(project, settings, diagnostics));
     write("own", handbook, 0);
     for (Ref each : settings.languages()) {

@@ -1,7 +1,9 @@
 package org.moveleaf.render.site;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.moveleaf.cache.ProgramHash;
 import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Exercise;
@@ -10,14 +12,17 @@ import org.moveleaf.model.Programme;
 import org.moveleaf.theme.Theme;
 
 /**
- * Keys of what is made for each exercise of a site: the whole exercise, its figures, and what is
- * said of others beside it.
+ * Keys of what is made for each exercise of a site: the whole exercise, its figures, and all of
+ * whatever else it shows. That is more than is shown, but known already: no view has to be made to
+ * see that it would be the same.
  */
 final class ExerciseKeys {
 
   private final ContentKeys keys;
   private final String around;
   private final Map<String, String> figures;
+  private final Map<String, Exercise> exercises;
+  private final Map<String, String> programmes = new ConcurrentHashMap<>();
 
   /**
    * @param inside the folder of the site
@@ -25,6 +30,7 @@ final class ExerciseKeys {
    */
   ExerciseKeys(Handbook handbook, Theme theme, String inside, ContentKeys keys) {
     this.keys = keys;
+    this.exercises = handbook.exercises();
     this.figures = keys.figures(handbook);
     this.around =
         ContentKeys.digest(List.of(ProgramHash.hex(), theme.hash(), keys.around(handbook), inside));
@@ -33,22 +39,43 @@ final class ExerciseKeys {
   /**
    * The key of something about an exercise.
    *
-   * @param beside the views of everything else that it shows
+   * @param beside everything else that it shows
    */
   String of(Exercise exercise, List<?> beside) {
-    return ContentKeys.digest(
-        List.of(around, keys.of(exercise), figures.getOrDefault(exercise.id(), ""), beside));
+    return ContentKeys.digest(List.of(around, alone(exercise), beside));
+  }
+
+  /** The key of something about some exercises. */
+  String of(Collection<Exercise> exercises) {
+    return ContentKeys.digest(List.of(around, alone(exercises)));
+  }
+
+  /** What changes if anything about some exercises does, within one handbook. */
+  List<String> alone(Collection<Exercise> exercises) {
+    return exercises.stream().map(this::alone).toList();
+  }
+
+  private String alone(Exercise exercise) {
+    return keys.of(exercise) + figures.getOrDefault(exercise.id(), "");
   }
 
   /**
    * The key of something about a programme and all that its exercises say.
    *
-   * @param all exercises by their id
-   * @param beside the views of everything else that it shows
+   * @param beside everything else that it shows
    */
-  String of(Programme programme, Map<String, Exercise> all, List<?> beside) {
-    List<String> exercises =
-        programme.exercises().stream().map(each -> of(all.get(each.id()), List.of())).toList();
-    return ContentKeys.digest(List.of(around, programme, exercises, beside));
+  String of(Programme programme, List<?> beside) {
+    return ContentKeys.digest(List.of(around, alone(programme), beside));
+  }
+
+  /** What changes if anything about a programme or its exercises does, within one handbook. */
+  String alone(Programme programme) {
+    return programmes.computeIfAbsent(
+        programme.id(),
+        id -> {
+          List<Exercise> all =
+              programme.exercises().stream().map(each -> exercises.get(each.id())).toList();
+          return ContentKeys.digest(List.of(programme, alone(all)));
+        });
   }
 }

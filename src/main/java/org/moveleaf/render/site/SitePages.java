@@ -143,7 +143,8 @@ final class SitePages {
   /** The file with the data of some exercises. */
   private String appPart(List<Exercise> some, Supplier<String> maker) {
     String key =
-        ContentKeys.digest(some.stream().map(each -> keys.of(each, ladder(each, top))).toList());
+        ContentKeys.digest(
+            some.stream().map(each -> keys.of(each, keys.alone(ladder(each)))).toList());
     return kept.anywhere(key, maker, made -> assets.add("assets/exercises", ".js", made));
   }
 
@@ -183,16 +184,16 @@ final class SitePages {
         printedMatter.hasHandbook() ? SitePaths.pdf(inside, "handbook.pdf") : null);
   }
 
-  /** The views of everything else that an exercise's page shows. */
+  /** Everything else that an exercise's page shows. */
   List<?> beside(Exercise exercise, String path) {
     return List.of(
         choices(folder, path),
-        ladder(exercise, folder),
         printedMatter.sheets(exercise, folder.paths),
-        link(neighbours.before(exercise)),
-        link(neighbours.after(exercise)),
-        neighbours.related(exercise).stream().map(folder.exercises::card).toList(),
-        programmeCards(exercise));
+        keys.alone(ladder(exercise)),
+        keys.alone(neighbours.before(exercise).stream().toList()),
+        keys.alone(neighbours.after(exercise).stream().toList()),
+        keys.alone(neighbours.related(exercise)),
+        neighbours.programmes(exercise).stream().map(keys::alone).toList());
   }
 
   /** The same for a programme's page. */
@@ -223,10 +224,10 @@ final class SitePages {
   }
 
   /** What it leads to where it is too easy or too hard. */
-  private List<Link> ladder(Exercise exercise, Place place) {
+  private List<Exercise> ladder(Exercise exercise) {
     return Stream.of(exercise.adjustment().easierExercise(), exercise.adjustment().harderExercise())
         .flatMap(Optional::stream)
-        .map(each -> place.exercises.link(handbook.exercises().get(each.id())))
+        .map(each -> handbook.exercises().get(each.id()))
         .toList();
   }
 
@@ -261,6 +262,7 @@ final class SitePages {
     private String description;
     private Html structured;
     private final Map<String, Object> model = new TreeMap<>();
+    private List<Exercise> listed;
 
     Page(Place place, String path, String section) {
       this.place = place;
@@ -283,6 +285,12 @@ final class SitePages {
       if (value != null) {
         model.put(name, value);
       }
+      return this;
+    }
+
+    /** With a list of exercises, whose cards are made only if the page is. */
+    Page listing(List<Exercise> exercises) {
+      listed = exercises;
       return this;
     }
 
@@ -319,12 +327,17 @@ final class SitePages {
     }
 
     String fill() {
+      if (listed != null) {
+        model.put("exercises", cards(place, listed));
+      }
       return templates.fill(template, model);
     }
 
     /** Of the last build if it shows the same. */
     Content content() {
-      return kept.at(path, ContentKeys.digest(List.of(made, template, model)), this::fill);
+      String list = listed == null ? "" : keys.of(listed);
+      List<Object> shown = List.of(made, template, model, list);
+      return kept.at(path, ContentKeys.digest(shown), this::fill);
     }
   }
 
@@ -351,7 +364,7 @@ final class SitePages {
     return turning(new Page(folder, SitePaths.EXERCISES, "exercises"), list, 1)
         .about(messages.text("list.title"), listLead(list.all().size()))
         .with("lead", listLead(list.all().size()))
-        .with("exercises", cards(folder, list.page(1)))
+        .listing(list.page(1))
         .with("finders", finders.views(folder.paths, folder.exercises))
         .with("scripts", scripts)
         .finding()
@@ -371,7 +384,7 @@ final class SitePages {
             number == 1 ? title : messages.text("list.page-title", place),
             listLead(list.all().size()))
         .with("lead", listLead(list.all().size()))
-        .with("exercises", cards(folder, list.page(number)))
+        .listing(list.page(number))
         .with("finders", finders.views(folder.paths, folder.exercises))
         .in("find.ftlh");
   }
@@ -479,7 +492,7 @@ final class SitePages {
   Page handout() {
     return new Page(top, SitePaths.HANDOUT, "handout")
         .about(messages.text("handout.title"), messages.text("handout.lead"))
-        .with("exercises", cards(top, list().page(1)))
+        .listing(list().page(1))
         .finding()
         .with("programmes", programmeCards())
         .with("safety", top.pages.safety(writer(top)))
@@ -500,7 +513,7 @@ final class SitePages {
     return new Page(top, SitePaths.DIARY, "diary")
         .about(messages.text("diary.title"), messages.text("diary.lead"))
         .with("programmes", programmeCards())
-        .with("exercises", cards(top))
+        .listing(list().all())
         .with("scripts", apps.diary())
         .in("diary.ftlh");
   }

@@ -144,14 +144,14 @@ public final class SiteRenderer {
     String path = SitePaths.programmePath(programme.id());
     return kept(
         path,
-        () -> keys.of(programme, handbook.exercises(), pages.beside(programme, path)),
+        () -> keys.of(programme, pages.beside(programme, path)),
         () -> pages.programme(programme).fill());
   }
 
   private SiteFile calendarFile(Programme programme, ProgrammeCalendar calendar) {
     return kept(
         SitePaths.calendarPath(programme.id()),
-        () -> keys.of(programme, handbook.exercises(), List.of()),
+        () -> keys.of(programme, List.of()),
         () -> calendar.of(programme));
   }
 
