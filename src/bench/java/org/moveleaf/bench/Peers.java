@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** Programs that do comparable work, where they are installed. */
 final class Peers {
 
-  /** WeasyPrint's option for a tagged PDF, which versions before 66 do not have. */
+  /** WeasyPrint's option for a tagged PDF, which old versions do not have. */
   static final String TAGS = "--pdf-tags";
 
   private Peers() {}
@@ -82,5 +82,16 @@ final class Peers {
     }
     command.addAll(List.of(page.toString(), pdf.toString()));
     return command;
+  }
+
+  /** With the fonts that lie beside the book. */
+  static List<String> typst(String program, Path book, Path pdf) {
+    return List.of(
+        program,
+        "compile",
+        "--font-path",
+        book.getParent().toString(),
+        book.toString(),
+        pdf.toString());
   }
 }

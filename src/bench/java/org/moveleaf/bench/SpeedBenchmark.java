@@ -236,7 +236,7 @@ final class SpeedBenchmark implements Callable<Integer> {
       race.withPeer(
           "Typst",
           round -> Files.deleteIfExists(pdf),
-          List.of(typst.get(), "compile", TypstBook.write(page).toString(), pdf.toString()),
+          Peers.typst(typst.get(), TypstBook.write(page), pdf),
           folder,
           round -> Peers.tellPages("Typst", pdf));
     }

@@ -13,8 +13,8 @@ import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.diagnostic.SourceText;
 
 /**
- * Keys by which it shows what of a handbook has changed. Where in a file something stands is no
- * part of them.
+ * Keys by which it shows what of a handbook has changed. Of what has been read from a file they are
+ * those of the file; of everything else, where something stands is no part of them.
  */
 public final class ContentKeys {
 

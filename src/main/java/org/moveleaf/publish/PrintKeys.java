@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moveleaf.cache.Hash128;
@@ -41,12 +40,11 @@ final class PrintKeys {
     RecordDigest digest = new RecordDigest(Set.of());
     digest.add(ProgramHash.hex()).add(edition);
     digest.add(print.pages()).add(print.layouts().size()).add(print.booklet());
-    List<Supplier<String>> ends = new ArrayList<>();
-    ends.add(print.layouts().get(0));
+    List<String> texts = new ArrayList<>();
+    texts.add(print.layouts().get(0).get());
     if (print.layouts().size() > 1) {
-      ends.add(print.layouts().get(print.layouts().size() - 1));
+      texts.add(print.layouts().get(print.layouts().size() - 1).get());
     }
-    List<String> texts = ends.parallelStream().map(Supplier::get).toList();
     TreeSet<String> pictures = new TreeSet<>();
     for (String text : texts) {
       digest.add(Hash128.hex(text.getBytes(StandardCharsets.UTF_8)));

@@ -248,10 +248,9 @@ class HandoutIT {
         new BufferedImageLuminanceSource(
             picture, picture.getWidth() / 2, 0, picture.getWidth() / 2, picture.getHeight() / 4);
     // The plain reader does not find one code in 250; which it is depends on the server's port.
-    return new QRCodeMultiReader()
-        .decodeMultiple(
-            new BinaryBitmap(new HybridBinarizer(source)), Map.of(DecodeHintType.TRY_HARDER, true))[
-        0];
+    BinaryBitmap bitmap = new BinaryBitmap(new HybridBinarizer(source));
+    Map<DecodeHintType, Boolean> hints = Map.of(DecodeHintType.TRY_HARDER, true);
+    return new QRCodeMultiReader().decodeMultiple(bitmap, hints)[0];
   }
 
   private static void opensTheSameInAnotherProfile(String address) {
