@@ -5,6 +5,7 @@ import com.openhtmltopdf.layout.SharedContext;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.CacheStore;
 import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayInputStream;
@@ -41,9 +42,14 @@ final class Engine {
   }
 
   private final PrintDocument print;
+  private final Typefaces typefaces;
 
-  Engine(PrintDocument print) {
+  /**
+   * @param typefaces what is known of those of the document
+   */
+  Engine(PrintDocument print, Typefaces typefaces) {
     this.print = print;
+    this.typefaces = typefaces;
   }
 
   /**
@@ -66,13 +72,16 @@ final class Engine {
       RightToLeft.use(builder, xhtml);
     }
     builder.withDiagnosticConsumer(each -> collect(each, warnings));
-    print.fonts().forEach((face, bytes) -> PlainFont.use(builder, document, face, bytes));
+    builder.useCacheStore(CacheStore.PDF_FONT_METRICS, typefaces.metrics());
+    print
+        .fonts()
+        .forEach((face, bytes) -> PlainFont.use(builder, document, typefaces, face, bytes));
     lockDown(builder, print.pictures());
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
     SharedContext context = renderer.getSharedContext();
     context.setReplacedElementFactory(
         new DrawnPictures(print.pictures(), context, drawer, parser()));
-    context.setTextRenderer(new QuickMeasure());
+    context.setTextRenderer(new QuickMeasure(typefaces));
     context.setLineBreaker(new QuickBreaks());
     return renderer;
   }

@@ -1,8 +1,11 @@
 package org.moveleaf.publish;
 
+import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.cos.COSArray;
@@ -22,12 +25,28 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 final class FixedDocument extends PDDocument {
 
+  private final List<Runnable> afterwards = new ArrayList<>();
   private final Calendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
 
   FixedDocument(Instant edition) {
     super(new Pages());
     date.setTimeInMillis(edition.toEpochMilli());
     setDocumentId(edition.getEpochSecond());
+  }
+
+  /** Has something done once nobody can read or write the document any more. */
+  void onClose(Runnable work) {
+    afterwards.add(work);
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      super.close();
+    } finally {
+      afterwards.forEach(Runnable::run);
+      afterwards.clear();
+    }
   }
 
   /** Adds a page; what is written next is its content. */

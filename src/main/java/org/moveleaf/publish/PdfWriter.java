@@ -31,6 +31,9 @@ final class PdfWriter {
   private final Instant edition;
   private final Map<byte[], CmapLookup> characters = new ConcurrentHashMap<>();
 
+  /** By the faces, in their order, and their files: other clinics have other ones. */
+  private final Map<List<?>, Typefaces> typefaces = new ConcurrentHashMap<>();
+
   /**
    * @param edition the date that every document bears
    */
@@ -45,7 +48,7 @@ final class PdfWriter {
    */
   KeptFiles.Made write(PrintDocument print) {
     try {
-      Engine engine = new Engine(print);
+      Engine engine = new Engine(print, typefaces(print));
       String text = print.layouts().get(layout(print, engine)).get();
       return set(print, engine, Engine.parse(text));
     } catch (IOException e) {
@@ -56,6 +59,11 @@ final class PdfWriter {
       // The engine throws whatever it stumbles over, most of all in a drawing that it cannot draw.
       throw Refusal.of(print, "the print engine cannot set it: " + e, e);
     }
+  }
+
+  private Typefaces typefaces(PrintDocument print) {
+    List<?> files = List.copyOf(print.fonts().values());
+    return typefaces.computeIfAbsent(List.of(print.faces(), files), each -> new Typefaces());
   }
 
   /**

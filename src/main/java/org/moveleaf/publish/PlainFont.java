@@ -8,10 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumSet;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.moveleaf.theme.FontFace;
@@ -22,18 +19,26 @@ import org.moveleaf.theme.FontFace;
  */
 final class PlainFont extends PDFontSupplier {
 
-  private final PDDocument document;
+  private final FixedDocument document;
+  private final Typefaces typefaces;
   private final byte[] trueType;
 
-  private PlainFont(PDDocument document, byte[] trueType) {
+  private PlainFont(FixedDocument document, Typefaces typefaces, byte[] trueType) {
     super(null);
     this.document = document;
+    this.typefaces = typefaces;
     this.trueType = trueType;
   }
 
-  static void use(PdfRendererBuilder builder, PDDocument document, FontFace face, byte[] trueType) {
+  static void use(
+      PdfRendererBuilder builder,
+      FixedDocument document,
+      Typefaces typefaces,
+      FontFace face,
+      byte[] trueType) {
     FontStyle style = face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL;
-    builder.useFont(new PlainFont(document, trueType), face.family(), face.weight(), style, true);
+    builder.useFont(
+        new PlainFont(document, typefaces, trueType), face.family(), face.weight(), style, true);
     builder.useFont(
         () -> new ByteArrayInputStream(trueType),
         face.family(),
@@ -46,8 +51,8 @@ final class PlainFont extends PDFontSupplier {
   @Override
   public PDFont supply() {
     try {
-      TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(trueType));
-      font.setEnableGsub(false);
+      TrueTypeFont font = typefaces.take(trueType);
+      document.onClose(() -> typefaces.giveBack(trueType, font));
       return PDType0Font.load(document, font, true);
     } catch (IOException e) {
       throw new UncheckedIOException("a font of the theme cannot be read", e);
