@@ -11,7 +11,6 @@ import com.openhtmltopdf.svgsupport.PDFTranscoder;
 import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -39,20 +38,27 @@ final class DrawnPictures implements ReplacedElementFactory {
   private final ReplacedElementFactory engine;
   private final LooseDrawer drawer;
   private final DocumentBuilder parser;
-  private final Map<String, Optional<Element>> roots = new HashMap<>();
+  private final Map<String, Optional<Element>> roots;
   private final Set<DrawnPicture.Key> drawn = new HashSet<>();
 
   /**
    * @param drawer what the engine draws the other drawings with
    * @param parser what drawings are read with
+   * @param roots what is known of drawings from earlier layouts of the document, which takes in
+   *     more: to make a drawing takes longer than to lay it out
    */
   DrawnPictures(
-      PrintPictures pictures, SharedContext context, LooseDrawer drawer, DocumentBuilder parser) {
+      PrintPictures pictures,
+      SharedContext context,
+      LooseDrawer drawer,
+      DocumentBuilder parser,
+      Map<String, Optional<Element>> roots) {
     this.pictures = pictures;
     this.context = context;
     this.engine = context.getReplacedElementFactory();
     this.drawer = drawer;
     this.parser = parser;
+    this.roots = roots;
   }
 
   @Override

@@ -15,7 +15,10 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.logging.Level;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -24,6 +27,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.moveleaf.render.print.PrintDocument;
 import org.moveleaf.render.print.PrintPictures;
 import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
@@ -43,6 +47,7 @@ final class Engine {
 
   private final PrintDocument print;
   private final Typefaces typefaces;
+  private final Map<String, Optional<Element>> roots = new HashMap<>();
 
   /**
    * @param typefaces what is known of those of the document
@@ -80,7 +85,7 @@ final class Engine {
     PdfBoxRenderer renderer = builder.buildPdfRenderer();
     SharedContext context = renderer.getSharedContext();
     context.setReplacedElementFactory(
-        new DrawnPictures(print.pictures(), context, drawer, parser()));
+        new DrawnPictures(print.pictures(), context, drawer, parser(), roots));
     context.setTextRenderer(new QuickMeasure(typefaces));
     context.setLineBreaker(new QuickBreaks());
     return renderer;
