@@ -1,6 +1,8 @@
 package org.moveleaf.publish;
 
 import com.openhtmltopdf.extend.FontContext;
+import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
+import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
 import java.util.IdentityHashMap;
@@ -14,6 +16,8 @@ final class QuickMeasure extends PdfBoxTextRenderer {
   /** Each style has a font of its own, most of them alike. */
   private final Map<FSFont, Typefaces.Widths> widths = new IdentityHashMap<>();
 
+  private final Map<FontDescription, String> names = new IdentityHashMap<>();
+
   QuickMeasure(Typefaces typefaces) {
     this.typefaces = typefaces;
   }
@@ -23,12 +27,23 @@ final class QuickMeasure extends PdfBoxTextRenderer {
     if (text.length() > Typefaces.LONGEST) {
       return super.getWidth(context, font, text);
     }
-    Typefaces.Widths known = widths.computeIfAbsent(font, typefaces::widths);
+    Typefaces.Widths known = widths.computeIfAbsent(font, this::widths);
     Integer width = known.of(text);
     if (width == null) {
       width = super.getWidth(context, font, text);
       known.note(text, width);
     }
     return width;
+  }
+
+  private Typefaces.Widths widths(FSFont font) {
+    PdfBoxFSFont known = (PdfBoxFSFont) font;
+    return typefaces.widths(
+        known.getFontDescriptions().stream().map(this::name).toList(), known.getSize2D());
+  }
+
+  private String name(FontDescription face) {
+    return names.computeIfAbsent(
+        face, each -> each.getFamily() + " " + each.getWeight() + " " + each.getStyle());
   }
 }

@@ -11,7 +11,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -28,6 +27,8 @@ import org.apache.batik.parser.AWTPolygonProducer;
 import org.apache.batik.parser.AWTPolylineProducer;
 import org.apache.batik.parser.AWTTransformProducer;
 import org.apache.batik.parser.ParseException;
+import org.apache.batik.parser.PathParser;
+import org.apache.batik.parser.PointsParser;
 
 /**
  * Reads SVG of shapes, groups and presentation attributes. Whatever else a file has, a style sheet,
@@ -202,16 +203,33 @@ final class ShapeReader {
 
   private Shape shape(String name, int rule) throws XMLStreamException, IOException {
     return switch (name) {
-      case "path" -> AWTPathProducer.createShape(new StringReader(text("d", "")), rule);
-      case "polygon" -> AWTPolygonProducer.createShape(new StringReader(text("points", "")), rule);
-      case "polyline" ->
-          AWTPolylineProducer.createShape(new StringReader(text("points", "")), rule);
+      case "path" -> path(rule);
+      case "polygon" -> points(new AWTPolygonProducer(), rule);
+      case "polyline" -> points(new AWTPolylineProducer(), rule);
       case "line" -> new Line2D.Double(at("x1"), at("y1"), at("x2"), at("y2"));
       case "circle" -> ellipse(at("r"), at("r"));
       case "ellipse" -> ellipse(at("rx"), at("ry"));
       case "rect" -> rectangle();
       default -> throw other(name);
     };
+  }
+
+  /** The producers' own way is by a reader, with room for a large file for each shape. */
+  private Shape path(int rule) {
+    AWTPathProducer producer = new AWTPathProducer();
+    producer.setWindingRule(rule);
+    PathParser parser = new PathParser();
+    parser.setPathHandler(producer);
+    parser.parse(text("d", ""));
+    return producer.getShape();
+  }
+
+  private Shape points(AWTPolylineProducer producer, int rule) {
+    producer.setWindingRule(rule);
+    PointsParser parser = new PointsParser();
+    parser.setPointsHandler(producer);
+    parser.parse(text("points", ""));
+    return producer.getShape();
   }
 
   private Shape ellipse(double rx, double ry) throws XMLStreamException {

@@ -3,9 +3,6 @@ package org.moveleaf.publish;
 import com.openhtmltopdf.extend.FSCacheEx;
 import com.openhtmltopdf.extend.FSCacheValue;
 import com.openhtmltopdf.extend.impl.FSDefaultCacheStore;
-import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
-import com.openhtmltopdf.pdfboxout.PdfBoxFontResolver.FontDescription;
-import com.openhtmltopdf.render.FSFont;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +30,7 @@ final class Typefaces {
   /** By the file, which is never copied. */
   private final Map<byte[], Queue<TrueTypeFont>> idle = new ConcurrentHashMap<>();
 
-  /** The faces of a style, in the order in which a reader's eye falls back from one to the next. */
+  /** A style, as far as it says how wide words are. */
   private record Type(List<String> faces, float size) {}
 
   /** Of each face how high and how low it reaches: most documents need no more of most faces. */
@@ -60,17 +57,14 @@ final class Typefaces {
     return idle.computeIfAbsent(trueType, each -> new ConcurrentLinkedQueue<>());
   }
 
-  /** How wide words are in a font, as far as somebody has measured them. */
-  Widths widths(FSFont font) {
-    PdfBoxFSFont known = (PdfBoxFSFont) font;
-    List<String> faces = known.getFontDescriptions().stream().map(Typefaces::name).toList();
+  /**
+   * How wide words are, as far as somebody has measured them.
+   *
+   * @param faces by their names, in the order in which a reader's eye falls back to the next
+   */
+  Widths widths(List<String> faces, float size) {
     return new Widths(
-        widths.computeIfAbsent(
-            new Type(faces, known.getSize2D()), each -> new ConcurrentHashMap<>()));
-  }
-
-  private static String name(FontDescription face) {
-    return face.getFamily() + " " + face.getWeight() + " " + face.getStyle();
+        widths.computeIfAbsent(new Type(faces, size), each -> new ConcurrentHashMap<>()));
   }
 
   /** Widths in the engine's dots. */
