@@ -2,6 +2,7 @@ package org.moveleaf.cache;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ public final class Content {
 
   private final byte[] bytes;
   private byte[] hash;
+  private Path file;
 
   private Content(byte[] bytes) {
     this.bytes = bytes;
@@ -29,6 +31,22 @@ public final class Content {
     Content content = new Content(bytes);
     content.hash = HexFormat.of().parseHex(hex);
     return content;
+  }
+
+  /**
+   * What has just been read from a file.
+   *
+   * @param hex their SHA-256
+   */
+  static Content from(Path file, byte[] bytes, String hex) {
+    Content content = of(bytes, hex);
+    content.file = file;
+    return content;
+  }
+
+  /** Whether it has been read from a file, which then need not be compared with it. */
+  public boolean isFrom(Path other) {
+    return other.equals(file);
   }
 
   /** A text in UTF-8. */

@@ -18,8 +18,13 @@ public final class Hash128 {
   }
 
   static String hex(byte[] bytes, int length) {
-    long[] hash = MurmurHash3.hash128x64(bytes, 0, length, 0);
+    long[] hash = halves(bytes, length);
     return HexFormat.of()
         .formatHex(ByteBuffer.allocate(2 * Long.BYTES).putLong(hash[0]).putLong(hash[1]).array());
+  }
+
+  /** The same as two numbers. */
+  static long[] halves(byte[] bytes, int length) {
+    return MurmurHash3.hash128x64(bytes, 0, length, 0);
   }
 }

@@ -47,7 +47,7 @@ public final class KeptFiles {
    * @param list what is known of it; it need not be there
    */
   public KeptFiles(Path output, Path list) {
-    this.output = Optional.of(output);
+    this.output = Optional.of(output.toAbsolutePath().normalize());
     this.list = list;
     read();
   }
@@ -81,9 +81,10 @@ public final class KeptFiles {
       return Optional.empty();
     }
     try {
-      byte[] bytes = Files.readAllBytes(output.orElseThrow().resolve(path));
+      Path file = output.orElseThrow().resolve(path);
+      byte[] bytes = Files.readAllBytes(file);
       return checksum(bytes) == entry.checksum
-          ? Optional.of(new Made(Content.of(bytes, entry.hash), entry.pages))
+          ? Optional.of(new Made(Content.from(file, bytes, entry.hash), entry.pages))
           : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();

@@ -1,21 +1,22 @@
 package org.moveleaf.cache;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
@@ -27,15 +28,52 @@ import java.util.zip.CRC32;
  */
 public final class KeptValues implements AutoCloseable {
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** The place of the table stands at the end, and how long it is and its checksum. */
   private static final int TAIL = Integer.BYTES + Long.BYTES + Integer.BYTES + Long.BYTES;
 
+  /** Of the table: a key, where its value stands, how long it is and its checksum. */
+  private static final int ROW = 4 * Long.BYTES + Integer.BYTES;
+
   private final Optional<Path> file;
-  private final Map<String, Slot> known = new HashMap<>();
-  private final Map<String, Entry> now = new ConcurrentHashMap<>();
+  private final Map<Key, Slot> known = new HashMap<>();
+  private final Map<Key, Entry> now = new ConcurrentHashMap<>();
   private FileChannel channel;
+
+  /** The hash of a key: of tens of thousands of keys the words would fill the memory. */
+  private static final class Key implements Comparable<Key> {
+
+    private final long high;
+    private final long low;
+
+    Key(long high, long low) {
+      this.high = high;
+      this.low = low;
+    }
+
+    static Key of(String words) {
+      byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+      long[] hash = Hash128.halves(bytes, bytes.length);
+      return new Key(hash[0], hash[1]);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && key.high == high && key.low == low;
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(high);
+    }
+
+    @Override
+    public int compareTo(Key other) {
+      int order = Long.compare(high, other.high);
+      return order == 0 ? Long.compare(low, other.low) : order;
+    }
+  }
 
   /** Where the bytes of a value stand in the file. */
   private record Slot(long start, int length, long checksum) {}
@@ -90,10 +128,10 @@ public final class KeptValues implements AutoCloseable {
     if (checksum(table) != tail.getLong()) {
       return;
     }
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(table))) {
-      for (int left = in.readInt(); left > 0; left--) {
-        known.put(in.readUTF(), new Slot(in.readLong(), in.readInt(), in.readLong()));
-      }
+    ByteBuffer rows = ByteBuffer.wrap(table);
+    while (rows.hasRemaining()) {
+      Key key = new Key(rows.getLong(), rows.getLong());
+      known.put(key, new Slot(rows.getLong(), rows.getInt(), rows.getLong()));
     }
   }
 
@@ -127,7 +165,8 @@ public final class KeptValues implements AutoCloseable {
    *
    * @param given what the codec does not write
    */
-  public <T> Optional<T> find(String key, RecordCodec<T> codec, Object given) {
+  public <T> Optional<T> find(String words, RecordCodec<T> codec, Object given) {
+    Key key = Key.of(words);
     Slot slot = known.get(key);
     if (slot == null) {
       return Optional.empty();
@@ -143,7 +182,7 @@ public final class KeptValues implements AutoCloseable {
 
   /** Whether the last build has noted a key; then it stays noted. */
   public boolean has(String key) {
-    boolean noted = known.containsKey(key);
+    boolean noted = known.containsKey(Key.of(key));
     if (noted) {
       note(key);
     }
@@ -152,13 +191,13 @@ public final class KeptValues implements AutoCloseable {
 
   /** Leaves a key without a value to the next build. */
   public void note(String key) {
-    now.put(key, () -> Optional.of(new byte[0]));
+    now.put(Key.of(key), () -> Optional.of(new byte[0]));
   }
 
   /** Leaves a value to the next build. */
   public <T> void put(String key, RecordCodec<T> codec, T value) {
     if (file.isPresent()) {
-      now.put(key, () -> codec.encode(value));
+      now.put(Key.of(key), () -> codec.encode(value));
     }
   }
 
@@ -183,38 +222,28 @@ public final class KeptValues implements AutoCloseable {
   }
 
   private void write(Path part) throws IOException {
-    Map<String, Slot> slots = new TreeMap<>();
+    List<Key> keys = new ArrayList<>(now.keySet());
+    Collections.sort(keys);
+    ByteBuffer table = ByteBuffer.allocate(keys.size() * ROW);
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16))) {
       long start = 0;
-      for (Map.Entry<String, Entry> each : new TreeMap<>(now).entrySet()) {
-        Optional<byte[]> bytes = each.getValue().bytes();
+      for (Key key : keys) {
+        Optional<byte[]> bytes = now.get(key).bytes();
         if (bytes.isPresent()) {
           out.write(bytes.get());
-          slots.put(each.getKey(), new Slot(start, bytes.get().length, checksum(bytes.get())));
-          start += bytes.get().length;
+          int length = bytes.get().length;
+          table.putLong(key.high).putLong(key.low);
+          table.putLong(start).putInt(length).putLong(checksum(bytes.get()));
+          start += length;
         }
       }
-      byte[] table = table(slots);
-      out.write(table);
+      byte[] rows = Arrays.copyOf(table.array(), table.position());
+      out.write(rows);
       out.writeInt(VERSION);
       out.writeLong(start);
-      out.writeInt(table.length);
-      out.writeLong(checksum(table));
+      out.writeInt(rows.length);
+      out.writeLong(checksum(rows));
     }
-  }
-
-  private static byte[] table(Map<String, Slot> slots) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DataOutputStream out = new DataOutputStream(bytes)) {
-      out.writeInt(slots.size());
-      for (Map.Entry<String, Slot> each : slots.entrySet()) {
-        out.writeUTF(each.getKey());
-        out.writeLong(each.getValue().start);
-        out.writeInt(each.getValue().length);
-        out.writeLong(each.getValue().checksum);
-      }
-    }
-    return bytes.toByteArray();
   }
 }

@@ -35,6 +35,7 @@ final class OutputFolder implements AutoCloseable {
   private final ConcurrentSkipListMap<String, String> written = new ConcurrentSkipListMap<>();
   private final ConcurrentSkipListMap<String, Long> checksums = new ConcurrentSkipListMap<>();
   private final Set<String> linked = ConcurrentHashMap.newKeySet();
+  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private Manifest published = Manifest.EMPTY;
 
   private OutputFolder(Path folder, Disk disk, OutputLock lock) {
@@ -110,7 +111,7 @@ final class OutputFolder implements AutoCloseable {
         || Swap.PARTS.stream().noneMatch(part -> path.startsWith(part + "/"))) {
       throw new IllegalArgumentException("outside the output: " + path);
     }
-    disk.createDirectories(file.getParent());
+    makeFolder(file.getParent());
     if (isKept(path, content, file)) {
       linked.add(path);
     } else {
@@ -120,13 +121,25 @@ final class OutputFolder implements AutoCloseable {
     written.put(path, content.hex());
   }
 
+  /** Thousands of files lie in few folders, and the disk need not be asked for each. */
+  private void makeFolder(Path parent) throws IOException {
+    if (!folders.contains(parent)) {
+      synchronized (folders) {
+        if (!folders.contains(parent)) {
+          disk.createDirectories(parent);
+          folders.add(parent);
+        }
+      }
+    }
+  }
+
   /** Takes over a file of the published output that would be written just as it is. */
   private boolean isKept(String path, Content content, Path file) {
     Path old = folder.resolve(path);
     try {
       if (!content.hex().equals(published.hashes().get(path))
           || !Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
-          || !Arrays.equals(Files.readAllBytes(old), content.bytes())) {
+          || !content.isFrom(old) && !Arrays.equals(Files.readAllBytes(old), content.bytes())) {
         return false;
       }
       disk.link(old, file);
