@@ -1,6 +1,7 @@
 package org.moveleaf.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -31,6 +32,14 @@ class KeptTest {
     assertEquals("<p>", made.content().text());
     assertEquals(Content.of("<p>").hex(), made.content().hex());
     assertEquals(3, made.pages());
+  }
+
+  @Test
+  void whatIsTakenSaysWhereItWasRead() {
+    Content content = new KeptFiles(folder, list).find("page.html", "key").orElseThrow().content();
+    assertTrue(content.isFrom(page.toAbsolutePath().normalize()));
+    assertFalse(content.isFrom(list));
+    assertFalse(Content.of("<p>").isFrom(page));
   }
 
   @Test
