@@ -109,7 +109,7 @@ final class Engine {
   }
 
   private static DocumentBuilder parser() {
-    DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+    DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
     factory.setNamespaceAware(true);
     DocumentBuilder builder;
     try {
