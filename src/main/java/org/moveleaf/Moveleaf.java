@@ -144,15 +144,13 @@ public final class Moveleaf {
     List<RenderedHandbook> rendered =
         request.products().contains(Product.SITE) ? renderer.render() : renderer.renderPrints();
     try {
-      Publisher publisher = publisher(handbook);
       Optional<Publication> published =
-          publisher.publish(
-              rendered.stream().map(finish).toList(),
-              made -> complete(handbook, made, kept.files()));
+          publisher(handbook)
+              .publish(
+                  rendered.stream().map(finish).toList(),
+                  made -> complete(handbook, made, kept.files()));
       if (published.isPresent()) {
-        Stream.<Runnable>of(kept::save, values::save, publisher::save)
-            .parallel()
-            .forEach(Runnable::run);
+        Stream.<Runnable>of(kept::save, values::save).parallel().forEach(Runnable::run);
       }
       return published;
     } catch (OutputException e) {

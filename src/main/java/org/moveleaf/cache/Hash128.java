@@ -2,6 +2,7 @@ package org.moveleaf.cache;
 
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
+import java.util.UUID;
 import org.apache.commons.codec.digest.MurmurHash3;
 
 /**
@@ -18,13 +19,18 @@ public final class Hash128 {
   }
 
   static String hex(byte[] bytes, int length) {
-    long[] hash = halves(bytes, length);
+    UUID hash = of(bytes, length);
     return HexFormat.of()
-        .formatHex(ByteBuffer.allocate(2 * Long.BYTES).putLong(hash[0]).putLong(hash[1]).array());
+        .formatHex(
+            ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(hash.getMostSignificantBits())
+                .putLong(hash.getLeastSignificantBits())
+                .array());
   }
 
-  /** The same as two numbers. */
-  static long[] halves(byte[] bytes, int length) {
-    return MurmurHash3.hash128x64(bytes, 0, length, 0);
+  /** The same in Java's own class for a number of so many bits. */
+  static UUID of(byte[] bytes, int length) {
+    long[] hash = MurmurHash3.hash128x64(bytes, 0, length, 0);
+    return new UUID(hash[0], hash[1]);
   }
 }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 
@@ -37,43 +38,12 @@ public final class KeptValues implements AutoCloseable {
   private static final int ROW = 4 * Long.BYTES + Integer.BYTES;
 
   private final Optional<Path> file;
-  private final Map<Key, Slot> known = new HashMap<>();
-  private final Map<Key, Entry> now = new ConcurrentHashMap<>();
+
+  /** By the hash of a key: of tens of thousands of keys the words would fill the memory. */
+  private final Map<UUID, Slot> known = new HashMap<>();
+
+  private final Map<UUID, Entry> now = new ConcurrentHashMap<>();
   private FileChannel channel;
-
-  /** The hash of a key: of tens of thousands of keys the words would fill the memory. */
-  private static final class Key implements Comparable<Key> {
-
-    private final long high;
-    private final long low;
-
-    Key(long high, long low) {
-      this.high = high;
-      this.low = low;
-    }
-
-    static Key of(String words) {
-      byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
-      long[] hash = Hash128.halves(bytes, bytes.length);
-      return new Key(hash[0], hash[1]);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Key key && key.high == high && key.low == low;
-    }
-
-    @Override
-    public int hashCode() {
-      return Long.hashCode(high);
-    }
-
-    @Override
-    public int compareTo(Key other) {
-      int order = Long.compare(high, other.high);
-      return order == 0 ? Long.compare(low, other.low) : order;
-    }
-  }
 
   /** Where the bytes of a value stand in the file. */
   private record Slot(long start, int length, long checksum) {}
@@ -130,9 +100,14 @@ public final class KeptValues implements AutoCloseable {
     }
     ByteBuffer rows = ByteBuffer.wrap(table);
     while (rows.hasRemaining()) {
-      Key key = new Key(rows.getLong(), rows.getLong());
-      known.put(key, new Slot(rows.getLong(), rows.getInt(), rows.getLong()));
+      UUID hash = new UUID(rows.getLong(), rows.getLong());
+      known.put(hash, new Slot(rows.getLong(), rows.getInt(), rows.getLong()));
     }
+  }
+
+  private static UUID hash(String key) {
+    byte[] bytes = key.getBytes(StandardCharsets.UTF_8);
+    return Hash128.of(bytes, bytes.length);
   }
 
   private byte[] bytes(long start, int length) throws IOException {
@@ -165,15 +140,15 @@ public final class KeptValues implements AutoCloseable {
    *
    * @param given what the codec does not write
    */
-  public <T> Optional<T> find(String words, RecordCodec<T> codec, Object given) {
-    Key key = Key.of(words);
-    Slot slot = known.get(key);
+  public <T> Optional<T> find(String key, RecordCodec<T> codec, Object given) {
+    UUID hash = hash(key);
+    Slot slot = known.get(hash);
     if (slot == null) {
       return Optional.empty();
     }
     try {
       Optional<byte[]> bytes = bytes(slot);
-      bytes.ifPresent(each -> now.put(key, () -> bytes(slot)));
+      bytes.ifPresent(each -> now.put(hash, () -> bytes(slot)));
       return bytes.map(each -> codec.decode(each, given));
     } catch (IOException e) {
       return Optional.empty();
@@ -182,7 +157,7 @@ public final class KeptValues implements AutoCloseable {
 
   /** Whether the last build has noted a key; then it stays noted. */
   public boolean has(String key) {
-    boolean noted = known.containsKey(Key.of(key));
+    boolean noted = known.containsKey(hash(key));
     if (noted) {
       note(key);
     }
@@ -191,13 +166,13 @@ public final class KeptValues implements AutoCloseable {
 
   /** Leaves a key without a value to the next build. */
   public void note(String key) {
-    now.put(Key.of(key), () -> Optional.of(new byte[0]));
+    now.put(hash(key), () -> Optional.of(new byte[0]));
   }
 
   /** Leaves a value to the next build. */
   public <T> void put(String key, RecordCodec<T> codec, T value) {
     if (file.isPresent()) {
-      now.put(Key.of(key), () -> codec.encode(value));
+      now.put(hash(key), () -> codec.encode(value));
     }
   }
 
@@ -222,18 +197,18 @@ public final class KeptValues implements AutoCloseable {
   }
 
   private void write(Path part) throws IOException {
-    List<Key> keys = new ArrayList<>(now.keySet());
-    Collections.sort(keys);
-    ByteBuffer table = ByteBuffer.allocate(keys.size() * ROW);
+    List<UUID> hashes = new ArrayList<>(now.keySet());
+    Collections.sort(hashes);
+    ByteBuffer table = ByteBuffer.allocate(hashes.size() * ROW);
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16))) {
       long start = 0;
-      for (Key key : keys) {
-        Optional<byte[]> bytes = now.get(key).bytes();
+      for (UUID hash : hashes) {
+        Optional<byte[]> bytes = now.get(hash).bytes();
         if (bytes.isPresent()) {
           out.write(bytes.get());
           int length = bytes.get().length;
-          table.putLong(key.high).putLong(key.low);
+          table.putLong(hash.getMostSignificantBits()).putLong(hash.getLeastSignificantBits());
           table.putLong(start).putInt(length).putLong(checksum(bytes.get()));
           start += length;
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -35,7 +36,7 @@ final class OutputFolder implements AutoCloseable {
   private final ConcurrentSkipListMap<String, String> written = new ConcurrentSkipListMap<>();
   private final ConcurrentSkipListMap<String, Long> checksums = new ConcurrentSkipListMap<>();
   private final Set<String> linked = ConcurrentHashMap.newKeySet();
-  private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+  private final Set<Path> folders = new HashSet<>();
   private Manifest published = Manifest.EMPTY;
 
   private OutputFolder(Path folder, Disk disk, OutputLock lock) {
@@ -123,12 +124,10 @@ final class OutputFolder implements AutoCloseable {
 
   /** Thousands of files lie in few folders, and the disk need not be asked for each. */
   private void makeFolder(Path parent) throws IOException {
-    if (!folders.contains(parent)) {
-      synchronized (folders) {
-        if (!folders.contains(parent)) {
-          disk.createDirectories(parent);
-          folders.add(parent);
-        }
+    synchronized (folders) {
+      if (!folders.contains(parent)) {
+        disk.createDirectories(parent);
+        folders.add(parent);
       }
     }
   }

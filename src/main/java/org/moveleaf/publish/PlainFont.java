@@ -52,6 +52,7 @@ final class PlainFont extends PDFontSupplier {
   public PDFont supply() {
     try {
       TrueTypeFont font = typefaces.take(trueType);
+      font.setEnableGsub(false);
       document.onClose(() -> typefaces.giveBack(trueType, font));
       return PDType0Font.load(document, font, true);
     } catch (IOException e) {

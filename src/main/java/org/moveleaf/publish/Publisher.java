@@ -33,7 +33,6 @@ public final class Publisher {
   private final PdfWriter pdfs;
   private final PrintKeys keys;
   private final KeptFiles kept;
-  private KeptLinks links = new KeptLinks();
   private final Semaphore longPrints =
       new Semaphore((int) Math.max(1, Runtime.getRuntime().maxMemory() / LONG_PRINT));
 
@@ -90,8 +89,10 @@ public final class Publisher {
       Tasks last = new Tasks();
       more.get().forEach((path, content) -> last.start(() -> writeLast(path, content, output)));
       last.join();
-      links = verify(handbooks, output);
+      KeptLinks links = verify(handbooks, output);
       output.publish();
+      kept.save();
+      links.save();
       return Optional.of(made);
     } catch (CompletionException e) {
       throw e.getCause() instanceof UncheckedIOException cause
@@ -104,22 +105,16 @@ public final class Publisher {
     }
   }
 
-  /** Leaves to the next build what is known of what has been published. */
-  public void save() {
-    kept.save();
-    links.save();
-  }
-
   /** What was found of links is to be saved once all is published. */
   private KeptLinks verify(List<RenderedHandbook> handbooks, OutputFolder output)
       throws IOException {
-    try (KeptLinks known = new KeptLinks(folder.resolve(".moveleaf").resolve("links"))) {
+    try (KeptLinks links = new KeptLinks(folder.resolve(".moveleaf").resolve("links"))) {
       List<Diagnostic> faults =
-          new Verification(output.staged(), output.changes(), known).of(handbooks);
+          new Verification(output.staged(), output.changes(), links).of(handbooks);
       if (!faults.isEmpty()) {
         throw new OutputException(faults, null);
       }
-      return known;
+      return links;
     }
   }
 

@@ -11,10 +11,15 @@ import java.util.Map;
 /** Remembers how wide words are: the engine measures most of them many times. */
 final class QuickMeasure extends PdfBoxTextRenderer {
 
+  /** Longer texts hardly come again. */
+  private static final int LONGEST = 24;
+
+  private static final int MOST = 50_000;
+
   private final Typefaces typefaces;
 
   /** Each style has a font of its own, most of them alike. */
-  private final Map<FSFont, Typefaces.Widths> widths = new IdentityHashMap<>();
+  private final Map<FSFont, Map<String, Integer>> widths = new IdentityHashMap<>();
 
   private final Map<FontDescription, String> names = new IdentityHashMap<>();
 
@@ -24,19 +29,21 @@ final class QuickMeasure extends PdfBoxTextRenderer {
 
   @Override
   public int getWidth(FontContext context, FSFont font, String text) {
-    if (text.length() > Typefaces.LONGEST) {
+    if (text.length() > LONGEST) {
       return super.getWidth(context, font, text);
     }
-    Typefaces.Widths known = widths.computeIfAbsent(font, this::widths);
-    Integer width = known.of(text);
+    Map<String, Integer> known = widths.computeIfAbsent(font, this::widths);
+    Integer width = known.get(text);
     if (width == null) {
       width = super.getWidth(context, font, text);
-      known.note(text, width);
+      if (known.size() < MOST) {
+        known.put(text, width);
+      }
     }
     return width;
   }
 
-  private Typefaces.Widths widths(FSFont font) {
+  private Map<String, Integer> widths(FSFont font) {
     PdfBoxFSFont known = (PdfBoxFSFont) font;
     return typefaces.widths(
         known.getFontDescriptions().stream().map(this::name).toList(), known.getSize2D());

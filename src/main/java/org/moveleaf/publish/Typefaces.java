@@ -19,11 +19,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 final class Typefaces {
 
-  /** Longer texts hardly come again. */
-  static final int LONGEST = 24;
-
-  private static final int MOST = 50_000;
-
   private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
   private final Map<Type, Map<String, Integer>> widths = new ConcurrentHashMap<>();
 
@@ -41,12 +36,7 @@ final class Typefaces {
   /** A face for one document alone: while it is read it remembers where. To be given back. */
   TrueTypeFont take(byte[] trueType) throws IOException {
     TrueTypeFont known = idle(trueType).poll();
-    if (known != null) {
-      return known;
-    }
-    TrueTypeFont font = new TTFParser(true).parse(new RandomAccessReadBuffer(trueType));
-    font.setEnableGsub(false);
-    return font;
+    return known == null ? new TTFParser(true).parse(new RandomAccessReadBuffer(trueType)) : known;
   }
 
   void giveBack(byte[] trueType, TrueTypeFont font) {
@@ -58,27 +48,11 @@ final class Typefaces {
   }
 
   /**
-   * How wide words are, as far as somebody has measured them.
+   * How wide words are in the engine's dots, as far as they have been measured; takes in more.
    *
    * @param faces by their names, in the order in which a reader's eye falls back to the next
    */
-  Widths widths(List<String> faces, float size) {
-    return new Widths(
-        widths.computeIfAbsent(new Type(faces, size), each -> new ConcurrentHashMap<>()));
-  }
-
-  /** Widths in the engine's dots. */
-  record Widths(Map<String, Integer> known) {
-
-    /** The width of a text, {@code null} if nobody has measured it. */
-    Integer of(String text) {
-      return known.get(text);
-    }
-
-    void note(String text, int width) {
-      if (known.size() < MOST) {
-        known.put(text, width);
-      }
-    }
+  Map<String, Integer> widths(List<String> faces, float size) {
+    return widths.computeIfAbsent(new Type(faces, size), each -> new ConcurrentHashMap<>());
   }
 }

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotSame;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -74,10 +76,15 @@ class TypefacesTest {
   void aDocumentGivesItsFacesBackWhenItIsClosed() throws IOException {
     byte[] file = Files.readAllBytes(TestDocuments.LATIN);
     Typefaces typefaces = new Typefaces();
-    TrueTypeFont lent = typefaces.take(file);
-    try (FixedDocument document = new FixedDocument(Instant.EPOCH)) {
-      document.onClose(() -> typefaces.giveBack(file, lent));
+    TrueTypeFont face = typefaces.take(file);
+    typefaces.giveBack(file, face);
+    try (FixedDocument document = new FixedDocument(Instant.EPOCH);
+        PdfBoxRenderer renderer =
+            new Engine(in(file), typefaces)
+                .renderer(Engine.parse(TEXT), document, new ArrayList<>())) {
+      renderer.layout();
+      assertNotSame(face, typefaces.take(file));
     }
-    assertSame(lent, typefaces.take(file));
+    assertSame(face, typefaces.take(file));
   }
 }
