@@ -12,7 +12,6 @@ import org.moveleaf.language.Readability;
 import org.moveleaf.language.Sentence;
 import org.moveleaf.language.TextCounts;
 import org.moveleaf.language.Words;
-import org.moveleaf.model.Exercise;
 import org.moveleaf.model.GuidePage;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Origin;
@@ -37,9 +36,10 @@ final class TextsAreReadable implements Rule {
   public void check(Handbook handbook, Diagnostics diagnostics) {
     String language = handbook.settings().language();
     Check check = new Check(language, diagnostics);
-    for (Exercise each : handbook.exercises().values()) {
-      check.text(() -> Writings.of(each), counts.of(each, language), each.origin());
-    }
+    // Takes as long as all other rules together.
+    handbook.exercises().values().parallelStream()
+        .forEach(
+            each -> check.text(() -> Writings.of(each), counts.of(each, language), each.origin()));
     for (Programme each : handbook.programmes().values()) {
       check.text(() -> Writings.of(each), counts.of(each, language), each.origin());
     }
@@ -62,7 +62,7 @@ final class TextsAreReadable implements Rule {
     private final String language;
     private final Optional<Readability> formula;
     private final Diagnostics diagnostics;
-    private boolean skipped;
+    private volatile boolean skipped;
 
     Check(String language, Diagnostics diagnostics) {
       this.language = language;
@@ -104,6 +104,9 @@ final class TextsAreReadable implements Rule {
 
     private void measure(Readability formula, TextCounts counts, SourceRange place) {
       double value = formula.value(counts);
+      if (!formula.isHard(value)) {
+        return;
+      }
       String message =
           String.format(
               Locale.ROOT,
@@ -113,12 +116,11 @@ final class TextsAreReadable implements Rule {
               value,
               formula.name(),
               formula.wanted());
-      String hint = "shorten sentences and take shorter words" + longest(counts.longest());
-      if (formula.isTooHard(value)) {
-        diagnostics.add(Diagnostic.error("readability/too-hard", place, message).withHint(hint));
-      } else if (formula.isHard(value)) {
-        diagnostics.add(Diagnostic.warning("readability/hard", place, message).withHint(hint));
-      }
+      diagnostics.add(
+          (formula.isTooHard(value)
+                  ? Diagnostic.error("readability/too-hard", place, message)
+                  : Diagnostic.warning("readability/hard", place, message))
+              .withHint("shorten sentences and take shorter words" + longest(counts.longest())));
     }
 
     private static String longest(Optional<Sentence> longest) {

@@ -25,10 +25,14 @@ import org.moveleaf.syntax.Document;
  */
 final class Sections {
 
-  private final String family;
-  private final Vocabulary vocabulary;
   private final Diagnostics diagnostics;
   private final SourceText source;
+
+  private final String family;
+
+  /** What headings are called, by their keys, these in order. */
+  private final Map<String, String> headings;
+
   private final List<Block> introduction = new ArrayList<>();
   private final Map<String, Section> byKey = new LinkedHashMap<>();
 
@@ -37,7 +41,7 @@ final class Sections {
   private Sections(
       String family, Vocabulary vocabulary, SourceText source, Diagnostics diagnostics) {
     this.family = family;
-    this.vocabulary = vocabulary;
+    this.headings = headings(family + ".", vocabulary);
     this.source = source;
     this.diagnostics = diagnostics;
   }
@@ -76,16 +80,15 @@ final class Sections {
           "the title stands in the front matter; sections begin with `##`");
     }
     Optional<String> key = key(typed);
-    List<String> known = headings().values().stream().sorted().toList();
     if (key.isEmpty() && heading.level() == 2) {
       report(
           "unknown-section",
           heading.range(),
           "unknown section `" + typed + "`",
-          DidYouMean.hintOrList(typed, known));
+          DidYouMean.hintOrList(typed, known()));
     }
     // A misspelt heading has been reported; its section is not missing as well.
-    Optional<String> meant = key.or(() -> DidYouMean.nearest(typed, known).flatMap(this::key));
+    Optional<String> meant = key.or(() -> DidYouMean.nearest(typed, known()).flatMap(this::key));
     Section section = new Section(heading.range(), into);
     Section first = meant.map(each -> byKey.putIfAbsent(each, section)).orElse(null);
     if (first != null && key.isPresent()) {
@@ -97,9 +100,12 @@ final class Sections {
     }
   }
 
-  private Map<String, String> headings() {
+  private List<String> known() {
+    return headings.values().stream().sorted().toList();
+  }
+
+  private static Map<String, String> headings(String prefix, Vocabulary vocabulary) {
     Map<String, String> headings = new LinkedHashMap<>();
-    String prefix = family + ".";
     vocabulary.headings().entrySet().stream()
         .filter(each -> each.getKey().startsWith(prefix))
         .sorted(Map.Entry.comparingByKey())
@@ -108,8 +114,9 @@ final class Sections {
   }
 
   private Optional<String> key(String typed) {
-    return headings().entrySet().stream()
-        .filter(each -> fold(each.getValue()).equals(fold(typed)))
+    String folded = fold(typed);
+    return headings.entrySet().stream()
+        .filter(each -> fold(each.getValue()).equals(folded))
         .map(Map.Entry::getKey)
         .findFirst();
   }
@@ -146,7 +153,7 @@ final class Sections {
   /** A section's text; reported if it is not there, or empty. */
   Prose required(String key) {
     Section section = byKey.get(key);
-    String heading = headings().getOrDefault(key, key);
+    String heading = headings.getOrDefault(key, key);
     if (section == null) {
       report(
           "missing-section",
@@ -168,7 +175,7 @@ final class Sections {
   /** The anchors of the headings that are there, with the keys of their sections. */
   Map<String, String> anchors() {
     Map<String, String> anchors = new LinkedHashMap<>();
-    byKey.keySet().forEach(key -> anchors.put(Anchors.slug(headings().get(key)), key));
+    byKey.keySet().forEach(key -> anchors.put(Anchors.slug(headings.get(key)), key));
     return anchors;
   }
 

@@ -10,6 +10,28 @@ public final class Characters {
 
   private Characters() {}
 
+  /**
+   * Where the first character is that a text may not hold; its end if there is none.
+   *
+   * @param from where to begin
+   */
+  public static int firstHidden(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      char each = text.charAt(at);
+      if (each < ' ' || each > '~') {
+        int point = text.codePointAt(at);
+        if (isHidden(point)) {
+          return at;
+        }
+        at += Character.charCount(point);
+      } else {
+        at++;
+      }
+    }
+    return at;
+  }
+
   /** Whether a text may not hold this character. */
   public static boolean isHidden(int point) {
     return switch (Character.getType(point)) {

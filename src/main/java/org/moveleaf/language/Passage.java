@@ -17,10 +17,14 @@ import org.moveleaf.diagnostic.SourceRange;
  */
 public record Passage(Kind kind, String text, List<Piece> pieces, SourceRange range) {
 
+  private static final String STOPS = ".!?\u2026\u061f";
+
   /** A full stop or its like, closing quotes and brackets, and what begins the next sentence. */
   private static final Pattern BREAK =
       Pattern.compile(
-          "[.!?\u2026\u061f][\"'\u2019\u201d\u00bb)]*\\s+"
+          "["
+              + STOPS
+              + "][\"'\u2019\u201d\u00bb)]*\\s+"
               + "(?=[\"'\u2018\u201c\u201e\u00ab\u00bf\u00a1(]*[\\p{Lu}\\p{Lo}\\p{N}])");
 
   private static final Pattern ENDED =
@@ -91,11 +95,15 @@ public record Passage(Kind kind, String text, List<Piece> pieces, SourceRange ra
   /** Its sentences; one that no full stop ends is one as well. */
   public List<Sentence> sentences() {
     List<Sentence> sentences = new ArrayList<>();
-    Matcher ends = BREAK.matcher(text);
+    Matcher end = BREAK.matcher(text);
     int start = 0;
-    while (ends.find()) {
-      add(start, ends.end(), sentences);
-      start = ends.end();
+    for (int at = 0; at < text.length(); at++) {
+      // The expression is tried only where it may fit: every text is cut so, some more than once.
+      if (STOPS.indexOf(text.charAt(at)) >= 0 && end.region(at, text.length()).lookingAt()) {
+        add(start, end.end(), sentences);
+        start = end.end();
+        at = start - 1;
+      }
     }
     add(start, text.length(), sentences);
     return sentences;

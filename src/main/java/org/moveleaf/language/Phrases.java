@@ -1,8 +1,7 @@
 package org.moveleaf.language;
 
-import static java.util.Collections.nCopies;
-
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,23 +49,27 @@ public final class Phrases {
   /** Phrases by their folded first character, the longest first. */
   private static final class Starts {
 
-    private final List<List<Phrase>> quick = new ArrayList<>(nCopies(QUICK, List.of()));
-    private final Map<Character, List<Phrase>> others = new HashMap<>();
+    private static final Phrase[] NONE = {};
+
+    private final Phrase[][] quick = new Phrase[QUICK][];
+    private final Map<Character, Phrase[]> others = new HashMap<>();
     private boolean empty = true;
 
     void add(char start, Phrase phrase) {
-      List<Phrase> all = new ArrayList<>(at(start));
-      all.add(phrase);
+      Phrase[] before = at(start);
+      Phrase[] all = Arrays.copyOf(before, before.length + 1);
+      all[before.length] = phrase;
       empty = false;
       if (start < QUICK) {
-        quick.set(start, all);
+        quick[start] = all;
       } else {
         others.put(start, all);
       }
     }
 
-    List<Phrase> at(char start) {
-      return start < QUICK ? quick.get(start) : others.getOrDefault(start, List.of());
+    Phrase[] at(char start) {
+      Phrase[] all = start < QUICK ? quick[start] : others.get(start);
+      return all == null ? NONE : all;
     }
   }
 
@@ -135,10 +138,9 @@ public final class Phrases {
   }
 
   private static int end(Starts all, int at, String text) {
-    List<Phrase> some = all.at(fold(text.charAt(at)));
+    Phrase[] some = all.at(fold(text.charAt(at)));
     char second = at + 1 < text.length() ? fold(text.charAt(at + 1)) : 0;
-    for (int i = 0; i < some.size(); i++) {
-      Phrase each = some.get(i);
+    for (Phrase each : some) {
       int end = each.second == 0 || each.second == second ? end(each, at, text) : -1;
       if (end > at) {
         return end;

@@ -72,10 +72,13 @@ public final class Words {
 
   /** Signs above and below letters, apostrophes and hyphens are within words. */
   private static boolean goesOn(int character) {
+    if (character < 0x80) {
+      return character == '\'' || character == '-';
+    }
     return switch (Character.getType(character)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
           true;
-      default -> character == '\'' || character == '\u2019' || character == '-';
+      default -> character == '\u2019';
     };
   }
 }

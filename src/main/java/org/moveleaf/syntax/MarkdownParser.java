@@ -294,14 +294,13 @@ public final class MarkdownParser {
 
   /** A character's number can name what could not be typed. */
   private Inline text(String text, SourceRange range) {
-    text.codePoints()
-        .filter(Characters::isHidden)
-        .findFirst()
-        .ifPresent(
-            point ->
-                diagnostics.add(
-                    Diagnostic.error("file/hidden-character", range, TextDecoder.hidden(point))
-                        .withHint("take its number out")));
+    int hidden = Characters.firstHidden(text, 0);
+    if (hidden < text.length()) {
+      String message = TextDecoder.hidden(text.codePointAt(hidden));
+      diagnostics.add(
+          Diagnostic.error("file/hidden-character", range, message)
+              .withHint("take its number out"));
+    }
     return new Inline.Text(Typography.set(text), range);
   }
 

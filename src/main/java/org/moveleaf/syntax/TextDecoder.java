@@ -78,18 +78,16 @@ public final class TextDecoder {
 
   private boolean reportsHidden(String text) {
     int found = 0;
-    for (int at = 0; at < text.length() && found < MOST_REPORTS; ) {
+    int at = Characters.firstHidden(text, 0);
+    while (at < text.length() && found < MOST_REPORTS) {
       int point = text.codePointAt(at);
-      if (Characters.isHidden(point)) {
-        if (point == 0) {
-          report("not-utf-8", at, "a byte of zero, as in files of another kind", UTF_8);
-          return true;
-        }
-        found++;
-        report(
-            "hidden-character", at, hidden(point), "delete it, or type the words around it anew");
+      if (point == 0) {
+        report("not-utf-8", at, "a byte of zero, as in files of another kind", UTF_8);
+        return true;
       }
-      at += Character.charCount(point);
+      found++;
+      report("hidden-character", at, hidden(point), "delete it, or type the words around it anew");
+      at = Characters.firstHidden(text, at + Character.charCount(point));
     }
     return found > 0;
   }

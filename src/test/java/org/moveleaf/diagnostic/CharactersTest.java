@@ -32,6 +32,15 @@ class CharactersTest {
   }
 
   @Test
+  void theFirstThatIsHiddenIsFound() {
+    assertEquals(0, Characters.firstHidden("", 0));
+    assertEquals(7, Characters.firstHidden("Sit, \ud83e\uddb4", 0));
+    assertEquals(4, Characters.firstHidden("Sit\n\u200b tall\u0000", 0));
+    assertEquals(10, Characters.firstHidden("Sit\n\u200b tall\u0000", 5));
+    assertEquals(2, Characters.firstHidden("Si\ud83e", 0));
+  }
+
+  @Test
   void aMessageNamesThemByTheirNumber() {
     assertEquals("U+202E", Characters.name(0x202E));
     assertEquals("U+000A", Characters.name('\n'));
