@@ -41,7 +41,21 @@ public final class Messages {
   /** Thousands of exercises have the same few doses. */
   private final Map<Filled, String> filled = new ConcurrentHashMap<>();
 
-  private record Filled(String key, Map<String, ?> arguments) {}
+  private record Filled(String key, Map<String, ?> arguments) {
+
+    /** Asked for by every dose, and what Java makes of a record is slow before it is compiled. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Filled filled
+          && key.equals(filled.key)
+          && arguments.equals(filled.arguments);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * key.hashCode() + arguments.hashCode();
+    }
+  }
 
   /**
    * @param language a BCP 47 tag

@@ -86,7 +86,7 @@ final class AppData {
     List<List<Exercise>> parts =
         Stream.<List<Exercise>>generate(ArrayList::new).limit(count).toList();
     all.forEach(each -> parts.get(Math.floorMod(each.id().hashCode(), count)).add(each));
-    return parts.stream().map(each -> files.apply(each, () -> part(each))).toList();
+    return parts.parallelStream().map(each -> files.apply(each, () -> part(each))).toList();
   }
 
   private String part(List<Exercise> some) {

@@ -1,9 +1,9 @@
 package org.moveleaf.render.site;
 
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
 import org.moveleaf.cache.Content;
 import org.moveleaf.cache.Sha256;
@@ -20,7 +20,10 @@ final class SiteAssets {
   private static final int HASH_LENGTH = 10;
 
   private final Theme theme;
-  private final List<SiteFile> files = new ArrayList<>();
+
+  /** By their paths: several add theirs at once. */
+  private final Map<String, SiteFile> files = new ConcurrentSkipListMap<>();
+
   private final String style;
   private final String script;
 
@@ -44,12 +47,12 @@ final class SiteAssets {
   /** The same for content that there is already. */
   String add(String stem, String extension, Content content) {
     String path = stem + "-" + content.hex().substring(0, HASH_LENGTH) + extension;
-    files.add(new SiteFile(path, false, () -> content));
+    files.put(path, new SiteFile(path, false, () -> content));
     return path;
   }
 
   private void copy(String file, String path) {
-    files.add(SiteFile.bytes(path, theme.require(file).bytes()));
+    files.put(path, SiteFile.bytes(path, theme.require(file).bytes()));
   }
 
   String stylePath() {
@@ -61,7 +64,7 @@ final class SiteAssets {
   }
 
   List<SiteFile> files() {
-    return files;
+    return List.copyOf(files.values());
   }
 
   private String style() {

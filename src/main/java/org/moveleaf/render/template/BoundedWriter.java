@@ -32,6 +32,15 @@ final class BoundedWriter extends Writer {
   }
 
   @Override
+  public void write(String words, int from, int count) throws IOException {
+    if (text.length() + count > most) {
+      throw new TooMuchException();
+    }
+    text.append(words, from, from + count);
+    length = text.length();
+  }
+
+  @Override
   public void flush() {
     // nothing is kept back
   }

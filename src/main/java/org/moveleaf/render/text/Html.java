@@ -16,18 +16,43 @@ public record Html(String markup) {
 
   /** Escapes words for element content and for attribute values in double quotes. */
   public static String escape(String words) {
-    StringBuilder out = new StringBuilder(words.length() + 16);
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(isAllowedInXml(c) ? c : '\uFFFD');
-      }
+    int plain = plain(words, 0);
+    if (plain == words.length()) {
+      return words;
     }
-    return out.toString();
+    StringBuilder out = new StringBuilder(words.length() + 16);
+    int done = 0;
+    for (; plain < words.length(); plain = plain(words, done)) {
+      out.append(words, done, plain).append(escaped(words.charAt(plain)));
+      done = plain + 1;
+    }
+    return out.append(words, done, plain).toString();
+  }
+
+  /** Where the next character stands that has to be escaped; nearly no text has one. */
+  private static int plain(String words, int from) {
+    int at = from;
+    while (at < words.length() && isPlain(words.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isPlain(char c) {
+    return switch (c) {
+      case '&', '<', '>', '"' -> false;
+      default -> isAllowedInXml(c);
+    };
+  }
+
+  private static String escaped(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      default -> "\uFFFD";
+    };
   }
 
   /** XML 1.0 has no place for most control characters, not even escaped. */

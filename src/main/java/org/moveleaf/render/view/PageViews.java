@@ -25,12 +25,14 @@ public final class PageViews {
   private final Messages messages;
   private final Addresses addresses;
   private final Labels labels;
+  private final List<SafetyView.Band> bands;
 
   public PageViews(Handbook handbook, Messages messages, Addresses addresses) {
     this.handbook = handbook;
     this.messages = messages;
     this.addresses = addresses;
     this.labels = new Labels(messages);
+    this.bands = bands(handbook, messages);
   }
 
   public GuideCard guideCard(GuidePage page) {
@@ -60,7 +62,7 @@ public final class PageViews {
         lines(safety.soon(), writer),
         lines(safety.stop(), writer),
         writer.write(safety.painRule()),
-        bands(),
+        bands,
         labels.review(safety.review(), handbook.settings().imprint().today()));
   }
 
@@ -68,7 +70,7 @@ public final class PageViews {
     return lines.stream().map(writer::write).toList();
   }
 
-  private List<SafetyView.Band> bands() {
+  private static List<SafetyView.Band> bands(Handbook handbook, Messages messages) {
     DosePhrases numbers = new DosePhrases(messages);
     return handbook.settings().painScale().stream()
         .map(
