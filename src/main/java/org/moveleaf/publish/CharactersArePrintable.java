@@ -67,6 +67,10 @@ public final class CharactersArePrintable {
   private final String around;
   private final Diagnostics diagnostics;
   private final BitSet plain = new BitSet();
+
+  /** The same of nearly all characters of nearly all texts. */
+  private final boolean[] quick = new boolean[0x80];
+
   private final VisualOrder shapes = new VisualOrder();
   private PrintFonts fonts;
 
@@ -147,12 +151,20 @@ public final class CharactersArePrintable {
   /** Nearly all texts: whether each character can be set as it is, wherever it stands. */
   private boolean isPlain(String text) {
     for (int at = 0; at < text.length(); ) {
+      char each = text.charAt(at);
+      if (each < quick.length && quick[each]) {
+        at++;
+        continue;
+      }
       int character = text.codePointAt(at);
       if (!plain.get(character)) {
         if (!isSettable(character) || isArabicLetter(character) || isMissing(character)) {
           return false;
         }
         plain.set(character);
+        if (character < quick.length) {
+          quick[character] = true;
+        }
       }
       at += Character.charCount(character);
     }

@@ -44,6 +44,16 @@ final class SiteLinks {
   /** Thousands of pages have the same links and places. */
   private final Map<String, String> strings = new ConcurrentHashMap<>();
 
+  /** What has been found of links. */
+  private final Map<Way, Boolean> sound = new ConcurrentHashMap<>();
+
+  /**
+   * A link in a page.
+   *
+   * @param folder of the page
+   */
+  private record Way(String folder, String link) {}
+
   /** What a page offers and asks for, each once. */
   private record Page(List<String> ids, List<String> links) {}
 
@@ -155,6 +165,17 @@ final class SiteLinks {
   }
 
   private boolean leadsSomewhere(String from, String link) {
+    boolean mayLeadHere =
+        link.isEmpty() || link.startsWith("#") || link.startsWith("?") || link.contains("://");
+    // Pages of a folder have most links in common.
+    return mayLeadHere
+        ? isSound(from, link)
+        : sound.computeIfAbsent(
+            new Way(from.substring(0, from.lastIndexOf('/') + 1), link),
+            way -> isSound(from, link));
+  }
+
+  private boolean isSound(String from, String link) {
     try {
       URI written = new URI(link);
       URI target = base.resolve(from).resolve(written);

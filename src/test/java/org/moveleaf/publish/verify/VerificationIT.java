@@ -136,6 +136,28 @@ class VerificationIT {
   }
 
   @Test
+  void aLinkThatPagesOfAFolderShare() {
+    UnaryOperator<RenderedHandbook> one =
+        inPage("exercises/leg-stretch.html", "href=\"../safety.html\"", "href=\"../gone.html\"");
+    UnaryOperator<RenderedHandbook> other =
+        inPage("exercises/wall-sit.html", "href=\"../safety.html\"", "href=\"../gone.html\"");
+    assertFound(
+        made -> other.apply(one.apply(made)),
+        "publish/broken-link site/exercises/leg-stretch.html: this page leads to `../gone.html`,"
+            + " which was not made",
+        "publish/broken-link site/exercises/wall-sit.html: this page leads to `../gone.html`,"
+            + " which was not made");
+  }
+
+  @Test
+  void aPlaceThatOnlyOtherPagesHave() {
+    assertFound(
+        inPage("exercises/wall-sit.html", "id=\"text\"", "id=\"middle\""),
+        "publish/broken-link site/exercises/wall-sit.html: this page leads to `#text`, which was"
+            + " not made");
+  }
+
+  @Test
   void aPlaceThatIsNotThereAnyMore() {
     assertEquals(
         List.of(
