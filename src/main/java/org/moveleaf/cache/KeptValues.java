@@ -3,6 +3,7 @@ package org.moveleaf.cache;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -37,6 +38,9 @@ public final class KeptValues implements AutoCloseable {
   /** Of the table: a key, where its value stands, how long it is and its checksum. */
   private static final int ROW = 4 * Long.BYTES + Integer.BYTES;
 
+  /** So many values are made ready on all cores before they are written, and no more. */
+  private static final int AT_ONCE = 512;
+
   private final Optional<Path> file;
 
   /** By the hash of a key: of tens of thousands of keys the words would fill the memory. */
@@ -51,6 +55,17 @@ public final class KeptValues implements AutoCloseable {
   /** Gives the bytes of a value once they are to be written. */
   private interface Entry {
     Optional<byte[]> bytes() throws IOException;
+  }
+
+  /** A value as it is to stand in the file. */
+  private record Written(byte[] bytes, long checksum) {
+    static Optional<Written> of(Entry entry) {
+      try {
+        return entry.bytes().map(each -> new Written(each, KeptValues.checksum(each)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** Keeps nothing from one build to the next. */
@@ -189,7 +204,7 @@ public final class KeptValues implements AutoCloseable {
       write(part);
       close();
       Files.move(part, file.get(), StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
+    } catch (IOException | UncheckedIOException e) {
       // The next build makes them again.
     } finally {
       close();
@@ -203,14 +218,19 @@ public final class KeptValues implements AutoCloseable {
     try (DataOutputStream out =
         new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(part), 1 << 16))) {
       long start = 0;
-      for (UUID hash : hashes) {
-        Optional<byte[]> bytes = now.get(hash).bytes();
-        if (bytes.isPresent()) {
-          out.write(bytes.get());
-          int length = bytes.get().length;
-          table.putLong(hash.getMostSignificantBits()).putLong(hash.getLeastSignificantBits());
-          table.putLong(start).putInt(length).putLong(checksum(bytes.get()));
-          start += length;
+      for (int from = 0; from < hashes.size(); from += AT_ONCE) {
+        List<UUID> some = hashes.subList(from, Math.min(from + AT_ONCE, hashes.size()));
+        List<Optional<Written>> written =
+            some.parallelStream().map(each -> Written.of(now.get(each))).toList();
+        for (int i = 0; i < some.size(); i++) {
+          if (written.get(i).isPresent()) {
+            Written value = written.get(i).get();
+            out.write(value.bytes);
+            UUID hash = some.get(i);
+            table.putLong(hash.getMostSignificantBits()).putLong(hash.getLeastSignificantBits());
+            table.putLong(start).putInt(value.bytes.length).putLong(value.checksum);
+            start += value.bytes.length;
+          }
         }
       }
       byte[] rows = Arrays.copyOf(table.array(), table.position());
