@@ -131,4 +131,18 @@ class LongListIT {
     assertEquals("Copy 001 of it", browser.one("#sheet h2").getText());
     assertEquals(List.of(), browser.console());
   }
+
+  @Test
+  void theDiaryDoesNotOfferHundredsInAMenu() {
+    open("diary.html");
+    List<WebElement> programmes = browser.all("#thing option[value^='programme/']");
+    assertEquals(1 + programmes.size(), browser.all("#thing option").size());
+    browser.press(".from-page a");
+    browser.await("location.pathname.endsWith('/exercises/index.html')");
+    open("exercises/copy-447.html");
+    browser.press("a[href*='diary.html#add=']");
+    browser.await("document.querySelector('.things .thing')");
+    assertEquals("Copy 447 of it", browser.one(".things .thing").getText());
+    assertEquals(List.of(), browser.console());
+  }
 }

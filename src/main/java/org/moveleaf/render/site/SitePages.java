@@ -513,7 +513,8 @@ final class SitePages {
     return new Page(top, SitePaths.DIARY, "diary")
         .about(messages.text("diary.title"), messages.text("diary.lead"))
         .with("programmes", programmeCards())
-        .listing(list().all())
+        // Nobody finds one of hundreds in a menu: there they come from their pages.
+        .listing(isLong() ? List.of() : list().all())
         .with("scripts", apps.diary())
         .in("diary.ftlh");
   }
