@@ -1,5 +1,6 @@
 package org.moveleaf.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Option;
 final class SpeedBenchmark implements Callable<Integer> {
 
   private static final Path TEMPLATES = Path.of("src", "bench", "hugo");
+  private static final Path BARE = Path.of("src", "bench", "bare");
   private static final Path LEAN = Path.of("src", "bench", "themes", "lean");
   private static final String OWN_TEMPLATE = "themes/own/templates/site/exercise.ftlh";
   private static final String LEAN_TEMPLATE = "themes/lean/templates/site/exercise.ftlh";
@@ -58,6 +60,7 @@ final class SpeedBenchmark implements Callable<Integer> {
   private Path collection;
 
   private List<String> program;
+  private List<String> bare;
 
   @Override
   public Integer call() throws IOException, InterruptedException {
@@ -69,6 +72,7 @@ final class SpeedBenchmark implements Callable<Integer> {
     Path folder = Files.createTempDirectory("speed");
     try {
       program = program(folder);
+      bare = bare(folder);
       for (int size : sizes) {
         Corpus corpus = new Corpus(Path.of("content"), size);
         measure(size + " exercises", corpus::write, folder.resolve("made-" + size), tables);
@@ -109,6 +113,46 @@ final class SpeedBenchmark implements Callable<Integer> {
     List<String> options = new ArrayList<>(List.of("-XX:SharedArchiveFile=" + classes));
     options.addAll(java);
     return Workshop.program(jar, options);
+  }
+
+  /** The libraries that we use alone, started like ours. */
+  private List<String> bare(Path folder) throws IOException, InterruptedException {
+    Path packed = folder.resolve("bare.jar").toAbsolutePath();
+    BareSite.pack(packed);
+    List<String> main =
+        List.of(
+            "-cp", jar.toAbsolutePath() + File.pathSeparator + packed, BareSite.class.getName());
+    Path classes = folder.resolve("bare.jsa").toAbsolutePath();
+    List<String> first =
+        bareSite(with("-XX:ArchiveClassesAtExit=" + classes, main), folder.resolve("warm-up"));
+    new ProcessBuilder(first)
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve("bare.log").toFile())
+        .start()
+        .waitFor();
+    return with("-XX:SharedArchiveFile=" + classes, main);
+  }
+
+  private List<String> with(String option, List<String> main) {
+    List<String> options = new ArrayList<>(java);
+    options.addAll(List.of(option, "-Dorg.freemarker.loggerLibrary=none"));
+    List<String> command = Workshop.java(options);
+    command.addAll(main);
+    return command;
+  }
+
+  private static List<String> bareSite(List<String> command, Path project) {
+    List<String> whole = new ArrayList<>(command);
+    whole.addAll(
+        List.of(
+            project.toAbsolutePath().toString(),
+            BARE.toAbsolutePath().toString(),
+            bareOutput(project).toString()));
+    return whole;
+  }
+
+  private static Path bareOutput(Path project) {
+    return project.resolveSibling(project.getFileName() + "-bare").toAbsolutePath();
   }
 
   /** Writes a project, with or without figures. */
@@ -156,7 +200,7 @@ final class SpeedBenchmark implements Callable<Integer> {
   }
 
   /** Comparable pages without figures. */
-  private static Race site(String title, Workshop lean, Path folder) throws IOException {
+  private Race site(String title, Workshop lean, Path folder) throws IOException {
     Race race = new Race("Site, " + title + ", comparable templates, no figures");
     Optional<String> hugo = Peers.find("hugo");
     if (hugo.isPresent()) {
@@ -171,6 +215,12 @@ final class SpeedBenchmark implements Callable<Integer> {
     race.with("nothing changed", round -> {}, command, at);
     race.with("one sentence", lean::changeSentence, command, at, round -> see(lean, round));
     race.with("one dose", lean::changeDose, command, at);
+    race.withPeer(
+        "the same libraries alone",
+        round -> Trees.delete(bareOutput(at)),
+        bareSite(bare, at),
+        at,
+        round -> {});
     return race.with(
         "one template", round -> lean.changeTemplate(LEAN_TEMPLATE, round), command, at);
   }

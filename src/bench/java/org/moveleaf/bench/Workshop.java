@@ -33,10 +33,20 @@ final class Workshop {
   /**
    * The command that starts a program.
    *
-   * @param options more for the virtual machine; a collector among them takes the place of ours and
-   *     its room
+   * @param options more for the virtual machine
    */
   static List<String> program(Path jar, List<String> options) {
+    List<String> command = java(options);
+    command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
+    return command;
+  }
+
+  /**
+   * The virtual machine as {@code mvn package} starts it.
+   *
+   * @param options more for it; a collector among them takes the place of ours and its room
+   */
+  static List<String> java(List<String> options) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -46,7 +56,6 @@ final class Workshop {
       command.addAll(List.of("-XX:+UseSerialGC", "-Xmn64m"));
     }
     command.addAll(options);
-    command.addAll(List.of("-jar", jar.toAbsolutePath().toString()));
     return command;
   }
 
