@@ -35,11 +35,12 @@ final class JargonIsExplained implements Rule {
     }
     Phrases terms = new Phrases(explained);
     Set<Use> seen = new HashSet<>();
-    for (Passage passage : Writings.of(handbook)) {
-      List<Found> uses = jargon.in(passage.text());
-      if (uses.isEmpty()) {
-        continue;
-      }
+    Writings.of(handbook).forEach(each -> check(each, terms, seen, diagnostics));
+  }
+
+  private void check(Passage passage, Phrases terms, Set<Use> seen, Diagnostics diagnostics) {
+    List<Found> uses = jargon.in(passage.text());
+    if (!uses.isEmpty()) {
       BitSet told = new BitSet();
       terms.in(passage.text()).forEach(each -> told.set(each.start(), each.end()));
       for (Found found : uses) {

@@ -25,15 +25,16 @@ final class WordingIsPlain implements Rule {
     Map<String, Phrases> phrases = new TreeMap<>();
     wording.forEach((name, each) -> phrases.put(name, new Phrases(each.words())));
     Phrases any = new Phrases(wording.values().stream().flatMap(e -> e.words().stream()).toList());
-    for (Passage passage : Writings.of(handbook)) {
-      if (!any.anyIn(passage.text())) {
-        continue;
-      }
-      phrases.forEach(
-          (name, each) ->
-              each.in(passage.text())
-                  .forEach(found -> diagnostics.add(diagnostic(name, found, passage))));
-    }
+    Writings.of(handbook)
+        .filter(each -> any.anyIn(each.text()))
+        .forEach(each -> check(each, phrases, diagnostics));
+  }
+
+  private void check(Passage passage, Map<String, Phrases> phrases, Diagnostics diagnostics) {
+    phrases.forEach(
+        (name, each) ->
+            each.in(passage.text())
+                .forEach(found -> diagnostics.add(diagnostic(name, found, passage))));
   }
 
   private Diagnostic diagnostic(String name, Found found, Passage passage) {

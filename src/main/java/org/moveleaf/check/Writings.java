@@ -2,6 +2,7 @@ package org.moveleaf.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.moveleaf.language.Passage;
 import org.moveleaf.language.Passages;
 import org.moveleaf.model.Exercise;
@@ -54,15 +55,16 @@ public final class Writings {
         .passages;
   }
 
-  /** All of them, in the order of the handbook. */
-  static List<Passage> of(Handbook handbook) {
-    List<Passage> all = new ArrayList<>();
-    handbook.exercises().values().forEach(each -> all.addAll(of(each)));
-    handbook.programmes().values().forEach(each -> all.addAll(of(each)));
-    handbook.guide().values().forEach(each -> all.addAll(of(each)));
-    handbook.safety().ifPresent(each -> all.addAll(of(each)));
-    all.addAll(fields(handbook));
-    return all;
+  /** All of them, in the order of the handbook; those of thousands of exercises fill a memory. */
+  static Stream<Passage> of(Handbook handbook) {
+    return Stream.<Stream<List<Passage>>>of(
+            handbook.exercises().values().stream().map(Writings::of),
+            handbook.programmes().values().stream().map(Writings::of),
+            handbook.guide().values().stream().map(Writings::of),
+            handbook.safety().stream().map(Writings::of),
+            Stream.of(handbook).map(Writings::fields))
+        .flatMap(each -> each)
+        .flatMap(List::stream);
   }
 
   /** Sentences that are fields of a file; they are told at the place of their field. */

@@ -52,6 +52,10 @@ public final class Phrases {
     private static final Phrase[] NONE = {};
 
     private final Phrase[][] quick = new Phrase[QUICK][];
+
+    /** A bit for the second characters of those, whose numbers end alike. */
+    private final long[] seconds = new long[QUICK];
+
     private final Map<Character, Phrase[]> others = new HashMap<>();
     private boolean empty = true;
 
@@ -62,9 +66,15 @@ public final class Phrases {
       empty = false;
       if (start < QUICK) {
         quick[start] = all;
+        seconds[start] |= phrase.second == 0 ? -1 : 1L << phrase.second;
       } else {
         others.put(start, all);
       }
+    }
+
+    /** Whether there may be one that begins so; nearly no word of a text does. */
+    boolean mayBegin(char start, char second) {
+      return start >= QUICK || (seconds[start] & 1L << second) != 0;
     }
 
     Phrase[] at(char start) {
@@ -128,9 +138,8 @@ public final class Phrases {
       if (end > at) {
         return new Found(at, end, text.substring(at, end));
       }
-      boolean open = !innerStarts.empty && isLetters(text, word, at);
-      end = open ? end(innerStarts, at, text) : -1;
-      if (end > at) {
+      end = innerStarts.empty ? -1 : end(innerStarts, at, text);
+      if (end > at && isLetters(text, word, at)) {
         return new Found(word, end, text.substring(word, end));
       }
     }
@@ -138,9 +147,12 @@ public final class Phrases {
   }
 
   private static int end(Starts all, int at, String text) {
-    Phrase[] some = all.at(fold(text.charAt(at)));
+    char first = fold(text.charAt(at));
     char second = at + 1 < text.length() ? fold(text.charAt(at + 1)) : 0;
-    for (Phrase each : some) {
+    if (!all.mayBegin(first, second)) {
+      return -1;
+    }
+    for (Phrase each : all.at(first)) {
       int end = each.second == 0 || each.second == second ? end(each, at, text) : -1;
       if (end > at) {
         return end;
