@@ -14,9 +14,15 @@
   // Somebody who pays for every byte is not made to load the whole site.
   var saves = navigator.connection && navigator.connection.saveData;
   if (!("serviceWorker" in navigator) || !window.isSecureContext || saves) { return; }
+  var isFirst = !navigator.serviceWorker.controller;
   window.addEventListener("load", function () {
     navigator.serviceWorker
       .register(new URL("../sw.js", assets).href, { updateViaCache: "none" })
       .catch(function () { /* The site works without. */ });
+    if (!isFirst) { return; }
+    navigator.serviceWorker.ready.then(function (registration) {
+      var loaded = performance.getEntriesByType("resource").map(function (each) { return each.name; });
+      registration.active.postMessage([location.href].concat(loaded));
+    });
   });
 })();

@@ -1,9 +1,13 @@
 // Keeps one version of the site, whole, and serves pages from that version only. VERSION and FILES,
-// each file's path with the hash of its content, are written by the build.
+// each file's path with the hash of its content, are written by the build. A site of hundreds of
+// exercises is too much for a phone: of that, where WHOLE is false, FILES are those that every reader
+// needs, and what else was looked at is kept as well, for when there is no network.
 "use strict";
 
 const PREFIX = "moveleaf:" + self.registration.scope + ":";
 const CACHE = PREFIX + VERSION;
+const SEEN = PREFIX + "seen";
+const MOST_SEEN = 500;
 
 function address(path) {
   return new URL(path, self.registration.scope).href;
@@ -39,10 +43,20 @@ self.addEventListener("install", (event) => {
 self.addEventListener("activate", (event) => {
   event.waitUntil((async () => {
     const names = await caches.keys();
-    const old = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE);
+    const old = names.filter((name) => name.startsWith(PREFIX) && name !== CACHE && (WHOLE || name !== SEEN));
+    if (!WHOLE) { await Promise.all(old.map(keepAssets)); }
     await Promise.all(old.map((name) => caches.delete(name)));
   })());
 });
+
+// Pages that were looked at need the style sheets and scripts of their version.
+async function keepAssets(name) {
+  const cache = await caches.open(name);
+  const seen = await caches.open(SEEN);
+  for (const request of await cache.keys()) {
+    if (request.url.startsWith(address("assets/"))) { await seen.put(request, await cache.match(request)); }
+  }
+}
 
 // A folder stands for its page, as on every host. Ids hold no letter that an address must encode.
 function pathOf(url) {
@@ -54,6 +68,41 @@ async function missing(cache) {
   const page = await cache.match(address("404.html"));
   return page ? new Response(await page.blob(), { status: 404, headers: page.headers }) : Response.error();
 }
+
+// What was looked at last is the last to go.
+async function remember(path, response) {
+  if (path in FILES && path.startsWith("assets/") || path.endsWith(".pdf")) { return; }
+  const seen = await caches.open(SEEN);
+  await seen.delete(address(path));
+  await seen.put(address(path), response);
+  const all = await seen.keys();
+  await Promise.all(all.slice(0, Math.max(0, all.length - MOST_SEEN)).map((each) => seen.delete(each)));
+}
+
+// From the network as long as there is one, so that nobody reads what is out of date.
+async function newest(event, path) {
+  try {
+    const response = await fetch(event.request);
+    if (response.ok && !response.redirected) { event.waitUntil(remember(path, response.clone())); }
+    return response;
+  } catch (error) {
+    const cache = await caches.open(CACHE);
+    const seen = await caches.open(SEEN);
+    const kept = await seen.match(address(path)) || await cache.match(address(path));
+    return kept || (event.request.mode === "navigate" ? missing(cache) : Response.error());
+  }
+}
+
+// A page and what it had loaded before this worker was there.
+self.addEventListener("message", (event) => {
+  if (WHOLE || !Array.isArray(event.data)) { return; }
+  const own = event.data.map((each) => new URL(each, self.registration.scope))
+    .filter((each) => each.href.startsWith(self.registration.scope));
+  event.waitUntil(Promise.all(own.map(async (each) => {
+    const response = await fetch(each.href.split("#")[0]);
+    if (response.ok && !response.redirected) { await remember(pathOf(each), response); }
+  })).catch(() => { /* Then they are kept when they are looked at again. */ }));
+});
 
 async function answer(request, path) {
   const cache = await caches.open(CACHE);
@@ -71,5 +120,6 @@ async function answer(request, path) {
 self.addEventListener("fetch", (event) => {
   const request = event.request;
   if (request.method !== "GET" || !request.url.startsWith(self.registration.scope)) { return; }
-  event.respondWith(answer(request, pathOf(new URL(request.url))));
+  const path = pathOf(new URL(request.url));
+  event.respondWith(WHOLE ? answer(request, path) : newest(event, path));
 });

@@ -157,6 +157,52 @@ class OfflineIT {
     }
   }
 
+  /** More exercises than anybody wants on a phone. */
+  private Path longVersion(String word) {
+    TestProject project = TestProject.copy("minimal", folder.resolve(word));
+    project.edit("content/exercises/wall-sit.md", "title: Wall sit", "title: Wall sit " + word);
+    project.copyExercise("wall-sit", 250);
+    assertFalse(project.buildSite().hasErrors());
+    return project.output().resolve("site");
+  }
+
+  private void awaitSeen(String page) {
+    browser.run("window.seen = false;");
+    browser.run(
+        "setInterval(() => caches.match(new URL('"
+            + page
+            + "', location.href)).then(r => { window.seen = !!r; }), 50)");
+    browser.await("window.seen");
+  }
+
+  @Test
+  void ofALongHandbookWhatWasLookedAtIsKept() throws IOException {
+    Path one = longVersion("one");
+    String script = TestProject.read(one.resolve("sw.js"));
+    assertFalse(script.contains("\"exercises/copy-"));
+    assertFalse(script.contains("\"assets/exercises-"));
+    assertTrue(script.contains("\"exercises/index.html\":\"sha256-"));
+    Path two = longVersion("two");
+    try (WebServer server = new WebServer(one, "/clinic/")) {
+      // As by the code on a sheet: the first page that is ever opened.
+      visit(server.address() + PAGE);
+      awaitSeen("wall-sit.html");
+      browser.open(server.address() + "exercises/copy-001.html");
+      awaitSeen("copy-001.html");
+      server.serve(two);
+      assertEquals("Wall sit two", title(server.address() + PAGE));
+      awaitSeen("wall-sit.html");
+      server.close();
+      assertEquals("Wall sit two", title(server.address() + PAGE));
+      assertEquals(true, browser.run("return document.styleSheets[0].cssRules.length > 0"));
+      assertEquals("Copy 001 of it", title(server.address() + "exercises/copy-001.html"));
+      assertEquals("This page is not here", title(server.address() + "exercises/copy-200.html"));
+      assertEquals("Get help", title(server.address() + "safety.html"));
+      browser.open(server.address());
+      assertFalse(browser.one("h1").getText().isBlank());
+    }
+  }
+
   /** Each language is kept by itself: a reader takes along the one that is read. */
   @ParameterizedTest
   @ValueSource(strings = {"", "es", "ar"})

@@ -10,44 +10,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.moveleaf.cache.Content;
 
 /**
- * {@code sw.js}, which keeps the whole site in the browser. It names every file with the hash of
- * its content: the browser takes a file for this version only if it has just these bytes, also
- * while a host is being filled with the next one.
+ * {@code sw.js}, which keeps the site in the browser. It names files with the hash of their
+ * content: the browser takes a file for this version only if it has just these bytes, also while a
+ * host is being filled with the next one. Of a site that is too big for that it names those that
+ * every reader needs, and the browser keeps others as they are looked at.
  */
 final class OfflineWorker {
 
+  /** Of each kind there are as many as exercises. */
+  private static final Pattern OF_AN_EXERCISE =
+      Pattern.compile(
+          "assets/(exercises|index)-.*|(figures|images|find|programmes|exercises)/.*|.*[.]xml");
+
   private final String program;
+  private final boolean whole;
   private final List<SiteFile> files = new ArrayList<>();
   private final Map<String, String> hashes = new ConcurrentHashMap<>();
 
   /**
    * @param program the theme's part of the script
+   * @param whole whether readers keep all of the site; else only what each of them needs, and what
+   *     they have looked at
    */
-  OfflineWorker(String program) {
+  OfflineWorker(String program, boolean whole) {
     this.program = program;
+    this.whole = whole;
   }
 
   /** The same files, watched as they are made, and the script that keeps them. */
   List<SiteFile> keep(List<SiteFile> all) {
-    all.forEach(each -> files.add(watched(each)));
-    List<SiteFile> kept = new ArrayList<>(files);
+    List<SiteFile> kept = new ArrayList<>();
+    for (SiteFile each : all) {
+      boolean isListed = whole || isForAll(each.path());
+      kept.add(isListed ? watched(each) : each);
+    }
     kept.add(SiteFile.text("sw.js", this::script));
     return kept;
   }
 
+  private static boolean isForAll(String path) {
+    return SitePaths.FIXED.contains(path) && !path.equals(SitePaths.SOURCES)
+        || !SitePaths.FIXED.contains(path) && !OF_AN_EXERCISE.matcher(path).matches();
+  }
+
   /** Notes the hash in passing, so that no page need be made twice for it. */
   private SiteFile watched(SiteFile file) {
-    return new SiteFile(
-        file.path(),
-        file.page(),
-        () -> {
-          Content content = file.content().get();
-          hashes.put(file.path(), content.integrity());
-          return content;
-        });
+    SiteFile watched =
+        new SiteFile(
+            file.path(),
+            file.page(),
+            () -> {
+              Content content = file.content().get();
+              hashes.put(file.path(), content.integrity());
+              return content;
+            });
+    files.add(watched);
+    return watched;
   }
 
   private String script() {
@@ -60,7 +82,12 @@ final class OfflineWorker {
     }
     String list = json(sorted);
     String version = SiteAssets.hash(list.getBytes(StandardCharsets.UTF_8));
-    return "const VERSION = \"" + version + "\";\nconst FILES = " + list + ";\n" + program;
+    return String.join(
+        "\n",
+        "const VERSION = \"" + version + "\";",
+        "const WHOLE = " + whole + ";",
+        "const FILES = " + list + ";",
+        program);
   }
 
   private static String json(Map<String, String> hashes) {

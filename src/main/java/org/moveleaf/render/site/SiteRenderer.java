@@ -125,7 +125,8 @@ public final class SiteRenderer {
       files.add(calendarFile(each, calendar));
     }
     files.add(WebManifest.file(pages.site(), theme.tokens()));
-    return new OfflineWorker(theme.require("site/sw.js").text()).keep(files);
+    boolean whole = !LongList.isLong(handbook.exercises().size());
+    return new OfflineWorker(theme.require("site/sw.js").text(), whole).keep(files);
   }
 
   private SiteFile page(String path, Supplier<SitePages.Page> maker) {
