@@ -21,7 +21,7 @@ import org.moveleaf.cache.Content;
  */
 final class OfflineWorker {
 
-  /** Of each kind there are as many as exercises. */
+  /** What grows with the number of exercises, and the sitemap, which no browser asks for. */
   private static final Pattern OF_AN_EXERCISE =
       Pattern.compile(
           "assets/(exercises|index)-.*|(figures|images|find|programmes|exercises)/.*|.*[.]xml");
@@ -53,8 +53,9 @@ final class OfflineWorker {
   }
 
   private static boolean isForAll(String path) {
-    return SitePaths.FIXED.contains(path) && !path.equals(SitePaths.SOURCES)
-        || !SitePaths.FIXED.contains(path) && !OF_AN_EXERCISE.matcher(path).matches();
+    return SitePaths.FIXED.contains(path)
+        ? !path.equals(SitePaths.SOURCES)
+        : !OF_AN_EXERCISE.matcher(path).matches();
   }
 
   /** Notes the hash in passing, so that no page need be made twice for it. */
