@@ -9,6 +9,7 @@ import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
@@ -32,6 +35,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  */
 final class BareSite {
 
+  private static final Pattern TAG = Pattern.compile("<[^>]*>");
   private static final List<String> KINDS = List.of("position", "region", "equipment");
 
   private final Path out;
@@ -39,19 +43,15 @@ final class BareSite {
   private final Map<String, Object> shared;
 
   /** A file of Markdown, read. */
-  private record Page(String id, String path, Map<String, Object> fields, String body) {
+  private record Page(
+      String id, String path, Map<String, Object> fields, String body, String summary) {
     String title() {
       return fields.get("title").toString();
     }
 
     /** As lists show it. */
     Map<String, Object> entry() {
-      return Map.of("path", path, "title", title(), "summary", summary());
-    }
-
-    private String summary() {
-      int end = body.indexOf("</p>");
-      return end < 0 ? "" : body.substring(0, end).replaceAll("<[^>]*>", "").strip();
+      return Map.of("path", path, "title", title(), "summary", summary);
     }
   }
 
@@ -68,7 +68,9 @@ final class BareSite {
    */
   static void pack(Path jar) throws IOException {
     Path classes =
-        Path.of(BareSite.class.getProtectionDomain().getCodeSource().getLocation().getPath());
+        Path.of(
+            URI.create(
+                BareSite.class.getProtectionDomain().getCodeSource().getLocation().toString()));
     String folder = BareSite.class.getPackageName().replace('.', '/');
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar));
         Stream<Path> files = Files.list(classes.resolve(folder))) {
@@ -118,7 +120,14 @@ final class BareSite {
     int end = text.indexOf("\n---\n", 3);
     String id = file.getFileName().toString().replace(".md", "");
     String body = renderer.render(parser.parse(text.substring(end + 5)));
-    return new Page(id, kind + "/" + id + ".html", yaml(text.substring(4, end + 1)), body);
+    return new Page(
+        id, kind + "/" + id + ".html", yaml(text.substring(4, end + 1)), body, summary(body));
+  }
+
+  /** As Hugo's: the first seventy words. */
+  private static String summary(String body) {
+    String plain = TAG.matcher(body.substring(0, Math.min(body.length(), 1_200))).replaceAll("");
+    return Stream.of(plain.strip().split("\\s+")).limit(70).collect(Collectors.joining(" "));
   }
 
   private static String text(Path file) {
