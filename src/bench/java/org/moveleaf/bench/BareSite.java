@@ -30,8 +30,8 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /**
  * A site of the same content by the same libraries and nothing of ours: no model, no rules, no
- * report, no verification, nothing kept. A program of these libraries cannot be much quicker from a
- * cold process.
+ * report, no verification, nothing kept. It is written plainly, not tuned: what it takes tells how
+ * much of our time is ours, not what these libraries could at best do.
  */
 final class BareSite {
 
