@@ -42,6 +42,15 @@ final class BytesReader {
     return text;
   }
 
+  /** Passes over what was written apart. */
+  BytesReader apart() {
+    int length = (int) bits();
+    BytesReader inside = new BytesReader(bytes, given);
+    inside.at = at;
+    at += length;
+    return inside;
+  }
+
   Object given() {
     return given;
   }

@@ -10,6 +10,7 @@ final class BytesWriter {
   private int length;
   private Object given;
   private boolean torn;
+  private long marks;
 
   void octet(int value) {
     if (length == bytes.length) {
@@ -40,6 +41,28 @@ final class BytesWriter {
     for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
       octet((int) (bits >>> shift));
     }
+  }
+
+  /** Says of what is written apart that something is in it. */
+  void mark(long mark) {
+    marks |= mark;
+  }
+
+  /** Writes something that can be passed over: its marks, its length, and it. */
+  void apart(Runnable writer) {
+    long outer = marks;
+    marks = 0;
+    int start = length;
+    bits(0);
+    bits(0);
+    int from = length;
+    writer.run();
+    int end = length;
+    length = start;
+    bits(marks);
+    bits(end - from);
+    length = end;
+    marks |= outer;
   }
 
   void text(String text) {

@@ -28,6 +28,7 @@ import java.util.Set;
 public final class RecordCodec<T> {
 
   private final Class<?> given;
+  private final Set<Class<?>> deferred;
   private final Map<Type, Part> parts = new HashMap<>();
   private final Part whole;
 
@@ -46,7 +47,16 @@ public final class RecordCodec<T> {
    *     nor a plain value
    */
   public RecordCodec(Class<T> type, Class<?> given) {
+    this(type, given, Set.of());
+  }
+
+  /**
+   * @param deferred records whose lists and maps are read when somebody looks into them; they keep
+   *     them as {@link Deferred#copyOf} does
+   */
+  public RecordCodec(Class<T> type, Class<?> given, Set<Class<?>> deferred) {
     this.given = given;
+    this.deferred = deferred;
     this.whole = part(type);
   }
 
@@ -133,7 +143,8 @@ public final class RecordCodec<T> {
       types[i] = components[i].getType();
       accessors[i] = components[i].getAccessor();
       accessors[i].setAccessible(true);
-      fields[i] = part(components[i].getGenericType());
+      Part field = part(components[i].getGenericType());
+      fields[i] = deferred.contains(type) ? deferred(field) : field;
     }
     try {
       Constructor<?> constructor = type.getDeclaredConstructor(types);
@@ -142,6 +153,15 @@ public final class RecordCodec<T> {
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException("every record has a canonical constructor", e);
     }
+  }
+
+  private static Part deferred(Part part) {
+    if (part instanceof OfList list) {
+      return new OfDeferredList(list);
+    } else if (part instanceof OfMap map) {
+      return new OfDeferredMap(map);
+    }
+    return part;
   }
 
   private Part sealed(Class<?> type) {
@@ -271,12 +291,48 @@ public final class RecordCodec<T> {
     }
 
     @Override
-    public Object read(BytesReader in) {
+    public List<Object> read(BytesReader in) {
       Object[] all = new Object[in.number()];
       for (int i = 0; i < all.length; i++) {
         all[i] = part.read(in);
       }
       return List.of(all);
+    }
+  }
+
+  private record OfDeferredList(OfList list) implements Part {
+    @Override
+    public void write(Object value, BytesWriter out) {
+      int size = ((List<?>) value).size();
+      out.number(size);
+      if (size > 0) {
+        out.apart(() -> list.write(value, out));
+      }
+    }
+
+    @Override
+    public Object read(BytesReader in) {
+      int size = in.number();
+      if (size == 0) {
+        return List.of();
+      }
+      long kinds = in.bits();
+      BytesReader inside = in.apart();
+      return new DeferredList<>(size, kinds, () -> list.read(inside));
+    }
+  }
+
+  private record OfDeferredMap(OfMap map) implements Part {
+    @Override
+    public void write(Object value, BytesWriter out) {
+      out.apart(() -> map.write(value, out));
+    }
+
+    @Override
+    public Object read(BytesReader in) {
+      in.bits();
+      BytesReader inside = in.apart();
+      return new DeferredMap<>(() -> map.read(inside));
     }
   }
 
@@ -311,7 +367,7 @@ public final class RecordCodec<T> {
     }
 
     @Override
-    public Object read(BytesReader in) {
+    public Map<Object, Object> read(BytesReader in) {
       Map<Object, Object> map = new LinkedHashMap<>();
       for (int left = in.number(); left > 0; left--) {
         Object k = key.read(in);
@@ -329,6 +385,7 @@ public final class RecordCodec<T> {
         kind++;
       }
       out.number(kind);
+      out.mark(Deferred.mark(kinds.get(kind)));
       parts[kind].write(value, out);
     }
 

@@ -17,7 +17,7 @@ final class GuidePagesAreLinked implements Rule {
   @Override
   public void check(Handbook handbook, Diagnostics diagnostics) {
     Set<String> linked = new HashSet<>();
-    for (Texts.Located text : Texts.of(handbook)) {
+    for (Texts.Located text : Texts.withLinks(handbook)) {
       for (Inline.Link link : Links.in(text.prose()).links()) {
         String from = link.range().path();
         if (Destination.of(link.destination(), from) instanceof Destination.File file

@@ -45,7 +45,7 @@ final class LinksResolve implements Rule {
     source.ifPresent(each -> anchors.putAll(anchorsByPath(each)));
     anchors.putAll(anchorsByPath(handbook));
     Check check = new Check(anchors, handbook, diagnostics);
-    for (Texts.Located text : Texts.of(handbook)) {
+    for (Texts.Located text : Texts.withLinks(handbook)) {
       Links links = Links.in(text.prose());
       links.links().forEach(check::link);
       links.images().forEach(check::image);

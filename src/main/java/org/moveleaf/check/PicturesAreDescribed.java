@@ -24,7 +24,7 @@ final class PicturesAreDescribed implements Rule {
   @Override
   public void check(Handbook handbook, Diagnostics diagnostics) {
     Set<String> shown = new TreeSet<>();
-    for (Texts.Located text : Texts.of(handbook)) {
+    for (Texts.Located text : Texts.withLinks(handbook)) {
       for (Inline.Image image : Links.in(text.prose()).images()) {
         alternative(image, diagnostics);
         if (Destination.of(image.destination(), image.range().path())

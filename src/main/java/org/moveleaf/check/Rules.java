@@ -37,7 +37,6 @@ public final class Rules {
         new BaseUrlIsKnown(),
         new ChecksAreConfigurable(),
         new SafetyIsComplete(lists),
-        new ProgressionIsARule(lists),
         new SessionsAreFeasible(),
         new PositionsChangeLittle(),
         new ProgrammeDaysFit(),
@@ -53,7 +52,6 @@ public final class Rules {
         new LinksResolve(source),
         new NamesAreDistinct(),
         new SafetyIsComplete(lists),
-        new ProgressionIsARule(lists),
         new WordListsExist(),
         new ReviewsAreDue(today));
   }
@@ -67,6 +65,7 @@ public final class Rules {
         new JargonIsExplained(lists),
         new WordingIsPlain(lists),
         new StepsAreShort(),
+        new ProgressionIsARule(lists),
         new SidesAreSaid(lists),
         new DosesAreSensible());
   }
@@ -77,6 +76,7 @@ public final class Rules {
         new TextsAreReadable(new ReadingCounts()),
         new JargonIsExplained(lists),
         new WordingIsPlain(lists),
+        new ProgressionIsARule(lists),
         new StepsAreShort());
   }
 

@@ -12,6 +12,9 @@ import org.moveleaf.cache.RecordCodec;
 import org.moveleaf.cache.RecordDigest;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.model.Instructions;
+import org.moveleaf.model.Origin;
+import org.moveleaf.model.Prose;
 import org.moveleaf.syntax.TextDecoder;
 
 /**
@@ -19,6 +22,10 @@ import org.moveleaf.syntax.TextDecoder;
  * in is read anew each time, so that it is reported each time.
  */
 final class KeptReadings {
+
+  /** What fills most of a reading, and hardly anybody looks into where another file has changed. */
+  private static final Set<Class<?>> DEFERRED =
+      Set.of(Prose.class, Instructions.class, Origin.class);
 
   private final KeptValues values;
   private final Diagnostics diagnostics;
@@ -64,6 +71,6 @@ final class KeptReadings {
   @SuppressWarnings("unchecked")
   private <T> RecordCodec<T> codec(Class<T> type) {
     return (RecordCodec<T>)
-        codecs.computeIfAbsent(type, each -> new RecordCodec<>(each, SourceText.class));
+        codecs.computeIfAbsent(type, each -> new RecordCodec<>(each, SourceText.class, DEFERRED));
   }
 }

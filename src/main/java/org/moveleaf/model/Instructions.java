@@ -1,6 +1,7 @@
 package org.moveleaf.model;
 
 import java.util.List;
+import org.moveleaf.cache.Deferred;
 
 /**
  * How an exercise is done.
@@ -12,6 +13,6 @@ import java.util.List;
  */
 public record Instructions(Prose start, List<Step> steps, Prose feel, Prose care) {
   public Instructions {
-    steps = List.copyOf(steps);
+    steps = Deferred.copyOf(steps);
   }
 }

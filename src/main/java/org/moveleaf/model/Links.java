@@ -2,6 +2,7 @@ package org.moveleaf.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.moveleaf.cache.Deferred;
 
 /** Collects the links and pictures of a text. */
 public final class Links implements Block.Visitor<Void>, Inline.Visitor<Void> {
@@ -10,6 +11,11 @@ public final class Links implements Block.Visitor<Void>, Inline.Visitor<Void> {
   private final List<Inline.Image> images = new ArrayList<>();
 
   private Links() {}
+
+  /** Whether there may be any in a part of a text; where not, nobody needs to read it. */
+  static boolean mayBeIn(List<?> part) {
+    return Deferred.mayHold(part, Inline.Link.class) || Deferred.mayHold(part, Inline.Image.class);
+  }
 
   public static Links in(Prose prose) {
     Links links = new Links();

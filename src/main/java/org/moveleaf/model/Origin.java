@@ -3,6 +3,7 @@ package org.moveleaf.model;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.moveleaf.cache.Deferred;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.diagnostic.SourceText;
 
@@ -15,11 +16,13 @@ import org.moveleaf.diagnostic.SourceText;
 public record Origin(SourceText source, Map<String, SourceRange> fields) {
 
   public Origin {
-    // All files have the same few names of fields.
-    fields =
-        fields.entrySet().stream()
-            .collect(
-                Collectors.toUnmodifiableMap(each -> each.getKey().intern(), Map.Entry::getValue));
+    fields = Deferred.isDeferred(fields) ? fields : shared(fields);
+  }
+
+  /** All files have the same few names of fields. */
+  private static Map<String, SourceRange> shared(Map<String, SourceRange> fields) {
+    return fields.entrySet().stream()
+        .collect(Collectors.toUnmodifiableMap(each -> each.getKey().intern(), Map.Entry::getValue));
   }
 
   /**

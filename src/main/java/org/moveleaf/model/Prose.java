@@ -1,6 +1,7 @@
 package org.moveleaf.model;
 
 import java.util.List;
+import org.moveleaf.cache.Deferred;
 
 /**
  * Text as a tree. There is no place in it for markup of the writer's own, so that whatever is made
@@ -11,7 +12,7 @@ public record Prose(List<Block> blocks) {
   public static final Prose EMPTY = new Prose(List.of());
 
   public Prose {
-    blocks = List.copyOf(blocks);
+    blocks = Deferred.copyOf(blocks);
   }
 
   public boolean isEmpty() {

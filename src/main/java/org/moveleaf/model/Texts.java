@@ -3,7 +3,7 @@ package org.moveleaf.model;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All running texts of a handbook, for rules that look at every word or link. */
+/** Running texts of a handbook, for rules that look at links and pictures. */
 public final class Texts {
 
   private Texts() {}
@@ -16,7 +16,8 @@ public final class Texts {
    */
   public record Located(Prose prose, Origin origin) {}
 
-  public static List<Located> of(Handbook handbook) {
+  /** Those that may have a link or a picture in them; most have none, and that is known of many. */
+  public static List<Located> withLinks(Handbook handbook) {
     List<Located> all = new ArrayList<>();
     handbook.exercises().values().forEach(each -> addExercise(each, all));
     for (Programme each : handbook.programmes().values()) {
@@ -34,10 +35,14 @@ public final class Texts {
     Adjustment fit = exercise.adjustment();
     List<Prose> texts = new ArrayList<>();
     texts.addAll(List.of(exercise.purpose(), how.start(), how.feel(), how.care()));
-    how.steps().forEach(step -> texts.add(paragraph(step.inlines(), step)));
+    if (Links.mayBeIn(how.steps())) {
+      how.steps().forEach(step -> texts.add(paragraph(step.inlines(), step)));
+    }
     texts.addAll(List.of(fit.easier(), fit.harder(), fit.moveOn()));
     exercise.variations().forEach(each -> texts.add(each.text()));
-    texts.forEach(prose -> all.add(new Located(prose, exercise.origin())));
+    texts.stream()
+        .filter(prose -> Links.mayBeIn(prose.blocks()))
+        .forEach(prose -> all.add(new Located(prose, exercise.origin())));
   }
 
   private static Prose paragraph(List<Inline> inlines, Step step) {

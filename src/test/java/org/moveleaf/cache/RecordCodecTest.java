@@ -1,6 +1,7 @@
 package org.moveleaf.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -41,6 +42,14 @@ class RecordCodecTest {
   record Named(StringBuilder name, List<StringBuilder> others) {}
 
   record Odd(Object anything) {}
+
+  record Words(String name, List<Shape> shapes, Map<String, Integer> counts) {
+    Words {
+      shapes = Deferred.copyOf(shapes);
+    }
+  }
+
+  record Book(List<Words> all, StringBuilder given) {}
 
   private static All all(int number, String text) {
     Shape inner = new Group(List.of(new Dot(-0.1)), Optional.of(new Dot(Double.NaN)));
@@ -92,5 +101,40 @@ class RecordCodecTest {
   void whatIsNoRecordIsRefusedAtOnce() {
     assertThrows(
         IllegalArgumentException.class, () -> new RecordCodec<>(Odd.class, StringBuilder.class));
+  }
+
+  /** Its texts are read later. */
+  private static Book later(Book book, StringBuilder given) {
+    RecordCodec<Book> codec =
+        new RecordCodec<>(Book.class, StringBuilder.class, Set.of(Words.class));
+    return codec.decode(codec.encode(book).orElseThrow(), given);
+  }
+
+  @Test
+  void whatIsDeferredComesBackToo() {
+    Words dots = new Words("dots", List.of(new Dot(1), new Dot(2)), Map.of("a", 1));
+    Words none = new Words("none", List.of(), Map.of());
+    StringBuilder given = new StringBuilder();
+    Book book = new Book(List.of(dots, none, dots), given);
+    Book read = later(book, given);
+    assertEquals(2, read.all().get(0).shapes().size());
+    assertTrue(Deferred.isDeferred(read.all().get(0).counts()));
+    assertEquals(1, read.all().get(0).counts().get("a"));
+    assertTrue(read.all().get(1).counts().isEmpty());
+    assertEquals(book, read);
+  }
+
+  @Test
+  void ofWhatIsDeferredItIsKnownWhatIsNotInIt() {
+    Shape nested =
+        new Group(List.of(new Group(List.of(new Dot(1)), Optional.empty())), Optional.empty());
+    Words groups = new Words("", List.of(nested), Map.of());
+    Words dots = new Words("", List.of(new Dot(1)), Map.of());
+    Book read = later(new Book(List.of(groups, dots), new StringBuilder()), new StringBuilder());
+    assertTrue(Deferred.mayHold(read.all().get(0).shapes(), Dot.class));
+    assertTrue(Deferred.mayHold(read.all().get(0).shapes(), Group.class));
+    assertTrue(Deferred.mayHold(read.all().get(1).shapes(), Dot.class));
+    assertFalse(Deferred.mayHold(read.all().get(1).shapes(), Group.class));
+    assertTrue(Deferred.mayHold(dots.shapes(), Group.class), "nothing is known of other lists");
   }
 }
