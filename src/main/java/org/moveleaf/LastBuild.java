@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.moveleaf.cache.Hash128;
 import org.moveleaf.cache.ProgramHash;
@@ -32,11 +33,14 @@ final class LastBuild {
 
   private static final String FILE = "last-build";
   private static final String TAB = "\t";
+  private static final String UNKNOWN = "-";
 
   private final BuildRequest request;
   private final Project project;
   private final Path file;
-  private String inputs;
+  private Optional<String> known = Optional.empty();
+  private List<String> lines = List.of();
+  private boolean untouched;
 
   LastBuild(BuildRequest request) {
     this.request = request;
@@ -44,38 +48,55 @@ final class LastBuild {
     this.file = request.output().resolve(".moveleaf").resolve(FILE);
   }
 
+  /**
+   * Looks at all that may have changed since.
+   *
+   * @param inputs whether what goes in says all of what comes out
+   */
+  void look(boolean inputs) {
+    CompletableFuture<String> state =
+        CompletableFuture.supplyAsync(() -> OutputState.of(request.output()));
+    if (inputs) {
+      known = inputs();
+    }
+    try {
+      lines = Files.isRegularFile(file) ? Files.readAllLines(file) : List.of();
+      untouched = lines.size() > 1 && lines.get(1).equals(state.join());
+    } catch (IOException | RuntimeException e) {
+      // A record that cannot be read costs time and nothing else.
+      lines = List.of();
+    }
+  }
+
+  /** Whether all of the output is as the last build left it. */
+  boolean isUntouched() {
+    return untouched;
+  }
+
   /** What the last build came to, if this one would come to the same. */
   Optional<BuildResult> same() {
     try {
-      // What changes while it is read is read anew by the next build.
-      inputs = inputs();
-      if (!Files.isRegularFile(file)) {
-        return Optional.empty();
-      }
-      List<String> lines = Files.readAllLines(file);
-      boolean same =
-          lines.get(0).equals(inputs) && lines.get(1).equals(OutputState.of(request.output()));
+      boolean same = untouched && known.filter(lines.get(0)::equals).isPresent();
       return same ? Optional.of(read(lines)) : Optional.empty();
-    } catch (IOException | RuntimeException e) {
-      // A record that cannot be read costs time and nothing else.
+    } catch (RuntimeException e) {
       return Optional.empty();
     }
   }
 
   /** Notes what has been published. */
   void remember(BuildResult result) {
-    if (result.publication().isEmpty() || inputs == null) {
+    if (result.publication().isEmpty()) {
       return;
     }
     try {
-      List<String> lines = new ArrayList<>();
-      lines.add(inputs);
-      lines.add(OutputState.of(request.output()));
+      List<String> now = new ArrayList<>();
+      now.add(known.orElse(UNKNOWN));
+      now.add(OutputState.of(request.output()));
       Publication made = result.publication().get();
-      lines.add(made.pages() + TAB + made.pdfs());
-      result.diagnostics().forEach(each -> lines.add(line(each)));
-      Files.write(file, lines, StandardCharsets.UTF_8);
-    } catch (IOException e) {
+      now.add(made.pages() + TAB + made.pdfs());
+      result.diagnostics().forEach(each -> now.add(line(each)));
+      Files.write(file, now, StandardCharsets.UTF_8);
+    } catch (IOException | UncheckedIOException e) {
       // The next build makes everything again.
     }
   }
@@ -141,8 +162,19 @@ final class LastBuild {
     return out.toString();
   }
 
-  /** A hash of the program, of what is asked of it, and of every byte that it may read. */
-  private String inputs() throws IOException {
+  /**
+   * A hash of the program, of what is asked of it, and of every byte that it may read; what changes
+   * while it is read is read anew by the next build.
+   */
+  private Optional<String> inputs() {
+    try {
+      return Optional.of(hashOfInputs());
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private String hashOfInputs() throws IOException {
     RecordDigest digest = new RecordDigest(Set.of()).add(ProgramHash.hex());
     digest.add(
         request.baseUrl()

@@ -60,6 +60,7 @@ public final class Moveleaf {
   private final Consumer<String> progress;
   private final UnaryOperator<RenderedHandbook> finish;
   private final Diagnostics diagnostics = new Diagnostics();
+  private final LastBuild last;
   private final Rules.Kept known;
   private final KeptValues values;
 
@@ -78,6 +79,7 @@ public final class Moveleaf {
     this.request = request;
     this.progress = progress;
     this.finish = finish;
+    this.last = new LastBuild(request);
     this.values = new KeptValues(state().resolve("values"));
     this.known =
         new Rules.Kept(
@@ -99,17 +101,13 @@ public final class Moveleaf {
    * changed since the last build, that stands.
    */
   public BuildResult build() {
-    LastBuild last = new LastBuild(request);
-    if (finish == AS_IT_IS) {
-      Optional<BuildResult> same = last.same();
-      if (same.isPresent()) {
-        return same.get();
-      }
+    last.look(finish == AS_IT_IS);
+    Optional<BuildResult> same = last.same();
+    if (same.isPresent()) {
+      return same.get();
     }
     BuildResult result = made();
-    if (finish == AS_IT_IS) {
-      last.remember(result);
-    }
+    last.remember(result);
     return result;
   }
 
@@ -193,7 +191,8 @@ public final class Moveleaf {
   }
 
   private Kept kept() {
-    return new Kept(new KeptFiles(request.output(), state().resolve("pages")), known.contents());
+    KeptFiles files = new KeptFiles(request.output(), state().resolve("pages"), last.isUntouched());
+    return new Kept(files, known.contents());
   }
 
   /** What one build leaves for the next. */
@@ -319,6 +318,6 @@ public final class Moveleaf {
     Path output = request.output().toAbsolutePath().normalize();
     Instant edition =
         handbook.settings().imprint().edition().atStartOfDay(ZoneOffset.UTC).toInstant();
-    return new Publisher(output, edition);
+    return new Publisher(output, edition, last.isUntouched());
   }
 }

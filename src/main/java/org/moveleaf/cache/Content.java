@@ -1,17 +1,25 @@
 package org.moveleaf.cache;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The bytes of a file, and their hash: several ask for it, and it is reckoned once. */
+/**
+ * The bytes of a file, and their hash: several ask for it, and it is reckoned once. Those of a file
+ * of the last build are read when somebody asks for them.
+ */
 public final class Content {
 
-  private final byte[] bytes;
+  private byte[] bytes;
   private byte[] hash;
+  private Long checksum;
   private Path file;
 
   private Content(byte[] bytes) {
@@ -34,17 +42,20 @@ public final class Content {
   }
 
   /**
-   * What has just been read from a file.
+   * What is in a file.
    *
+   * @param bytes of it, if they have been read
    * @param hex their SHA-256
+   * @param checksum of them
    */
-  static Content from(Path file, byte[] bytes, String hex) {
-    Content content = of(bytes, hex);
+  static Content from(Path file, Optional<byte[]> bytes, String hex, long checksum) {
+    Content content = of(bytes.orElse(null), hex);
+    content.checksum = checksum;
     content.file = file;
     return content;
   }
 
-  /** Whether it has been read from a file, which then need not be compared with it. */
+  /** Whether it is what is in a file, which then need not be compared with it. */
   public boolean isFrom(Path other) {
     return other.equals(file);
   }
@@ -61,13 +72,32 @@ public final class Content {
     return new Content(bytes.toByteArray());
   }
 
-  /** Not to be changed. */
-  public byte[] bytes() {
+  /**
+   * Not to be changed.
+   *
+   * @throws UncheckedIOException if they are to be read, and cannot be
+   */
+  public synchronized byte[] bytes() {
+    if (bytes == null) {
+      try {
+        bytes = Files.readAllBytes(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
     return bytes;
   }
 
   public String text() {
-    return new String(bytes, StandardCharsets.UTF_8);
+    return new String(bytes(), StandardCharsets.UTF_8);
+  }
+
+  /** {@link Checksum} of the bytes. */
+  public synchronized long checksum() {
+    if (checksum == null) {
+      checksum = Checksum.of(bytes());
+    }
+    return checksum;
   }
 
   /** SHA-256 as {@code sha256sum} writes it. */
@@ -82,7 +112,7 @@ public final class Content {
 
   private synchronized byte[] hash() {
     if (hash == null) {
-      hash = Sha256.of(bytes);
+      hash = Sha256.of(bytes());
     }
     return hash;
   }

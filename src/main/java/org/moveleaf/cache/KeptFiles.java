@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.zip.CRC32;
 
 /**
  * Knows files of the last build: one whose key is the same is taken from the old output instead of
@@ -23,6 +22,7 @@ public final class KeptFiles {
 
   private final Optional<Path> output;
   private final Path list;
+  private final boolean untouched;
   private final Map<String, Entry> known = new HashMap<>();
   private final Map<String, List<String>> pathsByKey = new HashMap<>();
   private final Map<String, Entry> now = new ConcurrentHashMap<>();
@@ -40,15 +40,19 @@ public final class KeptFiles {
   public KeptFiles() {
     this.output = Optional.empty();
     this.list = Path.of("");
+    this.untouched = false;
   }
 
   /**
    * @param output the output folder of the last build, and of this
    * @param list what is known of it; it need not be there
+   * @param untouched whether all files of the output are known to be as they were left; then none
+   *     is read to see that
    */
-  public KeptFiles(Path output, Path list) {
+  public KeptFiles(Path output, Path list, boolean untouched) {
     this.output = Optional.of(output.toAbsolutePath().normalize());
     this.list = list;
+    this.untouched = untouched;
     read();
   }
 
@@ -82,10 +86,12 @@ public final class KeptFiles {
     }
     try {
       Path file = output.orElseThrow().resolve(path);
-      byte[] bytes = Files.readAllBytes(file);
-      return checksum(bytes) == entry.checksum
-          ? Optional.of(new Made(Content.from(file, bytes, entry.hash), entry.pages))
-          : Optional.empty();
+      Optional<byte[]> bytes = untouched ? Optional.empty() : Optional.of(Files.readAllBytes(file));
+      if (bytes.filter(each -> Checksum.of(each) != entry.checksum).isPresent()) {
+        return Optional.empty();
+      }
+      Content content = Content.from(file, bytes, entry.hash, entry.checksum);
+      return Optional.of(new Made(content, entry.pages));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -118,14 +124,8 @@ public final class KeptFiles {
   public void note(String path, String key, Made made) {
     if (output.isPresent()) {
       Content content = made.content;
-      now.put(path, new Entry(key, made.pages, checksum(content.bytes()), content.hex()));
+      now.put(path, new Entry(key, made.pages, content.checksum(), content.hex()));
     }
-  }
-
-  private static long checksum(byte[] bytes) {
-    CRC32 crc = new CRC32();
-    crc.update(bytes);
-    return crc.getValue();
   }
 
   /** Remembers what has been noted, once it is published. */

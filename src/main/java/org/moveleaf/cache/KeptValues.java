@@ -20,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.CRC32;
 
 /**
  * Values that earlier builds have made, by a key that says all they were made from. They stay in
@@ -61,7 +60,7 @@ public final class KeptValues implements AutoCloseable {
   private record Written(byte[] bytes, long checksum) {
     static Optional<Written> of(Entry entry) {
       try {
-        return entry.bytes().map(each -> new Written(each, KeptValues.checksum(each)));
+        return entry.bytes().map(each -> new Written(each, Checksum.of(each)));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
@@ -110,7 +109,7 @@ public final class KeptValues implements AutoCloseable {
       return;
     }
     byte[] table = bytes(tail.getLong(), tail.getInt());
-    if (checksum(table) != tail.getLong()) {
+    if (Checksum.of(table) != tail.getLong()) {
       return;
     }
     ByteBuffer rows = ByteBuffer.wrap(table);
@@ -138,16 +137,10 @@ public final class KeptValues implements AutoCloseable {
     return bytes.array();
   }
 
-  private static long checksum(byte[] bytes) {
-    CRC32 crc = new CRC32();
-    crc.update(bytes);
-    return crc.getValue();
-  }
-
   /** The bytes of a value, if they are still what was written. */
   private Optional<byte[]> bytes(Slot slot) throws IOException {
     byte[] bytes = bytes(slot.start, slot.length);
-    return checksum(bytes) == slot.checksum ? Optional.of(bytes) : Optional.empty();
+    return Checksum.of(bytes) == slot.checksum ? Optional.of(bytes) : Optional.empty();
   }
 
   /**
@@ -238,7 +231,7 @@ public final class KeptValues implements AutoCloseable {
       out.writeInt(VERSION);
       out.writeLong(start);
       out.writeInt(rows.length);
-      out.writeLong(checksum(rows));
+      out.writeLong(Checksum.of(rows));
     }
   }
 }

@@ -118,7 +118,7 @@ final class OutputFolder implements AutoCloseable {
     } else {
       disk.write(file, content.bytes());
     }
-    checksums.put(path, StagedFiles.checksum(content.bytes()));
+    checksums.put(path, content.checksum());
     written.put(path, content.hex());
   }
 

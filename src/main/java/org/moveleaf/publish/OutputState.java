@@ -1,6 +1,7 @@
 package org.moveleaf.publish;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -26,14 +27,19 @@ public final class OutputState {
    * A hash of what lies in the parts that builds write.
    *
    * @param folder the output folder
+   * @throws UncheckedIOException if it cannot be looked at
    */
-  public static String of(Path folder) throws IOException {
+  public static String of(Path folder) {
     List<String> lines = new ArrayList<>();
     lines.add(String.valueOf(new OutputRecovery(folder).isNeeded()));
     for (String part : Swap.PARTS) {
       Path root = folder.resolve(part);
-      if (Files.isDirectory(root)) {
-        Files.walkFileTree(root, new Lines(folder, lines));
+      try {
+        if (Files.isDirectory(root)) {
+          Files.walkFileTree(root, new Lines(folder, lines));
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
     }
     Collections.sort(lines);

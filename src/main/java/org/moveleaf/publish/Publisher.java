@@ -39,17 +39,18 @@ public final class Publisher {
   /**
    * @param folder the output folder; made if it is not there
    * @param edition the date that PDFs bear
+   * @param untouched whether all that is in it is known to be as the last build left it
    */
-  public Publisher(Path folder, Instant edition) {
-    this(folder, edition, new Disk());
+  public Publisher(Path folder, Instant edition, boolean untouched) {
+    this(folder, edition, untouched, new Disk());
   }
 
-  Publisher(Path folder, Instant edition, Disk disk) {
+  Publisher(Path folder, Instant edition, boolean untouched, Disk disk) {
     this.folder = folder;
     this.disk = disk;
     this.pdfs = new PdfWriter(edition);
     this.keys = new PrintKeys(edition);
-    this.kept = new KeptFiles(folder, folder.resolve(".moveleaf").resolve("prints"));
+    this.kept = new KeptFiles(folder, folder.resolve(".moveleaf").resolve("prints"), untouched);
   }
 
   /** Writes the files that lie beside site and PDFs, once all of them have been made. */

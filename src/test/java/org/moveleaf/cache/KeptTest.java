@@ -21,14 +21,14 @@ class KeptTest {
   void anEarlierBuild() throws IOException {
     list = folder.resolve("pages");
     page = Files.writeString(folder.resolve("page.html"), "<p>");
-    KeptFiles files = new KeptFiles(folder, list);
+    KeptFiles files = new KeptFiles(folder, list, false);
     files.note("page.html", "key", new KeptFiles.Made(Content.of("<p>"), 3));
     files.save();
   }
 
   @Test
   void aFileOfTheSameKeyIsTaken() {
-    KeptFiles.Made made = new KeptFiles(folder, list).find("page.html", "key").orElseThrow();
+    KeptFiles.Made made = new KeptFiles(folder, list, false).find("page.html", "key").orElseThrow();
     assertEquals("<p>", made.content().text());
     assertEquals(Content.of("<p>").hex(), made.content().hex());
     assertEquals(3, made.pages());
@@ -36,7 +36,8 @@ class KeptTest {
 
   @Test
   void whatIsTakenSaysWhereItWasRead() {
-    Content content = new KeptFiles(folder, list).find("page.html", "key").orElseThrow().content();
+    Content content =
+        new KeptFiles(folder, list, false).find("page.html", "key").orElseThrow().content();
     assertTrue(content.isFrom(page.toAbsolutePath().normalize()));
     assertFalse(content.isFrom(list));
     assertFalse(Content.of("<p>").isFrom(page));
@@ -44,7 +45,7 @@ class KeptTest {
 
   @Test
   void aFileIsNotTakenForAnother() {
-    KeptFiles files = new KeptFiles(folder, list);
+    KeptFiles files = new KeptFiles(folder, list, false);
     assertTrue(files.find("page.html", "another key").isEmpty());
     assertTrue(files.find("another.html", "key").isEmpty());
   }
@@ -52,14 +53,25 @@ class KeptTest {
   @Test
   void aFileThatSomebodyHasChangedIsNotTaken() throws IOException {
     Files.writeString(page, "<q>");
-    assertTrue(new KeptFiles(folder, list).find("page.html", "key").isEmpty());
+    assertTrue(new KeptFiles(folder, list, false).find("page.html", "key").isEmpty());
     Files.delete(page);
-    assertTrue(new KeptFiles(folder, list).find("page.html", "key").isEmpty());
+    assertTrue(new KeptFiles(folder, list, false).find("page.html", "key").isEmpty());
   }
 
   @Test
   void aListThatCannotBeReadIsNoList() throws IOException {
     Files.writeString(list, "nothing of the kind\n");
-    assertTrue(new KeptFiles(folder, list).find("page.html", "key").isEmpty());
+    assertTrue(new KeptFiles(folder, list, false).find("page.html", "key").isEmpty());
+  }
+
+  @Test
+  void whereNobodyHasTouchedAnythingNoFileIsReadToSeeIt() throws IOException {
+    KeptFiles files = new KeptFiles(folder, list, true);
+    Content content = files.find("page.html", "key").orElseThrow().content();
+    Content same = Content.of("<p>");
+    Files.writeString(page, "<q>");
+    assertEquals(same.hex(), content.hex());
+    assertEquals(same.checksum(), content.checksum());
+    assertEquals("<q>", content.text(), "read when it is asked for");
   }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
+import org.moveleaf.cache.Checksum;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.diagnostic.SourceText;
@@ -21,20 +21,13 @@ import org.moveleaf.diagnostic.SourceText;
  * @param root the folder that they lie in
  * @param checksums CRC-32 of each by its path from there, as it was written: a disk that fails is
  *     no attacker
- * @param linked those of the published output, which have been read and compared
+ * @param linked those of the published output, which were looked at when they were new
  */
 public record StagedFiles(Path root, Map<String, Long> checksums, Set<String> linked) {
 
   public StagedFiles {
     checksums = Map.copyOf(checksums);
     linked = Set.copyOf(linked);
-  }
-
-  /** What is compared with a file once it is on the disk. */
-  public static long checksum(byte[] bytes) {
-    CRC32 crc = new CRC32();
-    crc.update(bytes);
-    return crc.getValue();
   }
 
   boolean has(String path) {
@@ -84,6 +77,6 @@ public record StagedFiles(Path root, Map<String, Long> checksums, Set<String> li
   }
 
   private boolean isSound(String path) {
-    return has(path) && (linked.contains(path) || checksum(read(path)) == checksums.get(path));
+    return has(path) && (linked.contains(path) || Checksum.of(read(path)) == checksums.get(path));
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.moveleaf.BuildRequest;
 import org.moveleaf.BuildResult;
 import org.moveleaf.Moveleaf;
+import org.moveleaf.cache.Checksum;
 import org.moveleaf.cache.Content;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.render.RenderedHandbook;
@@ -232,7 +233,7 @@ class VerificationIT {
     Files.writeString(folder.resolve("site/right"), "x");
     Files.writeString(folder.resolve("site/cut"), "");
     Files.writeString(folder.resolve("site/foreign"), "x");
-    long x = StagedFiles.checksum("x".getBytes(StandardCharsets.UTF_8));
+    long x = Checksum.of("x".getBytes(StandardCharsets.UTF_8));
     Map<String, Long> checksums = Map.of("site/right", x, "site/cut", x, "site/gone", x);
     Path staged = folder.resolve("site").getParent();
     List<String> found =
