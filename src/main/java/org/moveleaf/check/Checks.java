@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.moveleaf.model.CheckChoice;
 import org.moveleaf.model.CheckLevel;
+import org.moveleaf.model.Settings;
 
 /**
  * The checks that a handbook may take in another way than usual, with how they are usually taken.
@@ -85,6 +87,12 @@ public final class Checks {
   /** Codes and how they are usually taken, in the order of the alphabet. */
   public static Map<String, CheckLevel> configurable() {
     return USUAL;
+  }
+
+  /** Whether nothing that a check finds in a handbook is shown. */
+  static boolean isOff(String code, Settings settings) {
+    CheckChoice choice = settings.checks().get(code);
+    return (choice == null ? USUAL.get(code) : choice.level()) == CheckLevel.OFF;
   }
 
   /** Whether there is such a check, and it cannot be taken in another way. */

@@ -34,8 +34,8 @@ final class LadderClimbs implements Rule {
       Diagnostics diagnostics) {
     next.apply(exercise)
         .map(ref -> handbook.exercises().get(ref.id()))
-        .filter(other -> exercise.origin().has("level") && other.origin().has("level"))
         .filter(other -> (other.traits().level() - exercise.traits().level()) * direction < 0)
+        .filter(other -> exercise.origin().has("level") && other.origin().has("level"))
         .ifPresent(
             other ->
                 diagnostics.add(

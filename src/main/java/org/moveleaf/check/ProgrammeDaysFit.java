@@ -21,8 +21,9 @@ final class ProgrammeDaysFit implements Rule {
     int days = session.phase().schedule().daysPerWeek().max();
     for (Session.Part part : session.parts()) {
       int own = part.exercise().dose().schedule().daysPerWeek().max();
-      boolean read = part.exercise().origin().has("dose.days-per-week");
-      if (read && days > own && part.item().why().isEmpty()) {
+      if (days > own
+          && part.item().why().isEmpty()
+          && part.exercise().origin().has("dose.days-per-week")) {
         diagnostics.add(
             Diagnostic.warning(
                     "programme/more-days",

@@ -27,8 +27,9 @@ final class ReviewDatesFollow implements Rule {
   }
 
   private static void check(Review review, Origin origin, Diagnostics diagnostics) {
-    boolean read = origin.has("reviewed.on") && origin.has("reviewed.next");
-    if (read && !review.next().isAfter(review.on())) {
+    if (!review.next().isAfter(review.on())
+        && origin.has("reviewed.on")
+        && origin.has("reviewed.next")) {
       diagnostics.add(
           Diagnostic.error(
                   "review/dates",

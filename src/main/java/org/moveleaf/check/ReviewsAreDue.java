@@ -13,6 +13,8 @@ import org.moveleaf.model.Review;
  */
 final class ReviewsAreDue implements Rule {
 
+  private static final String UNREVIEWED = "review/unreviewed";
+
   private final LocalDate today;
 
   ReviewsAreDue(LocalDate today) {
@@ -21,36 +23,43 @@ final class ReviewsAreDue implements Rule {
 
   @Override
   public void check(Handbook handbook, Diagnostics diagnostics) {
+    // Of ten thousand texts that nobody has reviewed it would be made for nothing.
+    boolean unsigned = !Checks.isOff(UNREVIEWED, handbook.settings());
+    Check check = new Check(unsigned, diagnostics);
     handbook
         .exercises()
         .values()
-        .forEach(each -> check(each.evidence().review(), each.origin(), diagnostics));
-    handbook
-        .programmes()
-        .values()
-        .forEach(each -> check(each.review(), each.origin(), diagnostics));
-    handbook
-        .guide()
-        .values()
-        .forEach(each -> check(each.evidence().review(), each.origin(), diagnostics));
-    handbook.safety().ifPresent(each -> check(each.review(), each.origin(), diagnostics));
+        .forEach(each -> check.text(each.evidence().review(), each.origin()));
+    handbook.programmes().values().forEach(each -> check.text(each.review(), each.origin()));
+    handbook.guide().values().forEach(each -> check.text(each.evidence().review(), each.origin()));
+    handbook.safety().ifPresent(each -> check.text(each.review(), each.origin()));
   }
 
-  private void check(Review review, Origin origin, Diagnostics diagnostics) {
-    boolean followed = review.next().isAfter(review.on()); // or reported as a slip
-    if (origin.has("reviewed.next") && followed && review.isOverdue(today)) {
-      diagnostics.add(
-          Diagnostic.warning(
-                  "review/expired",
-                  origin.at("reviewed.next"),
-                  "the review was due on " + review.next())
-              .withHint("let a clinician look at it, then change `by`, `on` and `next`"));
+  private final class Check {
+
+    private final boolean unsigned;
+    private final Diagnostics diagnostics;
+
+    Check(boolean unsigned, Diagnostics diagnostics) {
+      this.unsigned = unsigned;
+      this.diagnostics = diagnostics;
     }
-    if (origin.has("reviewed") && review.by().isEmpty()) {
-      diagnostics.add(
-          Diagnostic.notice(
-                  "review/unreviewed", origin.at("reviewed"), "no clinician has reviewed this")
-              .withHint("let one look at it, and write the name into `by`"));
+
+    void text(Review review, Origin origin) {
+      boolean followed = review.next().isAfter(review.on()); // or reported as a slip
+      if (followed && review.isOverdue(today) && origin.has("reviewed.next")) {
+        diagnostics.add(
+            Diagnostic.warning(
+                    "review/expired",
+                    origin.at("reviewed.next"),
+                    "the review was due on " + review.next())
+                .withHint("let a clinician look at it, then change `by`, `on` and `next`"));
+      }
+      if (unsigned && review.by().isEmpty() && origin.has("reviewed")) {
+        diagnostics.add(
+            Diagnostic.notice(UNREVIEWED, origin.at("reviewed"), "no clinician has reviewed this")
+                .withHint("let one look at it, and write the name into `by`"));
+      }
     }
   }
 }

@@ -40,7 +40,7 @@ final class SeedEntriesAreCovered implements Rule {
   private static void checkCited(
       Source source, SourceEntry entry, Handbook handbook, Diagnostics diagnostics) {
     Exercise exercise = handbook.exercises().get(entry.exercise().id());
-    if (exercise == null || !exercise.origin().has("sources")) {
+    if (exercise == null) {
       return;
     }
     boolean dangling =
@@ -54,7 +54,7 @@ final class SeedEntriesAreCovered implements Rule {
                 each ->
                     each.article().id().equals(source.id())
                         && each.entry().id().equals(entry.id()));
-    if (!cited) {
+    if (!cited && exercise.origin().has("sources")) {
       report(
           diagnostics,
           "seed/uncovered-entry",

@@ -36,7 +36,10 @@ public record Origin(SourceText source, Map<String, SourceRange> fields) {
 
   /** The same for any path: {@code guide/pain.es.md} is made from {@code guide/pain.md}. */
   public static String sourcePath(String path, String language) {
-    return path.replaceFirst("\\." + Pattern.quote(language) + "(\\.[a-z]+)$", "$1");
+    // Nearly all paths name no language.
+    return path.contains("." + language + ".")
+        ? path.replaceFirst("\\." + Pattern.quote(language) + "(\\.[a-z]+)$", "$1")
+        : path;
   }
 
   /** Whether the field was there and could be read. */
