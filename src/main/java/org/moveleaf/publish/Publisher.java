@@ -83,17 +83,13 @@ public final class Publisher {
       // Also after a failure: nobody may still be writing when the folder is given free.
       tasks.join();
       Publication made = made(handbooks, prints.stream().map(CompletableFuture::join).toList());
-      Optional<Map<String, Supplier<Content>>> more = completion.complete(made);
-      if (more.isEmpty()) {
+      Optional<KeptLinks> links = completed(handbooks, made, completion, output);
+      if (links.isEmpty()) {
         return Optional.empty();
       }
-      Tasks last = new Tasks();
-      more.get().forEach((path, content) -> last.start(() -> writeLast(path, content, output)));
-      last.join();
-      KeptLinks links = verify(handbooks, output);
       output.publish();
       kept.save();
-      links.save();
+      links.get().save();
       return Optional.of(made);
     } catch (CompletionException e) {
       throw e.getCause() instanceof UncheckedIOException cause
@@ -106,16 +102,58 @@ public final class Publisher {
     }
   }
 
-  /** What was found of links is to be saved once all is published. */
-  private KeptLinks verify(List<RenderedHandbook> handbooks, OutputFolder output)
+  /**
+   * Makes what lies beside site and PDFs, and meanwhile looks these over.
+   *
+   * @return what was found of links, to be saved once all is published; empty if the completion
+   *     would not have it
+   */
+  private Optional<KeptLinks> completed(
+      List<RenderedHandbook> handbooks,
+      Publication made,
+      Completion completion,
+      OutputFolder output)
       throws IOException {
     try (KeptLinks links = new KeptLinks(folder.resolve(".moveleaf").resolve("links"))) {
-      List<Diagnostic> faults =
-          new Verification(output.staged(), output.changes(), links).of(handbooks);
-      if (!faults.isEmpty()) {
-        throw new OutputException(faults, null);
+      Verification verification = new Verification(output.staged(), output.changes(), links);
+      CompletableFuture<List<Diagnostic>> faults =
+          CompletableFuture.supplyAsync(() -> faults(verification, handbooks));
+      try {
+        if (!complete(made, completion, output)) {
+          return Optional.empty();
+        }
+        // What is damaged needs no second look.
+        refuse(Verification.damage(output.staged()));
+        refuse(faults.join());
+        return Optional.of(links);
+      } finally {
+        // Nobody may still be reading when the folder is given free.
+        faults.exceptionally(failure -> List.of()).join();
       }
-      return links;
+    }
+  }
+
+  private static List<Diagnostic> faults(
+      Verification verification, List<RenderedHandbook> handbooks) {
+    try {
+      return verification.of(handbooks);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean complete(Publication made, Completion completion, OutputFolder output) {
+    Optional<Map<String, Supplier<Content>>> more = completion.complete(made);
+    Tasks tasks = new Tasks();
+    more.ifPresent(
+        all -> all.forEach((path, content) -> tasks.start(() -> writeLast(path, content, output))));
+    tasks.join();
+    return more.isPresent();
+  }
+
+  private static void refuse(List<Diagnostic> faults) {
+    if (!faults.isEmpty()) {
+      throw new OutputException(faults, null);
     }
   }
 

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.moveleaf.cache.Sha256;
 
@@ -31,11 +30,14 @@ public record Changes(Path root, Map<String, String> published, Map<String, Stri
     return coming.get(path);
   }
 
-  /** Names, without their folders, of files that were there and are there no more. */
-  Set<String> goneNames() {
-    Set<String> gone = new TreeSet<>(published.keySet());
-    gone.removeAll(coming.keySet());
-    return gone.stream()
+  /**
+   * Names, without their folders, of files that were there and are there no more.
+   *
+   * @param folder where, with a slash at its end
+   */
+  Set<String> goneNames(String folder) {
+    return published.keySet().stream()
+        .filter(each -> each.startsWith(folder) && !coming.containsKey(each))
         .map(each -> each.substring(each.lastIndexOf('/') + 1))
         .collect(Collectors.toSet());
   }

@@ -88,7 +88,7 @@ final class SiteLinks {
 
   /** Pages whose links may have come to lead nowhere. */
   private Collection<String> doubtful(Set<String> all) {
-    Set<String> gone = changes.goneNames();
+    Set<String> gone = changes.goneNames(root);
     List<String> changed = all.stream().filter(each -> !changes.isSame(root + each)).toList();
     boolean placesHold = changed.parallelStream().allMatch(this::hasAllItsPlaces);
     if (!placesHold || gone.size() > MOST_GONE || !gone.stream().allMatch(this::isPlain)) {

@@ -29,15 +29,24 @@ public final class Verification {
   }
 
   /**
-   * What is wrong; empty where all is well.
+   * What is not as it was written; the rest needs to be looked at only where that is nothing.
+   *
+   * @throws IOException if the staged output cannot be read
+   */
+  public static List<Diagnostic> damage(StagedFiles staged) throws IOException {
+    return staged.faults();
+  }
+
+  /**
+   * What is wrong with sites and documents; empty where all is well.
    *
    * @throws IOException if the staged output cannot be read
    */
   public List<Diagnostic> of(List<RenderedHandbook> handbooks) throws IOException {
-    List<Diagnostic> faults = new ArrayList<>(staged.faults());
+    List<Diagnostic> faults = new ArrayList<>();
     for (RenderedHandbook each : handbooks) {
       faults.addAll(new DocumentsAreThere(staged, each).faults());
-      // What is missing or damaged needs no second look.
+      // What is missing needs no second look.
       if (faults.isEmpty()) {
         faults.addAll(new SiteLinks(staged, changes, links, each).faults());
         faults.addAll(new Bookmarks(staged, changes, each).faults());
