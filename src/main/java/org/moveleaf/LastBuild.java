@@ -13,10 +13,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.moveleaf.cache.Hash128;
 import org.moveleaf.cache.ProgramHash;
 import org.moveleaf.cache.RecordDigest;
+import org.moveleaf.content.FileHashes;
 import org.moveleaf.content.Project;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Severity;
@@ -38,6 +40,7 @@ final class LastBuild {
   private final BuildRequest request;
   private final Project project;
   private final Path file;
+  private final Map<Path, String> hashes = new ConcurrentHashMap<>();
   private Optional<String> known = Optional.empty();
   private List<String> lines = List.of();
   private boolean untouched;
@@ -71,6 +74,11 @@ final class LastBuild {
   /** Whether all of the output is as the last build left it. */
   boolean isUntouched() {
     return untouched;
+  }
+
+  /** Of all files that go in. */
+  FileHashes hashes() {
+    return new FileHashes(hashes);
   }
 
   /** What the last build came to, if this one would come to the same. */
@@ -193,7 +201,9 @@ final class LastBuild {
 
   private List<String> input(Path file) {
     try {
-      return List.of(project.name(file), Hash128.hex(Files.readAllBytes(file)));
+      String hash = Hash128.hex(Files.readAllBytes(file));
+      hashes.put(file, hash);
+      return List.of(project.name(file), hash);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -112,9 +113,11 @@ public final class Moveleaf {
   }
 
   private BuildResult made() {
-    Optional<Publication> publication =
-        readAndCheck().filter(checked -> !diagnostics.hasErrors()).flatMap(this::published);
-    return new BuildResult(diagnostics.sorted(), publication);
+    try (values) {
+      Optional<Publication> publication =
+          readAndCheck().filter(checked -> !diagnostics.hasErrors()).flatMap(this::published);
+      return new BuildResult(diagnostics.sorted(), publication);
+    }
   }
 
   private Optional<Publication> published(Checked checked) {
@@ -192,7 +195,7 @@ public final class Moveleaf {
 
   private Kept kept() {
     KeptFiles files = new KeptFiles(request.output(), state().resolve("pages"), last.isUntouched());
-    return new Kept(files, known.contents());
+    return new Kept(files, known.contents(), values);
   }
 
   /** What one build leaves for the next. */
@@ -206,8 +209,10 @@ public final class Moveleaf {
 
   /** Reads and checks only. */
   public BuildResult check() {
-    readAndCheck();
-    return result();
+    try (values) {
+      readAndCheck();
+      return result();
+    }
   }
 
   /**
@@ -216,13 +221,15 @@ public final class Moveleaf {
    * @return the page as HTML; empty if the handbook could not be read at all
    */
   public Optional<String> figureSheet() {
-    return readAndCheck()
-        .map(
-            checked -> {
-              Handbook handbook = checked.handbook();
-              Map<Figure, Illustration> drawn = Gallery.drawAll(figures(handbook));
-              return new FigureSheet(handbook, drawn, diagnostics.sorted()).html();
-            });
+    try (values) {
+      return readAndCheck()
+          .map(
+              checked -> {
+                Handbook handbook = checked.handbook();
+                Map<Figure, Illustration> drawn = Gallery.drawAll(figures(handbook));
+                return new FigureSheet(handbook, drawn, diagnostics.sorted()).html();
+              });
+    }
   }
 
   /** What has been reported so far. */
@@ -231,9 +238,7 @@ public final class Moveleaf {
   }
 
   private Optional<Checked> readAndCheck() {
-    try (values) {
-      return inTheme(this::readAndCheckAll);
-    }
+    return inTheme(this::readAndCheckAll);
   }
 
   private Optional<Checked> readAndCheckAll() {
@@ -247,22 +252,32 @@ public final class Moveleaf {
       return Optional.empty();
     }
     Handbook handbook =
-        new HandbookReader(project, values, known.contents(), diagnostics)
+        new HandbookReader(project, values, known.contents(), last.hashes(), diagnostics)
             .read(atBaseUrl(settings.get()), theme.get().vocabulary());
     progress.accept(counted(handbook));
+    Localised own = branded(handbook, theme.get(), diagnostics);
+    // Apart, as rules ask which files are spoilt.
+    Diagnostics characters = new Diagnostics();
+    CompletableFuture<Void> printable =
+        CompletableFuture.runAsync(() -> checkCharacters(own, characters));
     Rules.check(handbook, request.today(), known, diagnostics);
     if (Files.isDirectory(state())) {
       known.inspector().save();
     }
     List<Localised> languages = new ArrayList<>();
-    languages.add(branded(handbook, theme.get(), diagnostics));
+    languages.add(own);
     languages.addAll(translated(handbook, project));
-    languages.parallelStream()
-        .forEach(
-            each ->
-                new CharactersArePrintable(each.theme(), values, diagnostics)
-                    .check(each.handbook()));
+    printable.join();
+    characters.sorted().forEach(diagnostics::add);
     return Optional.of(new Checked(languages));
+  }
+
+  private void checkCharacters(Localised part, Diagnostics found) {
+    try {
+      new CharactersArePrintable(part.theme(), values, found).check(part.handbook());
+    } catch (ThemeException e) {
+      found.add(e.diagnostic());
+    }
   }
 
   private List<Localised> translated(Handbook source, Project project) {
@@ -287,7 +302,9 @@ public final class Moveleaf {
             words -> {
               Rules.checkWords(words, source, request.today(), known, diagnostics);
               // What is wrong with a colour has been said for the source.
-              return branded(words, theme.get(), new Diagnostics());
+              Localised part = branded(words, theme.get(), new Diagnostics());
+              checkCharacters(part, diagnostics);
+              return part;
             });
   }
 

@@ -191,7 +191,7 @@ public final class KeptValues implements AutoCloseable {
     }
     try {
       Path part = file.get().resolveSibling(file.get().getFileName() + ".part");
-      if (Files.isRegularFile(file.get())) {
+      if ((channel == null || !channel.isOpen()) && Files.isRegularFile(file.get())) {
         channel = FileChannel.open(file.get(), StandardOpenOption.READ);
       }
       write(part);

@@ -46,20 +46,25 @@ public final class HandbookReader {
   private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
 
   public HandbookReader(Project project, Diagnostics diagnostics) {
-    this(project, new KeptValues(), new ContentKeys(), diagnostics);
+    this(project, new KeptValues(), new ContentKeys(), FileHashes.NONE, diagnostics);
   }
 
   /**
    * @param kept what the last build has read
    * @param keys gets those of exercises, so that nobody has to look through all that they say
+   * @param hashes of files of the project, as far as they are known
    */
   public HandbookReader(
-      Project project, KeptValues kept, ContentKeys keys, Diagnostics diagnostics) {
+      Project project,
+      KeptValues kept,
+      ContentKeys keys,
+      FileHashes hashes,
+      Diagnostics diagnostics) {
     this.project = project;
     this.keys = keys;
     this.readings = new KeptReadings(kept, diagnostics);
     this.diagnostics = diagnostics;
-    this.files = new SourceFiles(project, diagnostics);
+    this.files = new SourceFiles(project, hashes, diagnostics);
   }
 
   /**
@@ -139,8 +144,14 @@ public final class HandbookReader {
 
   private <T> Optional<T> kept(Path path, Class<T> type, Function<SourceText, Optional<T>> reader) {
     return files
-        .bytes(path)
-        .flatMap(bytes -> readings.get(files.source(path, bytes), bytes, type, reader));
+        .source(path)
+        .flatMap(source -> readings.find(source, type))
+        .or(
+            () ->
+                files
+                    .bytes(path)
+                    .flatMap(
+                        bytes -> readings.get(files.source(path, bytes), bytes, type, reader)));
   }
 
   private <T> List<T> files(String folder, Class<T> type, BiFunction<String, Document, T> reader) {

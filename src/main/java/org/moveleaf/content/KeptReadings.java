@@ -55,17 +55,20 @@ final class KeptReadings {
    */
   <T> Optional<T> get(
       SourceText source, byte[] bytes, Class<T> type, Function<SourceText, Optional<T>> reader) {
-    String key = key(source, type);
-    RecordCodec<T> codec = codec(type);
-    Optional<T> kept = values.find(key, codec, source);
+    Optional<T> kept = find(source, type);
     if (kept.isPresent()) {
       return kept;
     }
     Optional<T> read = TextDecoder.decode(source, bytes, diagnostics).flatMap(reader);
     if (!diagnostics.concern(source.path())) {
-      read.ifPresent(each -> values.put(key, codec, each));
+      read.ifPresent(each -> values.put(key(source, type), codec(type), each));
     }
     return read;
+  }
+
+  /** What stands in a file, if somebody has read it. */
+  <T> Optional<T> find(SourceText source, Class<T> type) {
+    return values.find(key(source, type), codec(type), source);
   }
 
   @SuppressWarnings("unchecked")

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.moveleaf.cache.Hash128;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceRange;
@@ -21,10 +22,19 @@ final class SourceFiles {
   static final int MAX_BYTES = 1 << 20;
 
   private final Project project;
+  private final FileHashes hashes;
   private final Diagnostics diagnostics;
 
   SourceFiles(Project project, Diagnostics diagnostics) {
+    this(project, FileHashes.NONE, diagnostics);
+  }
+
+  /**
+   * @param hashes of files of the project
+   */
+  SourceFiles(Project project, FileHashes hashes, Diagnostics diagnostics) {
     this.project = project;
+    this.hashes = hashes;
     this.diagnostics = diagnostics;
   }
 
@@ -73,7 +83,7 @@ final class SourceFiles {
       return false;
     }
     // A link is refused where it would be read, so that nobody asks for it once more.
-    boolean file = Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
+    boolean file = hashes.isFile(path) || Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     if (!name.endsWith(extension) || !file && !Files.isSymbolicLink(path)) {
       diagnostics.add(
           Diagnostic.warning("file/unused", place(path), "nothing uses `" + name + "`")
@@ -140,9 +150,16 @@ final class SourceFiles {
     return bytes(path).flatMap(each -> TextDecoder.decode(source(path, each), each, diagnostics));
   }
 
+  /** A file as diagnostics know it, if it has just been looked at: it need not be read for that. */
+  Optional<SourceText> source(Path path) {
+    return hashes
+        .of(path)
+        .map(hash -> TextDecoder.source(project.name(path), hash, () -> again(path)));
+  }
+
   /** A file as diagnostics know it. */
   SourceText source(Path path, byte[] bytes) {
-    return TextDecoder.source(project.name(path), bytes, () -> again(path));
+    return TextDecoder.source(project.name(path), Hash128.hex(bytes), () -> again(path));
   }
 
   private static byte[] again(Path path) {

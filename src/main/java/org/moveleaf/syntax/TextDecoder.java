@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.moveleaf.cache.Hash128;
 import org.moveleaf.diagnostic.Characters;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
@@ -64,11 +63,12 @@ public final class TextDecoder {
    * A file of which nobody knows yet whether it is text.
    *
    * @param name how messages name it
+   * @param hash of its bytes
    * @param again reads it once more
    */
-  public static SourceText source(String name, byte[] bytes, Supplier<byte[]> again) {
+  public static SourceText source(String name, String hash, Supplier<byte[]> again) {
     return SourceText.onDemand(
-        name, () -> plain(new String(again.get(), StandardCharsets.UTF_8)), Hash128.hex(bytes));
+        name, () -> plain(new String(again.get(), StandardCharsets.UTF_8)), hash);
   }
 
   private static String plain(String decoded) {

@@ -1,5 +1,6 @@
 package org.moveleaf.theme;
 
+import org.moveleaf.cache.Hash128;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.syntax.TextDecoder;
@@ -19,7 +20,8 @@ public record ThemeFile(String name, byte[] bytes) {
    */
   public SourceText source() {
     Diagnostics found = new Diagnostics();
-    return TextDecoder.decode(TextDecoder.source(name, bytes, () -> bytes), bytes, found)
+    return TextDecoder.decode(
+            TextDecoder.source(name, Hash128.hex(bytes), () -> bytes), bytes, found)
         .orElseThrow(() -> new ThemeException(found.sorted().get(0)));
   }
 

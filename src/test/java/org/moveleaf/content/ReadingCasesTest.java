@@ -80,7 +80,7 @@ class ReadingCasesTest {
     Diagnostics diagnostics = new Diagnostics();
     Settings settings = new SettingsReader(project, diagnostics).read().orElseThrow();
     Handbook handbook =
-        new HandbookReader(project, kept, new ContentKeys(), diagnostics)
+        new HandbookReader(project, kept, new ContentKeys(), FileHashes.NONE, diagnostics)
             .read(settings, vocabulary(project, settings, diagnostics));
     write("own", handbook, 0);
     for (Ref each : settings.languages()) {

@@ -1,6 +1,7 @@
 package org.moveleaf.render.site;
 
 import org.moveleaf.cache.KeptFiles;
+import org.moveleaf.cache.KeptValues;
 import org.moveleaf.model.ContentKeys;
 
 /**
@@ -8,12 +9,13 @@ import org.moveleaf.model.ContentKeys;
  *
  * @param files pages, and what else is made of texts
  * @param contents the keys of exercises
+ * @param values what takes long to find out
  */
-public record Kept(KeptFiles files, ContentKeys contents) {
+public record Kept(KeptFiles files, ContentKeys contents, KeptValues values) {
 
   /** Nothing at all. */
   public static Kept nothing() {
-    return new Kept(new KeptFiles(), new ContentKeys());
+    return new Kept(new KeptFiles(), new ContentKeys(), new KeptValues());
   }
 
   /** Leaves what was asked for to the next build. */

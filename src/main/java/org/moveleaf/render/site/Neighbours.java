@@ -1,17 +1,22 @@
 package org.moveleaf.render.site;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.moveleaf.cache.KeptValues;
+import org.moveleaf.cache.ProgramHash;
+import org.moveleaf.cache.RecordCodec;
+import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Programme;
+import org.moveleaf.model.Ref;
 
 /** Which pages stand beside an exercise: before, after, alike, and the programmes that use it. */
 final class Neighbours {
@@ -21,12 +26,23 @@ final class Neighbours {
   /** In a large library only so many exercises on either side are compared. */
   private static final int WINDOW = 40;
 
+  private static final RecordCodec<Related> CODEC = new RecordCodec<>(Related.class, Void.class);
+
   private final Turning<Exercise> order;
-  private final Map<String, List<Exercise>> related = new ConcurrentHashMap<>();
+  private final Related related;
   private final Map<String, List<Programme>> programmes = new HashMap<>();
 
-  Neighbours(Handbook handbook) {
+  /** Of each exercise, in their order, the places of those most alike. */
+  record Related(List<List<Integer>> places) {}
+
+  /**
+   * @param kept knows which exercises are alike as long as nothing that counts for that has changed
+   */
+  Neighbours(Handbook handbook, KeptValues kept) {
     order = new Turning<>(handbook.exercises().values(), Exercise::id);
+    String key = key(handbook.exercises().values());
+    related = kept.find(key, CODEC, null).orElseGet(this::allRelated);
+    kept.put(key, CODEC, related);
     for (Programme programme : handbook.programmes().values()) {
       Set<String> used = new HashSet<>();
       Consumer<String> use =
@@ -56,7 +72,31 @@ final class Neighbours {
 
   /** The exercises most alike: the same part of the body counts most, then position, then kind. */
   List<Exercise> related(Exercise exercise) {
-    return related.computeIfAbsent(exercise.id(), id -> alike(exercise));
+    return related.places.get(order.place(exercise)).stream().map(order::get).toList();
+  }
+
+  /** All that makes exercises alike, and their order. */
+  private static String key(Collection<Exercise> exercises) {
+    List<List<?>> all =
+        exercises.stream()
+            .<List<?>>map(
+                each ->
+                    List.of(
+                        each.id(),
+                        each.traits().regions(),
+                        each.traits().mainPosition(),
+                        each.traits().type(),
+                        each.adjustment().easierExercise().map(Ref::id),
+                        each.adjustment().harderExercise().map(Ref::id)))
+            .toList();
+    return "related " + ContentKeys.digest(List.of(ProgramHash.hex(), all));
+  }
+
+  private Related allRelated() {
+    return new Related(
+        order.all().parallelStream()
+            .map(each -> alike(each).stream().map(order::place).toList())
+            .toList());
   }
 
   private List<Exercise> alike(Exercise exercise) {

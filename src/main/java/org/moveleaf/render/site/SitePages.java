@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.moveleaf.cache.Content;
+import org.moveleaf.cache.KeptValues;
 import org.moveleaf.cache.ProgramHash;
 import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Cover;
@@ -53,6 +54,7 @@ final class SitePages {
   private final Place top;
   private final Place folder;
   private final FinderScripts finder;
+  private final CompletableFuture<List<Filter>> filters;
   private final AppScripts apps;
   private final LanguageSwitch languages;
   private final String inside;
@@ -75,6 +77,8 @@ final class SitePages {
    * @param languages the sites in all languages, this one among them
    * @param inside the folder of this one within the handbook's site, empty or with a slash
    * @param assets takes in what the pages load
+   * @param kept files of the last build
+   * @param values of the last build
    */
   SitePages(
       Handbook handbook,
@@ -85,7 +89,8 @@ final class SitePages {
       String inside,
       SiteAssets assets,
       ExerciseKeys keys,
-      KeptSite kept) {
+      KeptSite kept,
+      KeptValues values) {
     this.handbook = handbook;
     this.drawings = drawings;
     this.messages = theme.messages();
@@ -101,7 +106,7 @@ final class SitePages {
     this.glossary = new GlossaryLinks(handbook.glossary());
     this.finders = new Finders(handbook, messages);
     this.printedMatter = new PrintedMatter(handbook, messages, inside);
-    this.neighbours = new Neighbours(handbook);
+    this.neighbours = new Neighbours(handbook, values);
     this.programmes = new Turning<>(handbook.programmes().values(), Programme::id);
     this.guide = new Turning<>(handbook.guide().values(), GuidePage::id);
     this.structuredData = new StructuredData(handbook, messages);
@@ -110,6 +115,7 @@ final class SitePages {
     CompletableFuture<String> index =
         CompletableFuture.supplyAsync(() -> SearchIndex.script(cards(top), handbook));
     String data = appData();
+    this.filters = index.thenApply(made -> Filter.of(cards(top), messages));
     this.finder = FinderScripts.in(assets, theme, index.join(), isLong());
     this.apps = AppScripts.in(assets, theme, finder, data);
   }
@@ -296,7 +302,7 @@ final class SitePages {
 
     /** With search and filters over all exercises, also those that are not on the page. */
     Page finding() {
-      with("filters", Filter.of(cards(place), messages));
+      with("filters", filters.join());
       with("exerciseCount", handbook.exercises().size());
       if (isLong()) {
         with("blank", BlankCard.in(place.paths));

@@ -46,7 +46,16 @@ public final class SiteRenderer {
     this.kept = new KeptSite(kept.files(), root + inside);
     this.pages =
         new SitePages(
-            handbook, drawings, theme, templates, languages, inside, assets, keys, this.kept);
+            handbook,
+            drawings,
+            theme,
+            templates,
+            languages,
+            inside,
+            assets,
+            keys,
+            this.kept,
+            kept.values());
   }
 
   static LongList<Exercise> list(Handbook handbook) {

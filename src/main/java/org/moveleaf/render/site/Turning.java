@@ -38,7 +38,15 @@ final class Turning<T> {
     return order.subList(Math.max(0, place - many), Math.min(order.size(), place + many + 1));
   }
 
-  private int place(T page) {
+  List<T> all() {
+    return order;
+  }
+
+  T get(int place) {
+    return order.get(place);
+  }
+
+  int place(T page) {
     return places.get(id.apply(page));
   }
 
