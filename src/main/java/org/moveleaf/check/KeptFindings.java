@@ -2,7 +2,6 @@ package org.moveleaf.check;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.moveleaf.cache.KeptValues;
@@ -12,21 +11,24 @@ import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.model.ContentKeys;
-import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Origin;
 
-/** Remembers what rules that look at one exercise after the other have found in each. */
+/** Remembers what rules that look at one text after the other have found in each. */
 final class KeptFindings {
 
   private static final RecordCodec<Findings> CODEC =
       new RecordCodec<>(Findings.class, SourceText.class);
 
-  /** What was found in the file of one exercise. */
+  /** What was found in one file. */
   record Findings(List<Diagnostic> all) {}
 
   private final Handbook handbook;
   private final KeptValues kept;
+
+  /** By the paths of files. */
   private final Map<String, String> keys = new ConcurrentHashMap<>();
+
   private final Map<String, Findings> known = new ConcurrentHashMap<>();
 
   KeptFindings(Handbook handbook, List<Rule> rules, ContentKeys contents, KeptValues kept) {
@@ -40,20 +42,23 @@ final class KeptFindings {
                 handbook.settings().language(),
                 handbook.settings().labels(),
                 List.copyOf(handbook.glossary())));
+    String about = "findings " + around + " ";
     handbook.exercises().values().parallelStream()
-        .forEach(each -> find(each, "findings " + around + " " + contents.of(each)));
+        .forEach(each -> find(each.origin(), about + contents.of(each)));
+    handbook.programmes().values().parallelStream()
+        .forEach(each -> find(each.origin(), about + ContentKeys.digest(each)));
   }
 
-  private void find(Exercise exercise, String about) {
-    SourceText source = exercise.origin().source();
+  private void find(Origin origin, String about) {
+    SourceText source = origin.source();
     String key = about + " " + source.hash();
-    keys.put(exercise.id(), key);
-    kept.find(key, CODEC, source).ifPresent(found -> known.put(exercise.id(), found));
+    keys.put(source.path(), key);
+    kept.find(key, CODEC, source).ifPresent(found -> known.put(source.path(), found));
   }
 
-  /** The handbook without the exercises that have been looked at. */
+  /** The handbook without the exercises and programmes that have been looked at. */
   Handbook unknown() {
-    return handbook.without(known.keySet());
+    return handbook.without(origin -> known.containsKey(origin.source().path()));
   }
 
   /** Reports what was found in those. */
@@ -65,10 +70,12 @@ final class KeptFindings {
   void note(Handbook unknown, Diagnostics found) {
     Map<String, List<Diagnostic>> byPath =
         found.sorted().stream().collect(Collectors.groupingBy(each -> each.range().path()));
-    for (Exercise each : unknown.exercises().values()) {
-      List<Diagnostic> own =
-          Optional.ofNullable(byPath.get(each.origin().source().path())).orElse(List.of());
-      kept.put(keys.get(each.id()), CODEC, new Findings(own));
-    }
+    unknown.exercises().values().forEach(each -> note(each.origin(), byPath));
+    unknown.programmes().values().forEach(each -> note(each.origin(), byPath));
+  }
+
+  private void note(Origin origin, Map<String, List<Diagnostic>> byPath) {
+    String path = origin.source().path();
+    kept.put(keys.get(path), CODEC, new Findings(byPath.getOrDefault(path, List.of())));
   }
 }

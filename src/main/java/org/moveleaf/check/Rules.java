@@ -56,7 +56,7 @@ public final class Rules {
         new ReviewsAreDue(today));
   }
 
-  /** Rules that look at one exercise after the other, and at nothing else. */
+  /** Rules that look at one text after the other, and at nothing else but the glossary. */
   private static List<Rule> ofEach(
       WordLists lists, ReadingCounts counts, Predicate<SourceText> isSpoilt) {
     return List.of(

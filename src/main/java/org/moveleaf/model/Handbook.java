@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * Everything a clinic has written, in one language, in reading order.
@@ -80,14 +81,16 @@ public record Handbook(
   }
 
   /**
-   * The same handbook without some of its exercises.
+   * The same handbook without some of its exercises and programmes.
    *
-   * @param ids of these
+   * @param leftOut says which, by their files
    */
-  public Handbook without(Set<String> ids) {
+  public Handbook without(Predicate<Origin> leftOut) {
     Map<String, Exercise> left = new LinkedHashMap<>(exercises);
-    left.keySet().removeAll(ids);
-    return with(settings, left, programmes);
+    left.values().removeIf(each -> leftOut.test(each.origin()));
+    Map<String, Programme> some = new LinkedHashMap<>(programmes);
+    some.values().removeIf(each -> leftOut.test(each.origin()));
+    return with(settings, left, some);
   }
 
   /**

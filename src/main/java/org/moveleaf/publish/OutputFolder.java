@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
 import org.moveleaf.cache.Content;
 import org.moveleaf.diagnostic.Diagnostic;
@@ -33,8 +32,8 @@ final class OutputFolder implements AutoCloseable {
   private final Disk disk;
   private final OutputLock lock;
   private final Swap swap;
-  private final ConcurrentSkipListMap<String, String> written = new ConcurrentSkipListMap<>();
-  private final ConcurrentSkipListMap<String, Long> checksums = new ConcurrentSkipListMap<>();
+  private final Map<String, String> written = new ConcurrentHashMap<>();
+  private final Map<String, Long> checksums = new ConcurrentHashMap<>();
   private final Set<String> linked = ConcurrentHashMap.newKeySet();
   private final Set<Path> folders = new HashSet<>();
   private Manifest published = Manifest.EMPTY;

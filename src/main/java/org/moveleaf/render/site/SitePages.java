@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.moveleaf.cache.Content;
@@ -61,7 +60,6 @@ final class SitePages {
   private final KeptSite kept;
   private final ExerciseKeys keys;
   private final String made;
-  private final Map<String, ProgrammeCard> programmeCards = new ConcurrentHashMap<>();
   private final Turning<Programme> programmes;
   private final Turning<GuidePage> guide;
 
@@ -102,18 +100,18 @@ final class SitePages {
     this.kept = kept;
     this.made =
         ContentKeys.digest(List.of(ProgramHash.hex(), theme.hash(), theme.messages().language()));
+    this.printedMatter = new PrintedMatter(handbook, messages, inside);
+    this.top = place(new SitePaths(""));
+    CompletableFuture<String> index =
+        CompletableFuture.supplyAsync(() -> SearchIndex.script(cards(top), handbook));
+    this.folder = place(new SitePaths("../"));
     this.targets = new LinkTargets(handbook);
     this.glossary = new GlossaryLinks(handbook.glossary());
     this.finders = new Finders(handbook, messages);
-    this.printedMatter = new PrintedMatter(handbook, messages, inside);
     this.neighbours = new Neighbours(handbook, values);
     this.programmes = new Turning<>(handbook.programmes().values(), Programme::id);
     this.guide = new Turning<>(handbook.guide().values(), GuidePage::id);
     this.structuredData = new StructuredData(handbook, messages);
-    this.top = place(new SitePaths(""));
-    this.folder = place(new SitePaths("../"));
-    CompletableFuture<String> index =
-        CompletableFuture.supplyAsync(() -> SearchIndex.script(cards(top), handbook));
     String data = appData();
     this.filters = index.thenApply(made -> Filter.of(cards(top), messages));
     this.finder = FinderScripts.in(assets, theme, index.join(), isLong());
@@ -224,9 +222,7 @@ final class SitePages {
   }
 
   private List<ProgrammeCard> programmeCards(Exercise exercise) {
-    return neighbours.programmes(exercise).stream()
-        .map(each -> programmeCards.computeIfAbsent(each.id(), id -> folder.programmes.card(each)))
-        .toList();
+    return neighbours.programmes(exercise).stream().map(folder.programmes::card).toList();
   }
 
   /** What it leads to where it is too easy or too hard. */

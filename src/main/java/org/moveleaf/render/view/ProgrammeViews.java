@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.moveleaf.model.Dose;
 import org.moveleaf.model.Exercise;
@@ -29,6 +30,7 @@ public final class ProgrammeViews {
   private final Labels labels;
   private final DosePhrases doses;
   private final ExerciseViews exercises;
+  private final Map<String, ProgrammeCard> cards = new ConcurrentHashMap<>();
 
   public ProgrammeViews(
       Handbook handbook, Messages messages, Addresses addresses, ExerciseViews exercises) {
@@ -41,6 +43,10 @@ public final class ProgrammeViews {
   }
 
   public ProgrammeCard card(Programme programme) {
+    return cards.computeIfAbsent(programme.id(), id -> newCard(programme));
+  }
+
+  private ProgrammeCard newCard(Programme programme) {
     Set<String> titles = new LinkedHashSet<>();
     programme.phases().stream()
         .flatMap(phase -> phase.items().stream())
