@@ -46,6 +46,10 @@ class RebuildIT {
     EDITS.put("a programme", turn(FIRST_STEPS, "title: First steps", "title: Next steps"));
     EDITS.put("a dose of a programme", turn(FIRST_STEPS, "dose: {sets: 1}", "dose: {sets: 3}"));
     EDITS.put("what a rule warns of", turn(WALL_SIT, "2. Hold.", "2. Hold your quadriceps."));
+    EDITS.put(
+        "what a rule warns of in a programme",
+        turn(FIRST_STEPS, "For sore knees.", "For a sore quadriceps."));
+    EDITS.put("what is alike", turn(WALL_SIT, "region: [legs]", "region: [trunk, hips]"));
     EDITS.put("a pose", turn("content/figures/wall-sit.yaml", "sink: 32", "sink: 30"));
     EDITS.put("a template", RebuildIT::template);
     EDITS.put("an exercise more or less", RebuildIT::exercise);
