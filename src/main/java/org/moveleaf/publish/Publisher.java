@@ -123,7 +123,7 @@ public final class Publisher {
           return Optional.empty();
         }
         // What is damaged needs no second look.
-        refuse(Verification.damage(output.staged()));
+        refuse(output.staged().faults());
         refuse(faults.join());
         return Optional.of(links);
       } finally {

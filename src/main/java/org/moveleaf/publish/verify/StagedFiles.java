@@ -46,8 +46,12 @@ public record StagedFiles(Path root, Map<String, Long> checksums, Set<String> li
     return SourceText.absent(path).start();
   }
 
-  /** Files that are not what was written, are not there, or were not written by this build. */
-  List<Diagnostic> faults() throws IOException {
+  /**
+   * Files that are not what was written, are not there, or were not written by this build.
+   *
+   * @throws IOException if the folder cannot be read
+   */
+  public List<Diagnostic> faults() throws IOException {
     Set<String> names = new TreeSet<>(checksums.keySet());
     Set<String> regular = new HashSet<>();
     try (Stream<Path> all =

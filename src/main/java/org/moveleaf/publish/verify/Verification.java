@@ -29,15 +29,6 @@ public final class Verification {
   }
 
   /**
-   * What is not as it was written; the rest needs to be looked at only where that is nothing.
-   *
-   * @throws IOException if the staged output cannot be read
-   */
-  public static List<Diagnostic> damage(StagedFiles staged) throws IOException {
-    return staged.faults();
-  }
-
-  /**
    * What is wrong with sites and documents; empty where all is well.
    *
    * @throws IOException if the staged output cannot be read
