@@ -44,6 +44,7 @@ final class LastBuild {
   private Optional<String> known = Optional.empty();
   private List<String> lines = List.of();
   private boolean untouched;
+  private Optional<String> left = Optional.empty();
 
   LastBuild(BuildRequest request) {
     this.request = request;
@@ -91,20 +92,29 @@ final class LastBuild {
     }
   }
 
+  /** Sees in what state all has been published. */
+  void lookAgain() {
+    try {
+      left = Optional.of(OutputState.of(request.output()));
+    } catch (UncheckedIOException e) {
+      // The next build makes everything again.
+    }
+  }
+
   /** Notes what has been published. */
   void remember(BuildResult result) {
-    if (result.publication().isEmpty()) {
+    if (result.publication().isEmpty() || left.isEmpty()) {
       return;
     }
     try {
       List<String> now = new ArrayList<>();
       now.add(known.orElse(UNKNOWN));
-      now.add(OutputState.of(request.output()));
+      now.add(left.get());
       Publication made = result.publication().get();
       now.add(made.pages() + TAB + made.pdfs());
       result.diagnostics().forEach(each -> now.add(line(each)));
       Files.write(file, now, StandardCharsets.UTF_8);
-    } catch (IOException | UncheckedIOException e) {
+    } catch (IOException e) {
       // The next build makes everything again.
     }
   }

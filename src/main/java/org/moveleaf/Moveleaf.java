@@ -151,7 +151,9 @@ public final class Moveleaf {
                   rendered.stream().map(finish).toList(),
                   made -> complete(handbook, made, kept.files()));
       if (published.isPresent()) {
-        Stream.<Runnable>of(kept::save, values::save).parallel().forEach(Runnable::run);
+        Stream.<Runnable>of(values::save, last::lookAgain, kept::save)
+            .parallel()
+            .forEach(Runnable::run);
       }
       return published;
     } catch (OutputException e) {

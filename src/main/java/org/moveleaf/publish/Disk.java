@@ -33,15 +33,6 @@ class Disk {
   }
 
   /**
-   * Gives a file a second name, so that its bytes need not be written again.
-   *
-   * @throws UnsupportedOperationException where the file system knows no such thing
-   */
-  void link(Path file, Path name) throws IOException {
-    Files.createLink(name, file);
-  }
-
-  /**
    * Sees to it that files outlive a power cut. Many at once: a file system then writes its journal
    * once for all of them, and a thousand files take a tenth of a second instead of one or more.
    */

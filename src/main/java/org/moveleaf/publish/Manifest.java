@@ -7,10 +7,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +21,10 @@ record Manifest(SortedMap<String, String> hashes) {
 
   static final Manifest EMPTY = new Manifest(new TreeMap<>());
 
-  private static final Pattern LINE = Pattern.compile("(?:([0-9a-f]{64}) {2})?(.+)");
+  /** Characters of a SHA-256. */
+  private static final int HASH = 64;
+
+  private static final String BETWEEN = "  ";
 
   Manifest {
     hashes = Collections.unmodifiableSortedMap(new TreeMap<>(hashes));
@@ -36,10 +39,10 @@ record Manifest(SortedMap<String, String> hashes) {
     SortedMap<String, String> hashes = new TreeMap<>();
     if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
       for (String line : Files.readAllLines(file)) {
-        Matcher matcher = LINE.matcher(line);
-        if (matcher.matches()) {
-          hashes.put(matcher.group(2), matcher.group(1) == null ? "" : matcher.group(1));
-        }
+        boolean isHashed = line.startsWith(BETWEEN, HASH);
+        hashes.put(
+            isHashed ? line.substring(HASH + BETWEEN.length()) : line,
+            isHashed ? line.substring(0, HASH) : "");
       }
     }
     return new Manifest(hashes);
@@ -47,7 +50,7 @@ record Manifest(SortedMap<String, String> hashes) {
 
   byte[] bytes() {
     return hashes.entrySet().stream()
-        .map(each -> each.getValue() + "  " + each.getKey() + "\n")
+        .map(each -> each.getValue() + BETWEEN + each.getKey() + "\n")
         .collect(Collectors.joining())
         .getBytes(StandardCharsets.UTF_8);
   }
@@ -56,9 +59,11 @@ record Manifest(SortedMap<String, String> hashes) {
     return hashes.containsKey(path);
   }
 
-  boolean hasPart(String part) {
-    // The first name from here on is in the part, if any is.
-    SortedMap<String, String> rest = hashes.tailMap(part + "/");
-    return !rest.isEmpty() && rest.firstKey().startsWith(part + "/");
+  /** The paths of the files below a folder, from there on. */
+  Set<String> namesIn(String folder) {
+    // The character after the slash ends the names that begin with the folder's.
+    return hashes.subMap(folder + "/", folder + (char) ('/' + 1)).keySet().stream()
+        .map(each -> each.substring(folder.length() + 1))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

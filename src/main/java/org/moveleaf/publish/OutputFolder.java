@@ -18,46 +18,57 @@ import org.moveleaf.publish.verify.StagedFiles;
 /**
  * The folder that a build writes to.
  *
- * <p>A new output is put together in {@code .moveleaf} and takes the place of the old one at the
- * end, by renaming. Only what an earlier build is known to have written is ever taken away; a file
- * of anybody else in the folders that are swapped keeps the build from being published. A build
- * that was stopped while swapping is finished or undone by the next command.
+ * <p>What is new is put together in {@code .moveleaf} and takes its place at the end, by renaming;
+ * what comes out as it was stays where it lies. Only what an earlier build is known to have written
+ * is ever taken away; a file of anybody else in the folders that are swapped keeps the build from
+ * being published. A build that was stopped while swapping is finished or undone by the next
+ * command.
  */
 final class OutputFolder implements AutoCloseable {
-
-  /** What systems leave wherever somebody looks, and make again; it goes with the old output. */
-  private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   private final Path folder;
   private final Disk disk;
   private final OutputLock lock;
   private final Swap swap;
+  private final boolean untouched;
   private final Map<String, String> written = new ConcurrentHashMap<>();
   private final Map<String, Long> checksums = new ConcurrentHashMap<>();
-  private final Set<String> linked = ConcurrentHashMap.newKeySet();
+  private final Set<String> kept = ConcurrentHashMap.newKeySet();
   private final Set<Path> folders = new HashSet<>();
   private Manifest published = Manifest.EMPTY;
 
-  private OutputFolder(Path folder, Disk disk, OutputLock lock) {
+  private OutputFolder(Path folder, Disk disk, OutputLock lock, boolean untouched) {
     this.folder = folder;
+    this.untouched = untouched;
     this.disk = disk;
     this.lock = lock;
     this.swap = new Swap(folder, disk);
   }
 
-  /** Opens the folder for one build and puts right what an earlier one may have left. */
-  static OutputFolder open(Path folder, Disk disk) throws IOException {
+  /**
+   * Opens the folder for one build and puts right what an earlier one may have left.
+   *
+   * @param untouched whether all that is in it is known to be as the last build left it
+   */
+  static OutputFolder open(Path folder, Disk disk, boolean untouched) throws IOException {
     disk.createDirectories(folder.resolve(".moveleaf"));
-    return open(folder, disk, OutputLock.take(folder));
+    return open(folder, disk, OutputLock.take(folder), untouched);
   }
 
-  /** The same for somebody who has the lock. */
+  /** The same for somebody who has the lock, and knows nothing of the folder. */
   static OutputFolder open(Path folder, Disk disk, OutputLock lock) throws IOException {
-    OutputFolder output = new OutputFolder(folder, disk, lock);
+    return open(folder, disk, lock, false);
+  }
+
+  private static OutputFolder open(Path folder, Disk disk, OutputLock lock, boolean untouched)
+      throws IOException {
+    OutputFolder output = new OutputFolder(folder, disk, lock, untouched);
     try {
       output.recover();
       output.published = output.swap.published();
-      output.refuseForeignFiles();
+      if (!untouched) {
+        output.ownFiles();
+      }
     } catch (IOException | RuntimeException | Error e) {
       lock.close();
       throw e;
@@ -69,32 +80,39 @@ final class OutputFolder implements AutoCloseable {
   private void recover() throws IOException {
     if (swap.isOpen()) {
       published = swap.published();
-      refuseForeignFiles();
+      ownFiles();
       swap.resume();
     } else {
       swap.tidy();
     }
   }
 
-  private void refuseForeignFiles() throws IOException {
+  /** The paths of all files that builds have written; those of others are refused. */
+  private Set<String> ownFiles() throws IOException {
     Manifest coming = swap.isOpen() ? swap.coming() : Manifest.EMPTY;
+    Set<String> own = new HashSet<>();
     for (String part : Swap.PARTS) {
       Path path = folder.resolve(part);
       if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
         try (Stream<Path> all =
             Files.find(path, Integer.MAX_VALUE, (each, kind) -> !kind.isDirectory())) {
-          all.filter(each -> !LITTER.contains(each.getFileName().toString()))
-              .filter(each -> !published.names(name(each)) && !coming.names(name(each)))
+          all.filter(each -> !PartSwap.isLitter(each))
+              .filter(each -> own.add(name(each)) && isForeign(name(each), coming))
               .sorted()
               .findFirst()
               .ifPresent(OutputFolder::refuse);
         }
       }
     }
+    return own;
+  }
+
+  private boolean isForeign(String name, Manifest coming) {
+    return !published.names(name) && !coming.names(name);
   }
 
   private String name(Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
+    return file.toString().substring(folder.toString().length() + 1).replace('\\', '/');
   }
 
   private static void refuse(Path file) {
@@ -104,6 +122,15 @@ final class OutputFolder implements AutoCloseable {
             .withHint("move it away, or choose another folder with --output"));
   }
 
+  private void miss(String path) {
+    throw new OutputException(
+        Diagnostic.error(
+                "publish/damaged-file",
+                Failures.at(folder.resolve(path)),
+                "somebody has taken this file away during the build")
+            .withHint("build again"));
+  }
+
   /** Writes a file of the new output, by its path from the folder. */
   void write(String path, Content content) throws IOException {
     Path file = swap.next().resolve(path).normalize();
@@ -111,10 +138,10 @@ final class OutputFolder implements AutoCloseable {
         || Swap.PARTS.stream().noneMatch(part -> path.startsWith(part + "/"))) {
       throw new IllegalArgumentException("outside the output: " + path);
     }
-    makeFolder(file.getParent());
-    if (isKept(path, content, file)) {
-      linked.add(path);
+    if (isThereAlready(path, content)) {
+      kept.add(path);
     } else {
+      makeFolder(file.getParent());
       disk.write(file, content.bytes());
     }
     checksums.put(path, content.checksum());
@@ -131,25 +158,21 @@ final class OutputFolder implements AutoCloseable {
     }
   }
 
-  /** Takes over a file of the published output that would be written just as it is. */
-  private boolean isKept(String path, Content content, Path file) {
+  /** Whether a file of the published output is just what would be written. */
+  private boolean isThereAlready(String path, Content content) {
     Path old = folder.resolve(path);
     try {
-      if (!content.hex().equals(published.hashes().get(path))
-          || !Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS)
-          || !content.isFrom(old) && !Arrays.equals(Files.readAllBytes(old), content.bytes())) {
-        return false;
-      }
-      disk.link(old, file);
-      return true;
-    } catch (IOException | UnsupportedOperationException e) {
+      return content.hex().equals(published.hashes().get(path))
+          && (untouched || Files.isRegularFile(old, LinkOption.NOFOLLOW_LINKS))
+          && (content.isFrom(old) || Arrays.equals(Files.readAllBytes(old), content.bytes()));
+    } catch (IOException e) {
       return false;
     }
   }
 
   /** The new output until it is published. */
   StagedFiles staged() {
-    return new StagedFiles(swap.next(), checksums, linked);
+    return new StagedFiles(swap.next(), folder, checksums, kept);
   }
 
   /** What the new output has that the published one has not. */
@@ -164,13 +187,14 @@ final class OutputFolder implements AutoCloseable {
 
   /** Lets the new output take the place of the old one. */
   void publish() throws IOException {
-    refuseForeignFiles();
+    Set<String> there = ownFiles();
+    kept.stream().filter(each -> !there.contains(each)).sorted().findFirst().ifPresent(this::miss);
     disk.force(
         written.keySet().stream()
-            .filter(each -> !linked.contains(each))
+            .filter(each -> !kept.contains(each))
             .map(swap.next()::resolve)
             .toList());
-    swap.run(manifest());
+    swap.run(published, manifest());
   }
 
   /** Gives the folder free; what was not published goes away, if need be with the next build. */

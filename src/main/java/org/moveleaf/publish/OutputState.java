@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.moveleaf.cache.Sha256;
 
 /**
@@ -60,11 +61,11 @@ public final class OutputState {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       lines.add(
-          attributes.size()
+          file.toString().substring(folder.toString().length())
               + " "
-              + attributes.lastModifiedTime().toInstant()
+              + attributes.size()
               + " "
-              + folder.relativize(file));
+              + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS));
       return FileVisitResult.CONTINUE;
     }
   }

@@ -30,6 +30,7 @@ public final class Publisher {
 
   private final Path folder;
   private final Disk disk;
+  private final boolean untouched;
   private final PdfWriter pdfs;
   private final PrintKeys keys;
   private final KeptFiles kept;
@@ -48,6 +49,7 @@ public final class Publisher {
   Publisher(Path folder, Instant edition, boolean untouched, Disk disk) {
     this.folder = folder;
     this.disk = disk;
+    this.untouched = untouched;
     this.pdfs = new PdfWriter(edition);
     this.keys = new PrintKeys(edition);
     this.kept = new KeptFiles(folder, folder.resolve(".moveleaf").resolve("prints"), untouched);
@@ -70,7 +72,7 @@ public final class Publisher {
    * @throws OutputException if it must not or cannot be written; the old output is still there
    */
   public Optional<Publication> publish(List<RenderedHandbook> handbooks, Completion completion) {
-    try (OutputFolder output = OutputFolder.open(folder, disk)) {
+    try (OutputFolder output = OutputFolder.open(folder, disk, untouched)) {
       Tasks tasks = new Tasks();
       for (RenderedHandbook each : handbooks) {
         each.site().forEach(file -> tasks.start(() -> writeFile(file, each.folder(), output)));

@@ -9,16 +9,17 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.moveleaf.cache.Sha256;
 
 /**
  * Lets a staged output take the place of the published one.
  *
- * <p>Folders cannot be exchanged at once in plain Java, so each part is renamed twice: the old one
- * away, the new one to its place. A mark lies in {@code .moveleaf} from before the first of these
- * renames until after the last. Which parts have been moved shows from where they lie, so that a
- * swap that was stopped can be carried on, or back, from any point. The new manifest taking the
- * place of the old one is the point from which there is no way back.
+ * <p>Folders cannot be exchanged at once in plain Java, so each part is renamed away, amended and
+ * renamed back ({@link PartSwap}). A mark lies in {@code .moveleaf} from before the first of these
+ * changes until after the last. The new manifest taking the place of the old one is the point from
+ * which there is no way back.
  */
 final class Swap {
 
@@ -31,8 +32,7 @@ final class Swap {
 
   private final Path folder;
   private final Disk disk;
-  private final Path next;
-  private final Path old;
+  private final PartSwap.Places places;
   private final Path mark;
 
   /**
@@ -42,19 +42,18 @@ final class Swap {
     Path own = folder.resolve(".moveleaf");
     this.folder = folder;
     this.disk = disk;
-    this.next = own.resolve("next");
-    this.old = own.resolve("old");
+    this.places = new PartSwap.Places(own.resolve("away"), own.resolve("next"), own.resolve("old"));
     this.mark = own.resolve("swapping");
   }
 
   /** Where the next output is put together. */
   Path next() {
-    return next;
+    return places.next();
   }
 
   /** Whether a swap has begun and not come to its end. */
   boolean isOpen() {
-    return Files.exists(mark, LinkOption.NOFOLLOW_LINKS);
+    return isThere(mark) || isThere(places.away());
   }
 
   /** The files of the published output. */
@@ -67,7 +66,7 @@ final class Swap {
   }
 
   private Path staged() {
-    return next.resolve("manifest");
+    return places.next().resolve("manifest");
   }
 
   /** The files of the next output; none once it has taken its place. */
@@ -78,20 +77,23 @@ final class Swap {
   /**
    * Swaps. If it fails, all that has been moved goes back; only if that fails too, the mark stays.
    *
-   * @param manifest of what has been staged
+   * @param last of what is published
+   * @param manifest of what is to be
    */
-  void run(Manifest manifest) throws IOException {
-    disk.deleteTree(old);
-    disk.createDirectories(old);
+  void run(Manifest last, Manifest manifest) throws IOException {
+    disk.deleteTree(places.old());
+    // Where nothing is new it is not there yet.
+    disk.createDirectories(places.next());
     disk.write(staged(), manifest.bytes());
     disk.force(List.of(staged()));
     try (ShutdownGuard guard = ShutdownGuard.on()) {
       try {
         disk.write(mark, NOTICE.getBytes(StandardCharsets.UTF_8));
         disk.force(List.of(mark));
-        forward(manifest);
+        disk.createDirectories(places.away());
+        forward(last, manifest);
       } catch (IOException e) {
-        undo(e);
+        undo(last, manifest, e);
         throw e;
       }
       closeIfPossible();
@@ -107,10 +109,10 @@ final class Swap {
     }
   }
 
-  private void undo(IOException failure) {
+  private void undo(Manifest last, Manifest manifest, IOException failure) {
     try {
-      back();
-      disk.delete(mark);
+      back(last, manifest);
+      unmark();
     } catch (IOException e) {
       failure.addSuppressed(e);
     }
@@ -118,68 +120,65 @@ final class Swap {
 
   /** Carries on a swap that was stopped, or takes it back if what was staged is not whole. */
   void resume() throws IOException {
-    if (Files.exists(staged())) {
+    if (isThere(staged())) {
+      Manifest last = published();
       Manifest manifest = coming();
       if (isWhole(manifest)) {
-        forward(manifest);
+        disk.createDirectories(places.away());
+        forward(last, manifest);
       } else {
-        back();
+        back(last, manifest);
       }
     }
     close();
   }
 
-  private void forward(Manifest manifest) throws IOException {
+  private void forward(Manifest last, Manifest manifest) throws IOException {
     for (String part : PARTS) {
-      Path fresh = next.resolve(part);
-      Path place = folder.resolve(part);
-      boolean isFresh = isThere(fresh);
-      boolean isOld = isFresh || !manifest.hasPart(part);
-      if (isOld && isThere(place) && !isThere(old.resolve(part))) {
-        disk.move(place, old.resolve(part));
-      }
-      if (isFresh) {
-        disk.move(fresh, place);
-      }
+      swap(part, last, manifest).forward();
     }
     disk.move(staged(), published(folder));
   }
 
-  private void back() throws IOException {
-    Manifest manifest = coming();
+  private void back(Manifest last, Manifest manifest) throws IOException {
     List<String> parts = new ArrayList<>(PARTS);
     Collections.reverse(parts);
     for (String part : parts) {
-      Path fresh = next.resolve(part);
-      Path place = folder.resolve(part);
-      boolean isOldAway = isThere(old.resolve(part)) || !published().hasPart(part);
-      if (manifest.hasPart(part) && isOldAway && !isThere(fresh) && isThere(place)) {
-        disk.move(place, fresh);
-      }
-      if (isThere(old.resolve(part))) {
-        disk.move(old.resolve(part), place);
-      }
+      swap(part, last, manifest).back();
     }
+  }
+
+  private PartSwap swap(String part, Manifest last, Manifest manifest) {
+    return new PartSwap(
+        folder.resolve(part), places.of(part), last.namesIn(part), manifest.namesIn(part), disk);
   }
 
   /** From here on nothing matters to anybody who reads the output. */
   private void close() throws IOException {
-    disk.delete(mark);
+    unmark();
     tidy();
+  }
+
+  private void unmark() throws IOException {
+    disk.delete(places.away());
+    disk.delete(mark);
   }
 
   /** Takes away what no swap needs any more. */
   void tidy() throws IOException {
-    disk.deleteTree(next);
-    disk.deleteTree(old);
+    disk.deleteTree(places.next());
+    disk.deleteTree(places.old());
   }
 
   /** Each file of the next output is in its new or its old place as it was written. */
   private boolean isWhole(Manifest manifest) throws IOException {
     for (Map.Entry<String, String> each : manifest.hashes().entrySet()) {
-      Path fresh = next.resolve(each.getKey());
-      Path file = Files.exists(fresh) ? fresh : folder.resolve(each.getKey());
-      if (!Files.isRegularFile(file) || !hash(file).equals(each.getValue())) {
+      Optional<Path> file =
+          Stream.of(places.next(), places.away(), folder)
+              .map(folder -> folder.resolve(each.getKey()))
+              .filter(Files::isRegularFile)
+              .findFirst();
+      if (file.isEmpty() || !hash(file.get()).equals(each.getValue())) {
         return false;
       }
     }

@@ -115,12 +115,6 @@ final class FaultyDisk extends Disk {
     super.write(file, bytes);
   }
 
-  @Override
-  void link(Path file, Path name) throws IOException {
-    change(name);
-    super.link(file, name);
-  }
-
   /** No power is cut here. */
   @Override
   void force(Collection<Path> files) {}

@@ -23,7 +23,7 @@ class OutputFolderTest {
   }
 
   private void publish(String text) throws IOException {
-    try (OutputFolder output = OutputFolder.open(folder, new Disk())) {
+    try (OutputFolder output = OutputFolder.open(folder, new Disk(), false)) {
       write(output, text);
       output.publish();
     }
@@ -49,7 +49,7 @@ class OutputFolderTest {
 
   @Test
   void whatIsNotPublishedLeavesTheOldOutput() throws IOException {
-    try (OutputFolder output = OutputFolder.open(folder, new Disk())) {
+    try (OutputFolder output = OutputFolder.open(folder, new Disk(), false)) {
       write(output, "new");
     }
     assertEquals("oldold", published());
@@ -74,8 +74,8 @@ class OutputFolderTest {
 
   @Test
   void twoBuildsDoNotMix() throws IOException {
-    try (OutputFolder first = OutputFolder.open(folder, new Disk())) {
-      assertThrows(OutputException.class, () -> OutputFolder.open(folder, new Disk()));
+    try (OutputFolder first = OutputFolder.open(folder, new Disk(), false)) {
+      assertThrows(OutputException.class, () -> OutputFolder.open(folder, new Disk(), false));
       write(first, "new");
       first.publish();
     }
@@ -116,7 +116,7 @@ class OutputFolderTest {
 
   @Test
   void aPathOutOfTheOutputIsAFault() throws IOException {
-    try (OutputFolder output = OutputFolder.open(folder, new Disk())) {
+    try (OutputFolder output = OutputFolder.open(folder, new Disk(), false)) {
       assertThrows(
           IllegalArgumentException.class,
           () -> output.write("site/../../x", Content.of(new byte[0])));

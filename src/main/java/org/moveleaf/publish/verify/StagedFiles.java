@@ -3,8 +3,8 @@ package org.moveleaf.publish.verify;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,16 +18,18 @@ import org.moveleaf.diagnostic.SourceText;
 /**
  * The files of an output that is about to be published.
  *
- * @param root the folder that they lie in
+ * @param root the folder that those lie in that are new
+ * @param published the folder that those lie in that stay
  * @param checksums CRC-32 of each by its path from there, as it was written: a disk that fails is
  *     no attacker
- * @param linked those of the published output, which were looked at when they were new
+ * @param kept those that stay, which were looked at when they were new
  */
-public record StagedFiles(Path root, Map<String, Long> checksums, Set<String> linked) {
+public record StagedFiles(
+    Path root, Path published, Map<String, Long> checksums, Set<String> kept) {
 
   public StagedFiles {
     checksums = Map.copyOf(checksums);
-    linked = Set.copyOf(linked);
+    kept = Set.copyOf(kept);
   }
 
   boolean has(String path) {
@@ -36,7 +38,7 @@ public record StagedFiles(Path root, Map<String, Long> checksums, Set<String> li
 
   byte[] read(String path) {
     try {
-      return Files.readAllBytes(root.resolve(path));
+      return Files.readAllBytes((kept.contains(path) ? published : root).resolve(path));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -53,21 +55,15 @@ public record StagedFiles(Path root, Map<String, Long> checksums, Set<String> li
    */
   public List<Diagnostic> faults() throws IOException {
     Set<String> names = new TreeSet<>(checksums.keySet());
-    Set<String> regular = new HashSet<>();
-    try (Stream<Path> all =
-        Files.find(
-            root,
-            Integer.MAX_VALUE,
-            (path, kind) -> {
-              if (kind.isRegularFile()) {
-                regular.add(name(path));
-              }
-              return !kind.isDirectory();
-            })) {
-      all.map(this::name).forEach(names::add);
+    names.removeAll(kept);
+    if (Files.isDirectory(root)) {
+      try (Stream<Path> all =
+          Files.find(root, Integer.MAX_VALUE, (path, kind) -> !kind.isDirectory())) {
+        all.map(this::name).forEach(names::add);
+      }
     }
     return names.parallelStream()
-        .filter(each -> !regular.contains(each) || !isSound(each))
+        .filter(each -> !isSound(each))
         .map(
             each ->
                 Diagnostic.error(
@@ -80,7 +76,11 @@ public record StagedFiles(Path root, Map<String, Long> checksums, Set<String> li
     return root.relativize(path).toString().replace('\\', '/');
   }
 
+  /** What stays has no business among what is new. */
   private boolean isSound(String path) {
-    return has(path) && (linked.contains(path) || Checksum.of(read(path)) == checksums.get(path));
+    return has(path)
+        && !kept.contains(path)
+        && Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS)
+        && Checksum.of(read(path)) == checksums.get(path);
   }
 }

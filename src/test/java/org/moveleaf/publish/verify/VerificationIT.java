@@ -236,8 +236,9 @@ class VerificationIT {
     long x = Checksum.of("x".getBytes(StandardCharsets.UTF_8));
     Map<String, Long> checksums = Map.of("site/right", x, "site/cut", x, "site/gone", x);
     Path staged = folder.resolve("site").getParent();
+    Path published = Files.createDirectories(folder.resolve("published"));
     List<String> found =
-        new StagedFiles(staged, checksums, Set.of())
+        new StagedFiles(staged, published, checksums, Set.of())
             .faults().stream()
                 .map(each -> each.range().path())
                 .filter(each -> each.startsWith("site/"))
