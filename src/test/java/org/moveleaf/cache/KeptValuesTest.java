@@ -1,5 +1,6 @@
 package org.moveleaf.cache;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -70,6 +71,42 @@ class KeptValuesTest {
       Files.write(file, Arrays.copyOf(bytes, i));
       assertTrue(find("a").isEmpty() && find("b").isEmpty(), "cut at " + i);
     }
+  }
+
+  @Test
+  void aBuildAddsItsOwnValuesAndLeavesTheOthersWhereTheyAre() throws IOException {
+    byte[] before = Files.readAllBytes(file);
+    try (KeptValues second = new KeptValues(file)) {
+      second.find("a", CODEC, null);
+      second.find("b", CODEC, null);
+      second.put("long", CODEC, new Greeting("o".repeat(9000)));
+      second.save();
+    }
+    byte[] after = Files.readAllBytes(file);
+    try (KeptValues third = new KeptValues(file)) {
+      assertTrue(third.find("long", CODEC, null).isPresent());
+      third.put("c", CODEC, new Greeting("new"));
+      third.save();
+    }
+    byte[] added = Files.readAllBytes(file);
+    assertArrayEquals(after, Arrays.copyOf(added, after.length));
+    assertTrue(added.length - after.length < before.length, "little was added");
+    assertEquals(new Greeting("new"), find("c").orElseThrow());
+    assertTrue(find("a").isEmpty(), "nobody asked for it");
+  }
+
+  @Test
+  void theFileDoesNotGrowForEver() throws IOException {
+    long most = 0;
+    for (int i = 0; i < 200; i++) {
+      try (KeptValues next = new KeptValues(file)) {
+        assertTrue(next.find("a", CODEC, null).isPresent());
+        next.put("long", CODEC, new Greeting("o".repeat(2000) + i));
+        next.save();
+      }
+      most = Math.max(most, Files.size(file));
+    }
+    assertTrue(most < 10_000, most + " bytes");
   }
 
   @Test
