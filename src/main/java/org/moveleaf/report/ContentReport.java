@@ -44,8 +44,11 @@ public final class ContentReport {
 
   private static final String FOLDER = "report/";
 
-  /** Of more texts than these, each so many have a page of their own. */
+  /** More texts than these are too much for one page. */
   private static final int MOST = 200;
+
+  /** Then so many have a page of their own, which is made again when one of them has changed. */
+  private static final int OF_A_PART = 50;
 
   private final Handbook handbook;
   private final Map<String, List<Diagnostic>> problems;
@@ -107,8 +110,8 @@ public final class ContentReport {
       return files;
     }
     List<Leaf> leaves = new ArrayList<>();
-    for (int from = 0; from < parts.size(); from += MOST) {
-      List<Part> some = parts.subList(from, Math.min(parts.size(), from + MOST));
+    for (int from = 0; from < parts.size(); from += OF_A_PART) {
+      List<Part> some = parts.subList(from, Math.min(parts.size(), from + OF_A_PART));
       Leaf leaf = leaf(leaves.size() + 1, some);
       Entries entries = new Entries(some);
       put(leaf.html(), entries, files, all -> page.html(leaf, all, questions()));

@@ -131,18 +131,26 @@ final class AppData {
     json.endArray();
     json.name("exercises");
     exercises(json, parts.isEmpty() ? handbook.exercises().values() : List.of());
-    json.name("programmes").beginArray();
-    for (Programme each : handbook.programmes().values()) {
-      programme(json, each);
-    }
-    json.endArray();
+    json.name("programmes");
+    each(json, handbook.programmes().values(), this::programme);
     json.endObject();
   }
 
   private void exercises(JsonWriter json, Collection<Exercise> some) throws IOException {
+    each(json, some, this::exercise);
+  }
+
+  /** What writes one of many. */
+  private interface Writer<T> {
+    void write(JsonWriter json, T value) throws IOException;
+  }
+
+  /** Writes values on all cores, one after the other. */
+  private static <T> void each(JsonWriter json, Collection<T> values, Writer<T> writer)
+      throws IOException {
     json.beginArray();
     List<String> texts =
-        some.parallelStream().map(each -> script("", to -> exercise(to, each), "")).toList();
+        values.parallelStream().map(each -> script("", to -> writer.write(to, each), "")).toList();
     for (String each : texts) {
       json.jsonValue(each);
     }
