@@ -91,8 +91,10 @@ public final class Checks {
 
   /** Whether nothing that a check finds in a handbook is shown. */
   static boolean isOff(String code, Settings settings) {
+    CheckLevel usual = USUAL.get(code);
     CheckChoice choice = settings.checks().get(code);
-    return (choice == null ? USUAL.get(code) : choice.level()) == CheckLevel.OFF;
+    // What is fixed cannot be taken in another way, whatever the handbook says.
+    return usual != null && (choice == null ? usual : choice.level()) == CheckLevel.OFF;
   }
 
   /** Whether there is such a check, and it cannot be taken in another way. */

@@ -2,6 +2,7 @@ package org.moveleaf.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.moveleaf.cache.KeptValues;
@@ -22,6 +23,8 @@ final class KeptFindings {
 
   /** What was found in one file. */
   record Findings(List<Diagnostic> all) {}
+
+  private static final Findings NOTHING = new Findings(List.of());
 
   private final Handbook handbook;
   private final KeptValues kept;
@@ -53,7 +56,14 @@ final class KeptFindings {
     SourceText source = origin.source();
     String key = about + " " + source.hash();
     keys.put(source.path(), key);
-    kept.find(key, CODEC, source).ifPresent(found -> known.put(source.path(), found));
+    // Of most there is nothing to be read.
+    Optional<Findings> found =
+        kept.has(nothing(key)) ? Optional.of(NOTHING) : kept.find(key, CODEC, source);
+    found.ifPresent(each -> known.put(source.path(), each));
+  }
+
+  private static String nothing(String key) {
+    return key + " nothing";
   }
 
   /** The handbook without the exercises and programmes that have been looked at. */
@@ -76,6 +86,11 @@ final class KeptFindings {
 
   private void note(Origin origin, Map<String, List<Diagnostic>> byPath) {
     String path = origin.source().path();
-    kept.put(keys.get(path), CODEC, new Findings(byPath.getOrDefault(path, List.of())));
+    String key = keys.get(path);
+    if (byPath.containsKey(path)) {
+      kept.put(key, CODEC, new Findings(byPath.get(path)));
+    } else {
+      kept.note(nothing(key));
+    }
   }
 }

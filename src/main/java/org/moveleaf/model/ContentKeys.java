@@ -1,6 +1,7 @@
 package org.moveleaf.model;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -20,6 +21,9 @@ public final class ContentKeys {
 
   private static final Set<Class<?>> PLACES =
       Set.of(Origin.class, SourceRange.class, SourceText.class);
+
+  private static final Set<Class<?>> TEXTS_AND_PLACES =
+      Set.of(Prose.class, Instructions.class, Origin.class, SourceRange.class, SourceText.class);
 
   private final Map<Exercise, String> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
@@ -43,7 +47,7 @@ public final class ContentKeys {
   }
 
   /** What every page may say or lead to: all but what exercises, programmes and figures say. */
-  public String around(Handbook handbook) {
+  public static String around(Handbook handbook) {
     return digest(
         List.of(
             handbook.settings(),
@@ -57,8 +61,25 @@ public final class ContentKeys {
             handbook.brands()));
   }
 
+  /** All that a handbook says but in the texts of exercises and programmes. */
+  public static String outline(Handbook handbook) {
+    return digest(
+        List.of(
+            around(handbook),
+            handbook.unreadable(),
+            figures(handbook),
+            outlines(handbook.exercises().values()),
+            outlines(handbook.programmes().values())));
+  }
+
+  private static List<String> outlines(Collection<?> values) {
+    return values.parallelStream()
+        .map(each -> new RecordDigest(TEXTS_AND_PLACES).add(each).hex())
+        .toList();
+  }
+
   /** All figures, by the exercises that they show. */
-  public Map<String, String> figures(Handbook handbook) {
+  public static Map<String, String> figures(Handbook handbook) {
     Map<String, List<Object>> figures = new TreeMap<>();
     for (ExerciseFigure each : handbook.figures().values()) {
       figures.computeIfAbsent(each.exercise().id(), id -> new ArrayList<>()).add(drawing(each));

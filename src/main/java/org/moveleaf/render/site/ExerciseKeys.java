@@ -31,9 +31,10 @@ final class ExerciseKeys {
   ExerciseKeys(Handbook handbook, Theme theme, String inside, ContentKeys keys) {
     this.keys = keys;
     this.exercises = handbook.exercises();
-    this.figures = keys.figures(handbook);
+    this.figures = ContentKeys.figures(handbook);
     this.around =
-        ContentKeys.digest(List.of(ProgramHash.hex(), theme.hash(), keys.around(handbook), inside));
+        ContentKeys.digest(
+            List.of(ProgramHash.hex(), theme.hash(), ContentKeys.around(handbook), inside));
   }
 
   /**
