@@ -1,5 +1,6 @@
 package org.moveleaf.cache;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -36,8 +37,10 @@ public final class ProgramHash {
   private static byte[] program() {
     MessageDigest digest = Sha256.digest();
     try {
-      // Libraries beside the program carry their versions in their names.
-      digest.update(System.getProperty("java.class.path").getBytes(StandardCharsets.UTF_8));
+      // Libraries beside the program carry their versions in their names, wherever they lie.
+      for (String each : System.getProperty("java.class.path").split(File.pathSeparator)) {
+        digest.update(new File(each).getName().getBytes(StandardCharsets.UTF_8));
+      }
       digest.update(Runtime.version().toString().getBytes(StandardCharsets.UTF_8));
       Path code =
           Path.of(ProgramHash.class.getProtectionDomain().getCodeSource().getLocation().toURI());
