@@ -182,10 +182,11 @@ public final class KeptValues implements AutoCloseable {
     }
   }
 
-  /** Leaves a value to the next build. */
+  /** Leaves a value to the next build; one that was found is there already. */
   public <T> void put(String key, RecordCodec<T> codec, T value) {
-    if (file.isPresent()) {
-      fresh.put(hash(key), () -> codec.encode(value));
+    UUID hash = hash(key);
+    if (file.isPresent() && !asked.contains(hash)) {
+      fresh.put(hash, () -> codec.encode(value));
     }
   }
 

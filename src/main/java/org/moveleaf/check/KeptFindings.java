@@ -49,7 +49,7 @@ final class KeptFindings {
     handbook.exercises().values().parallelStream()
         .forEach(each -> find(each.origin(), about + contents.of(each)));
     handbook.programmes().values().parallelStream()
-        .forEach(each -> find(each.origin(), about + ContentKeys.digest(each)));
+        .forEach(each -> find(each.origin(), about + contents.of(each)));
   }
 
   private void find(Origin origin, String about) {

@@ -22,6 +22,7 @@ import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.GlossaryTerm;
 import org.moveleaf.model.GuidePage;
 import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Origin;
 import org.moveleaf.model.Picture;
 import org.moveleaf.model.Programme;
 import org.moveleaf.model.Safety;
@@ -51,7 +52,8 @@ public final class HandbookReader {
 
   /**
    * @param kept what the last build has read
-   * @param keys gets those of exercises, so that nobody has to look through all that they say
+   * @param keys gets those of exercises and programmes, so that nobody has to look through all that
+   *     they say
    * @param hashes of files of the project, as far as they are known
    */
   public HandbookReader(
@@ -82,11 +84,11 @@ public final class HandbookReader {
     return new Handbook(
         settings,
         inOrder(
-            keyed(files("exercises", Exercise.class, exercises::read)),
+            keyed(files("exercises", Exercise.class, exercises::read), Exercise::origin),
             inReadingOrder(settings),
             Exercise::id),
         inOrder(
-            files("programmes", Programme.class, programmes::read),
+            keyed(files("programmes", Programme.class, programmes::read), Programme::origin),
             Comparator.comparing(Programme::order),
             Programme::id),
         inOrder(
@@ -102,11 +104,11 @@ public final class HandbookReader {
         unreadable);
   }
 
-  private List<Exercise> keyed(List<Exercise> exercises) {
-    for (Exercise each : exercises) {
-      keys.know(each, readings.key(each.origin().source(), Exercise.class));
+  private <T extends Record> List<T> keyed(List<T> all, Function<T, Origin> origin) {
+    for (T each : all) {
+      keys.know(each, readings.key(origin.apply(each).source(), each.getClass()));
     }
-    return exercises;
+    return all;
   }
 
   /** As a reader leafs through: by how one sits or lies, then from gentle to demanding. */

@@ -25,23 +25,32 @@ public final class ContentKeys {
   private static final Set<Class<?>> TEXTS_AND_PLACES =
       Set.of(Prose.class, Instructions.class, Origin.class, SourceRange.class, SourceText.class);
 
-  private final Map<Exercise, String> known = Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<Record, String> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
   /**
-   * Takes over what an exercise is known by where it was read.
+   * Takes over what an exercise or a programme is known by where it was read.
    *
    * @param key another one for each that says something else
    */
-  public void know(Exercise exercise, String key) {
-    known.put(exercise, key);
+  public void know(Record content, String key) {
+    known.put(content, key);
   }
 
   /** All that an exercise says. */
   public String of(Exercise exercise) {
-    String key = known.get(exercise);
+    return known(exercise);
+  }
+
+  /** All that a programme says, but not what its exercises say. */
+  public String of(Programme programme) {
+    return known(programme);
+  }
+
+  private String known(Record content) {
+    String key = known.get(content);
     if (key == null) {
-      key = digest(exercise);
-      known.put(exercise, key);
+      key = digest(content);
+      known.put(content, key);
     }
     return key;
   }

@@ -53,22 +53,26 @@ final class AppData {
   private final Function<Exercise, ExerciseView> exercises;
   private final ProgrammeViews programmes;
   private final BiFunction<List<Exercise>, Supplier<String>, String> files;
+  private final BiFunction<Programme, Supplier<String>, String> known;
 
   /**
    * @param exercises an exercise in full, for a page at the site's root
    * @param files makes a file for some exercises of what is supplied, and gives its path
+   * @param known gives what is supplied for a programme, or what the last build has made
    */
   AppData(
       Handbook handbook,
       Messages messages,
       Function<Exercise, ExerciseView> exercises,
       ProgrammeViews programmes,
-      BiFunction<List<Exercise>, Supplier<String>, String> files) {
+      BiFunction<List<Exercise>, Supplier<String>, String> files,
+      BiFunction<Programme, Supplier<String>, String> known) {
     this.handbook = handbook;
     this.messages = messages;
     this.exercises = exercises;
     this.programmes = programmes;
     this.files = files;
+    this.known = known;
   }
 
   /**
@@ -132,7 +136,7 @@ final class AppData {
     json.name("exercises");
     exercises(json, parts.isEmpty() ? handbook.exercises().values() : List.of());
     json.name("programmes");
-    each(json, handbook.programmes().values(), this::programme);
+    each(json, handbook.programmes().values(), it -> known.apply(it, () -> programme(it)));
     json.endObject();
   }
 
@@ -140,18 +144,19 @@ final class AppData {
     each(json, some, this::exercise);
   }
 
-  /** What writes one of many. */
-  private interface Writer<T> {
-    void write(JsonWriter json, T value) throws IOException;
+  private String exercise(Exercise exercise) {
+    return script("", json -> exercise(json, exercise), "");
   }
 
-  /** Writes values on all cores, one after the other. */
-  private static <T> void each(JsonWriter json, Collection<T> values, Writer<T> writer)
+  private String programme(Programme programme) {
+    return script("", json -> programme(json, programme), "");
+  }
+
+  /** Writes values one after the other; they are made on all cores. */
+  private static <T> void each(JsonWriter json, Collection<T> values, Function<T, String> writer)
       throws IOException {
     json.beginArray();
-    List<String> texts =
-        values.parallelStream().map(each -> script("", to -> writer.write(to, each), "")).toList();
-    for (String each : texts) {
+    for (String each : values.parallelStream().map(writer).toList()) {
       json.jsonValue(each);
     }
     json.endArray();

@@ -76,7 +76,7 @@ final class ExerciseKeys {
         id -> {
           List<Exercise> all =
               programme.exercises().stream().map(each -> exercises.get(each.id())).toList();
-          return ContentKeys.digest(List.of(programme, alone(all)));
+          return ContentKeys.digest(List.of(keys.of(programme), alone(all)));
         });
   }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.moveleaf.cache.Content;
 import org.moveleaf.cache.KeptValues;
 import org.moveleaf.cache.ProgramHash;
+import org.moveleaf.cache.RecordCodec;
 import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Cover;
 import org.moveleaf.model.Exercise;
@@ -39,6 +40,8 @@ import org.moveleaf.theme.Theme;
 /** Puts the pages of a site together. */
 final class SitePages {
 
+  private static final RecordCodec<Text> TEXT = new RecordCodec<>(Text.class, Void.class);
+
   private final Handbook handbook;
   private final Drawings drawings;
   private final Messages messages;
@@ -58,10 +61,14 @@ final class SitePages {
   private final LanguageSwitch languages;
   private final String inside;
   private final KeptSite kept;
+  private final KeptValues values;
   private final ExerciseKeys keys;
   private final String made;
   private final Turning<Programme> programmes;
   private final Turning<GuidePage> guide;
+
+  /** A part of a script. */
+  record Text(String all) {}
 
   /** Everything that is seen alike from all pages of one depth. */
   private record Place(
@@ -98,6 +105,7 @@ final class SitePages {
     this.assets = assets;
     this.keys = keys;
     this.kept = kept;
+    this.values = values;
     this.made =
         ContentKeys.digest(List.of(ProgramHash.hex(), theme.hash(), theme.messages().language()));
     this.printedMatter = new PrintedMatter(handbook, messages, inside);
@@ -140,8 +148,18 @@ final class SitePages {
             // Each exercise explains its words anew: it may be the only one on a sheet.
             each -> top.exercises.full(each, writer(top)),
             top.programmes,
-            this::appPart);
+            this::appPart,
+            this::appProgramme);
     return data.script(data.parts());
+  }
+
+  /** What the apps know of a programme. */
+  private String appProgramme(Programme programme, Supplier<String> maker) {
+    String key = "data " + keys.of(programme, List.of());
+    Optional<Text> known = values.find(key, TEXT, null);
+    Text text = known.orElseGet(() -> new Text(maker.get()));
+    values.put(key, TEXT, text);
+    return text.all;
   }
 
   /** The file with the data of some exercises. */
