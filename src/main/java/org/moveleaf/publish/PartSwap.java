@@ -119,7 +119,7 @@ final class PartSwap {
 
   /** A file may come where a folder was. */
   private void removeEmptyFolders(Collection<String> left) throws IOException {
-    // Those within come after those around them.
+    // From the end, those within come before those around them.
     Set<Path> folders = new TreeSet<>(Comparator.reverseOrder());
     for (String each : left) {
       Path parent = places.away.resolve(each).getParent();

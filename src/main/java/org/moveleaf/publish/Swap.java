@@ -129,6 +129,13 @@ final class Swap {
       } else {
         back(last, manifest);
       }
+    } else {
+      // All is done; or what was to come has been lost, and no part may be.
+      for (String part : PARTS) {
+        if (isThere(places.of(part).away())) {
+          swap(part, Manifest.EMPTY, Manifest.EMPTY).back();
+        }
+      }
     }
     close();
   }

@@ -239,6 +239,27 @@ class SwapIT {
   }
 
   @Test
+  void noPartIsLostWithTheListOfWhatWasToCome() throws IOException {
+    int mended = 0;
+    for (int n : changesWithTheMark()) {
+      Path folder = anOldOutput();
+      kill(folder, n);
+      Files.deleteIfExists(folder.resolve(".moveleaf/next/manifest"));
+      try {
+        new OutputRecovery(folder).run();
+        assertFalse(new OutputRecovery(folder).isNeeded());
+        mended++;
+      } catch (OutputException e) {
+        // A new file that has its place already is on no list any more.
+        assertEquals("publish/foreign-file", e.diagnostics().get(0).code().toString());
+      }
+      Map<String, String> found = published(folder);
+      assertTrue(found.containsKey("site/index.html"), "killed at " + n + ": " + found);
+    }
+    assertTrue(mended > 10, mended + " mended");
+  }
+
+  @Test
   void aForeignFileThatCameWhileASwapWasOpenIsNotTouched() throws IOException {
     for (int n : changesWithTheMark()) {
       Path folder = anOldOutput();
