@@ -47,7 +47,9 @@ final class BuildCommand implements Callable<Integer> {
   @Option(
       names = "--summary",
       paramLabel = "FILE",
-      description = "Also writes what came of it to this properties file, for other tools.")
+      description =
+          "Also counts what was published in this properties file, for other tools; there is none"
+              + " where nothing was.")
   private Path summary;
 
   @Option(
@@ -80,9 +82,6 @@ final class BuildCommand implements Callable<Integer> {
       progress.end();
     }
     Report.problems(result, err);
-    if (summary != null) {
-      Summary.write(result, summary);
-    }
     GitHub gitHub = new GitHub(Main.environment(spec), folders.folder());
     if (result.publication().isEmpty()) {
       boolean halfDone = new OutputRecovery(target()).isNeeded();
@@ -95,7 +94,11 @@ final class BuildCommand implements Callable<Integer> {
       err.println(line);
       return ExitCodes.CONTENT;
     }
-    String line = lastLine(result, result.publication().get(), start);
+    Publication publication = result.publication().get();
+    if (summary != null) {
+      Summary.write(result, publication, summary);
+    }
+    String line = lastLine(result, publication, start);
     gitHub.report(result, line, out);
     out.println(line);
     return ExitCodes.DONE;

@@ -9,7 +9,10 @@ import org.moveleaf.BuildResult;
 import org.moveleaf.diagnostic.Severity;
 import org.moveleaf.publish.Publication;
 
-/** What came of a build, as a properties file for the tool that called it. */
+/**
+ * What a build has published, as a properties file for the tool that called it. Where nothing was
+ * published there is none.
+ */
 final class Summary {
 
   private Summary() {}
@@ -23,26 +26,20 @@ final class Summary {
     }
   }
 
-  static void write(BuildResult result, Path file) {
-    Publication publication =
-        result.publication().orElse(new Publication(0, 0, java.util.List.of()));
+  static void write(BuildResult result, Publication publication, Path file) {
+    long warnings =
+        result.diagnostics().stream().filter(each -> each.severity() == Severity.WARNING).count();
     String text =
         String.join(
             "\n",
-            "published=" + result.publication().isPresent(),
             "pages=" + publication.pages(),
             "pdfs=" + publication.pdfs(),
-            "errors=" + count(result, Severity.ERROR),
-            "warnings=" + count(result, Severity.WARNING),
+            "warnings=" + warnings,
             "");
     try {
       Files.writeString(file, text, StandardCharsets.ISO_8859_1);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
     }
-  }
-
-  private static long count(BuildResult result, Severity severity) {
-    return result.diagnostics().stream().filter(each -> each.severity() == severity).count();
   }
 }
