@@ -219,4 +219,25 @@ class BuildTest {
         result.diagnostics().stream().map(each -> each.code().toString()).toList());
     assertTrue(project.page("safety.html").contains("was due for review on 31 January 2026"));
   }
+
+  /** The handbook in large print and the booklet are the same pages, set once. */
+  @Test
+  void theBookletIsTheSameWithTheLargePrintAndWithoutIt() throws IOException {
+    String large = "editions: [{id: big, title: Big, text: large, make: [handbook]}]\npain-scale:";
+    TestProject alone = TestProject.copy("minimal", folder.resolve("alone"));
+    alone.build();
+    byte[] booklet = Files.readAllBytes(alone.output().resolve("pdf/booklet.pdf"));
+    TestProject both = TestProject.copy("minimal", folder.resolve("both"));
+    both.edit("content/handbook.yaml", "pain-scale:", large);
+    both.build();
+    assertArrayEquals(booklet, Files.readAllBytes(both.output().resolve("pdf/booklet.pdf")));
+    byte[] handbook = Files.readAllBytes(both.output().resolve("pdf/big/handbook.pdf"));
+    Files.delete(both.output().resolve("pdf/booklet.pdf"));
+    both.build();
+    assertArrayEquals(
+        booklet, Files.readAllBytes(both.output().resolve("pdf/booklet.pdf")), "of the last build");
+    alone.edit("content/handbook.yaml", "pain-scale:", large);
+    alone.build();
+    assertArrayEquals(handbook, Files.readAllBytes(alone.output().resolve("pdf/big/handbook.pdf")));
+  }
 }

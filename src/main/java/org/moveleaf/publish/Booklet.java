@@ -112,9 +112,10 @@ final class Booklet {
     return sheet;
   }
 
-  /** The page's entry in the parent tree goes on serving its form. */
+  /** The page's own content, and its entry in the parent tree, go on serving its form. */
   private PDFormXObject form(PDPage page) throws IOException {
-    PDFormXObject form = new PDFormXObject(new PDStream(document, page.getContents()));
+    COSStream contents = page.getCOSObject().getCOSStream(COSName.CONTENTS);
+    PDFormXObject form = new PDFormXObject(new PDStream(contents));
     form.setResources(page.getResources());
     form.setBBox(page.getMediaBox());
     COSBase key = page.getCOSObject().getDictionaryObject(COSName.STRUCT_PARENTS);

@@ -44,7 +44,7 @@ final class PdfWriter {
   /**
    * Sets a document in the most generous of its layouts that keeps to its pages, or, where it may
    * have any number of them, each of its parts in the most generous that keeps to those of the
-   * part.
+   * part. Its pages come one by one, also those of a booklet.
    */
   KeptFiles.Made write(PrintDocument print) {
     try {
@@ -58,6 +58,23 @@ final class PdfWriter {
     } catch (RuntimeException e) {
       // The engine throws whatever it stumbles over, most of all in a drawing that it cannot draw.
       throw Refusal.of(print, "the print engine cannot set it: " + e, e);
+    }
+  }
+
+  /**
+   * Puts the pages of a document two by two on sheets to fold.
+   *
+   * @param print the booklet
+   * @param pages what has been set of it
+   */
+  KeptFiles.Made fold(PrintDocument print, KeptFiles.Made pages) {
+    try (PDDocument document = Loader.loadPDF(pages.content().bytes())) {
+      Booklet.impose(document, RightToLeft.isMarked(document));
+      SmallObjects.inline(document.getDocument());
+      document.setDocumentId(edition.getEpochSecond());
+      return new KeptFiles.Made(Content.of(saved(document)), document.getNumberOfPages());
+    } catch (IOException e) {
+      throw Refusal.of(print, "it cannot be folded: " + e.getMessage(), e);
     }
   }
 
@@ -148,12 +165,8 @@ final class PdfWriter {
   private KeptFiles.Made finished(
       PrintDocument print, Document xhtml, FixedDocument document, List<String> warnings)
       throws IOException {
-    boolean mirrored = RightToLeft.is(xhtml);
     StructureTree.mend(document);
-    if (print.booklet()) {
-      Booklet.impose(document, mirrored);
-    }
-    if (mirrored) {
+    if (RightToLeft.is(xhtml)) {
       RightToLeft.mark(document);
     }
     SmallObjects.inline(document.getDocument());

@@ -32,14 +32,19 @@ final class PrintKeys {
     this.edition = edition;
   }
 
+  /** What sheets to fold are known by, from the key of their pages. */
+  static String folded(String pages) {
+    return new RecordDigest(Set.of()).add("folded").add(pages).hex();
+  }
+
   /**
-   * What a document is known by: its text in its first and last layout, from which all between
-   * follow, and everything that these name.
+   * What the pages of a document are known by: its text in its first and last layout, from which
+   * all between follow, and everything that these name.
    */
   String of(PrintDocument print) {
     RecordDigest digest = new RecordDigest(Set.of());
     digest.add(ProgramHash.hex()).add(edition);
-    digest.add(print.pages()).add(print.layouts().size()).add(print.booklet());
+    digest.add(print.pages()).add(print.layouts().size());
     List<String> texts = new ArrayList<>();
     texts.add(print.layouts().get(0).get());
     if (print.layouts().size() > 1) {

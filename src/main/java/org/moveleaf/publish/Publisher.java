@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.moveleaf.cache.Content;
@@ -34,6 +35,10 @@ public final class Publisher {
   private final PdfWriter pdfs;
   private final PrintKeys keys;
   private final KeptFiles kept;
+
+  /** Long documents of this build, by the keys of their pages. */
+  private final Map<String, CompletableFuture<KeptFiles.Made>> books = new ConcurrentHashMap<>();
+
   private final Semaphore longPrints =
       new Semaphore((int) Math.max(1, Runtime.getRuntime().maxMemory() / LONG_PRINT));
 
@@ -187,8 +192,9 @@ public final class Publisher {
   private Printed writePdf(PrintDocument print, RenderedHandbook handbook, OutputFolder output) {
     String path = handbook.folder() + "pdf/" + print.path();
     PrintDocument filled = print.remembering();
-    String key = keys.of(filled);
-    KeptFiles.Made written = kept.find(path, key).orElseGet(() -> set(filled));
+    String pages = keys.of(filled);
+    String key = print.booklet() ? PrintKeys.folded(pages) : pages;
+    KeptFiles.Made written = kept.find(path, key).orElseGet(() -> made(filled, pages));
     kept.note(path, key, written);
     write(path, written.content(), output);
     if (!handbook.site().isEmpty()) {
@@ -204,11 +210,37 @@ public final class Publisher {
     return new Printed(path, written.pages(), overlong);
   }
 
-  /** Of documents of any length, no more are set at once than there is memory for. */
-  private KeptFiles.Made set(PrintDocument print) {
+  /**
+   * @param pages the key of its pages
+   */
+  private KeptFiles.Made made(PrintDocument print, String pages) {
     if (print.pages() > 0) {
       return pdfs.write(print);
     }
+    KeptFiles.Made book = kept.findIn("", pages).orElseGet(() -> book(print, pages));
+    return print.booklet() ? pdfs.fold(print, book) : book;
+  }
+
+  /** A handbook in large print and the booklet are the same pages, which are set once. */
+  private KeptFiles.Made book(PrintDocument print, String pages) {
+    CompletableFuture<KeptFiles.Made> own = new CompletableFuture<>();
+    CompletableFuture<KeptFiles.Made> other = books.putIfAbsent(pages, own);
+    if (other != null) {
+      KeptFiles.Made made = other.exceptionally(failure -> null).join();
+      // What has failed there fails here as well, and is reported under its own name.
+      return made == null ? set(print) : made;
+    }
+    try {
+      KeptFiles.Made made = set(print);
+      own.complete(made);
+      return made;
+    } finally {
+      own.cancel(false);
+    }
+  }
+
+  /** Of documents of any length, no more are set at once than there is memory for. */
+  private KeptFiles.Made set(PrintDocument print) {
     longPrints.acquireUninterruptibly();
     try {
       return pdfs.write(print);

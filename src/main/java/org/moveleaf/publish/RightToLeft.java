@@ -32,6 +32,16 @@ final class RightToLeft {
     builder.defaultTextDirection(is(document) ? TextDirection.RTL : TextDirection.LTR);
   }
 
+  /** Whether readers of a document are told that it runs from right to left. */
+  static boolean isMarked(PDDocument document) {
+    PDViewerPreferences preferences = document.getDocumentCatalog().getViewerPreferences();
+    return preferences != null
+        && PDViewerPreferences.READING_DIRECTION
+            .R2L
+            .name()
+            .equals(preferences.getReadingDirection());
+  }
+
   /** Tells readers of a document which way it runs. */
   static void mark(PDDocument document) {
     PDDocumentCatalog catalog = document.getDocumentCatalog();
