@@ -255,7 +255,8 @@ public final class Moveleaf {
     }
     Handbook handbook =
         new HandbookReader(project, values, known.contents(), last.hashes(), diagnostics)
-            .read(atBaseUrl(settings.get()), theme.get().vocabulary());
+            .read(atBaseUrl(settings.get()), theme.get().vocabulary())
+            .on(request.today());
     progress.accept(counted(handbook));
     Localised own = branded(handbook, theme.get(), diagnostics);
     // Apart, as rules ask which files are spoilt.
@@ -300,6 +301,7 @@ public final class Moveleaf {
             each -> new ThemeLoader(project.themes(), diagnostics).load(each, language.range()));
     return theme
         .flatMap(it -> reader.handbook(source, settings.get(), it.vocabulary(), language.range()))
+        .map(words -> words.on(request.today()))
         .map(
             words -> {
               Rules.checkWords(words, source, request.today(), known, diagnostics);
@@ -330,7 +332,7 @@ public final class Moveleaf {
   }
 
   private Settings atBaseUrl(Settings settings) {
-    return request.baseUrl().map(settings::at).orElse(settings).on(request.today());
+    return request.baseUrl().map(settings::at).orElse(settings);
   }
 
   private Publisher publisher(Handbook handbook) {

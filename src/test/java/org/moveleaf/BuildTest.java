@@ -3,11 +3,13 @@ package org.moveleaf;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -239,5 +241,30 @@ class BuildTest {
     alone.edit("content/handbook.yaml", "pain-scale:", large);
     alone.build();
     assertArrayEquals(handbook, Files.readAllBytes(alone.output().resolve("pdf/big/handbook.pdf")));
+  }
+
+  private static List<String> keysOfTheSite(TestProject project) {
+    return TestProject.read(project.output().resolve(".moveleaf/pages"))
+        .lines()
+        .filter(each -> each.contains(" site/"))
+        .toList();
+  }
+
+  /** What is kept has to hold on the next day, until a review falls due. */
+  @Test
+  void onlyADayOnWhichAReviewFallsDueIsAnother() {
+    TestProject project = TestProject.copy("minimal", folder).in("de");
+    project.buildOn(LocalDate.of(2026, 3, 1));
+    List<String> before = keysOfTheSite(project);
+    project.buildOn(LocalDate.of(2027, 1, 15));
+    assertEquals(before, keysOfTheSite(project));
+    assertFalse(project.page("safety.html").contains("was due for review"));
+    project.buildOn(LocalDate.of(2027, 1, 16));
+    assertNotEquals(before, keysOfTheSite(project));
+    assertTrue(project.page("safety.html").contains("was due for review on 15 January 2027"));
+    project.buildOn(LocalDate.of(2028, 1, 11));
+    String page = "exercises/leg-stretch.html";
+    assertTrue(project.page(page).contains("was due for review on 10 January 2028"), page);
+    assertFalse(project.page("exercises/wall-sit.html").contains("was due for review"));
   }
 }

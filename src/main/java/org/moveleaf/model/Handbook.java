@@ -1,6 +1,8 @@
 package org.moveleaf.model;
 
+import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Everything a clinic has written, in one language, in reading order.
@@ -68,6 +71,30 @@ public record Handbook(
         .filter(each -> each.exercise().id().equals(exercise))
         .filter(each -> each.variation().map(Ref::id).orElse("").equals(variation))
         .findFirst();
+  }
+
+  /**
+   * The same handbook as it looks on a day. Between two days on which a review falls due all are
+   * alike: it takes the first of them, so that what is kept from one day to the next holds.
+   */
+  public Handbook on(LocalDate today) {
+    LocalDate since =
+        reviews()
+            .map(Review::next)
+            .filter(next -> next.isBefore(today))
+            .max(Comparator.naturalOrder())
+            .map(next -> next.plusDays(1))
+            .orElse(LocalDate.EPOCH);
+    return with(settings.on(since), exercises, programmes);
+  }
+
+  private Stream<Review> reviews() {
+    return Stream.of(
+            exercises.values().stream().map(each -> each.evidence().review()),
+            programmes.values().stream().map(Programme::review),
+            guide.values().stream().map(each -> each.evidence().review()),
+            safety.stream().map(Safety::review))
+        .flatMap(each -> each);
   }
 
   /** The same handbook with another clinic's name, and at its place. */

@@ -59,7 +59,7 @@ public record Settings(
   }
 
   /** The same handbook on another day. */
-  public Settings on(LocalDate today) {
+  Settings on(LocalDate today) {
     return with(
         clinic, new Imprint(imprint.edition(), imprint.baseUrl(), imprint.licence(), today));
   }

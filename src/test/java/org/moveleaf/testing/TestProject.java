@@ -91,6 +91,10 @@ public final class TestProject {
     return new Moveleaf(request(), line -> {}).build();
   }
 
+  public BuildResult buildOn(LocalDate today) {
+    return new Moveleaf(request().on(today), line -> {}).build();
+  }
+
   public BuildResult buildSite() {
     return new Moveleaf(request().only(Set.of(Product.SITE)), line -> {}).build();
   }
