@@ -339,6 +339,6 @@ public final class Moveleaf {
     Path output = request.output().toAbsolutePath().normalize();
     Instant edition =
         handbook.settings().imprint().edition().atStartOfDay(ZoneOffset.UTC).toInstant();
-    return new Publisher(output, edition, last.isUntouched());
+    return new Publisher(output, edition, last.isUntouched(), values);
   }
 }

@@ -39,9 +39,25 @@ class RebuildIT {
     EDITS.put("a sentence", turn(WALL_SIT, "It needs only", "All that it needs is"));
     EDITS.put("a dose", turn("content/exercises/leg-stretch.md", "hold: 15-30 s", "hold: 20 s"));
     EDITS.put("a title", turn(WALL_SIT, "title: Wall sit", "title: Wall squat"));
+    EDITS.put(
+        "the title of what is easier",
+        turn("content/exercises/leg-stretch.md", "title: Leg stretch", "title: Long leg stretch"));
+    EDITS.put("what is easier", turn(WALL_SIT, "easier: leg-stretch\nsources:", "sources:"));
     EDITS.put("a level", turn(WALL_SIT, "level: 2", "level: 3"));
     EDITS.put("the configuration", turn(SETTINGS, "name: Test Clinic", "name: Other Clinic"));
     EDITS.put("the base URL", turn(SETTINGS, "test.example/knees", "test.example/legs"));
+    EDITS.put("the pain scale", turn(SETTINGS, "meaning: Do less.", "meaning: Do fewer."));
+    EDITS.put(
+        "an edition more or less",
+        turn(
+            SETTINGS,
+            "\ndescription: Two exercises",
+            "\neditions: [{id: big, title: Big, text: large, make: [handbook, sheets, programmes]}]"
+                + "\ndescription: Some exercises"));
+    EDITS.put("a source", turn("seeds/knee-book.yaml", "title: The Knee", "title: A Knee"));
+    EDITS.put(
+        "a word of the glossary",
+        turn("content/glossary.yaml", "meaning: The muscle", "meaning: A muscle"));
     EDITS.put("a safety line", turn("content/safety.md", "on: 2026-01-15", "on: 2026-01-14"));
     EDITS.put("a programme", turn(FIRST_STEPS, "title: First steps", "title: Next steps"));
     EDITS.put("a dose of a programme", turn(FIRST_STEPS, "dose: {sets: 1}", "dose: {sets: 3}"));
@@ -72,16 +88,18 @@ class RebuildIT {
     Path own = project.root().resolve("themes/own");
     if (Files.exists(own)) {
       project.edit(SETTINGS, "theme: own\n", "");
-      TestProject.filesBelow(own).forEach(RebuildIT::delete);
-      delete(own.resolve("templates/site"));
-      delete(own.resolve("templates"));
-      delete(own);
+      deleteTree(own);
     } else {
       project.edit(SETTINGS, "edition:", "theme: own\nedition:");
       project.write("themes/own/theme.yaml", "api: 1\nparent: moveleaf\n");
       project.write(
           "themes/own/templates/site/404.ftlh",
           "<#import \"layout.ftlh\" as layout>\n<@layout.frame><h1>${page.title}</h1></@layout.frame>");
+      String sheet = "templates/print/sheet.ftlh";
+      project.write(
+          "themes/own/" + sheet,
+          TestProject.read(Path.of("themes/moveleaf", sheet))
+              .replace("</h1>", ", ${(exercise.fit.easierExercise.title)!}</h1>"));
     }
   }
 
@@ -92,7 +110,7 @@ class RebuildIT {
     } else {
       String text = TestProject.read(project.root().resolve("content/exercises/leg-stretch.md"));
       project.write(
-          "content/exercises/knee-lift.md", text.replace("title: Leg stretch", "title: Knee lift"));
+          "content/exercises/knee-lift.md", text.replaceFirst("title: .*", "title: Knee lift"));
     }
   }
 
@@ -173,9 +191,11 @@ class RebuildIT {
         .toList();
   }
 
-  private static void deleteTree(Path tree) throws IOException {
+  private static void deleteTree(Path tree) {
     try (var all = Files.walk(tree)) {
       all.sorted(Collections.reverseOrder()).forEach(RebuildIT::delete);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
   }
 }

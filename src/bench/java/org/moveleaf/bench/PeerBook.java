@@ -13,6 +13,7 @@ import org.moveleaf.content.Project;
 import org.moveleaf.content.SettingsReader;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.figure.Gallery;
+import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Settings;
@@ -81,7 +82,7 @@ final class PeerBook {
             new Gallery(figures)
                 .draw(handbook.figures().values().stream().map(ExerciseFigure::figure).toList()));
     List<PrintDocument> all =
-        new EditionRenderer(handbook, drawings, look, new Templates(look))
+        new EditionRenderer(handbook, drawings, look, new Templates(look), new ContentKeys())
             .render(settings.editions().get(0));
     return all.stream()
         .filter(each -> each.path().equals("handbook.pdf"))

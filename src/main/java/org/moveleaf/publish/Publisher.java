@@ -16,6 +16,8 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.moveleaf.cache.Content;
 import org.moveleaf.cache.KeptFiles;
+import org.moveleaf.cache.KeptValues;
+import org.moveleaf.cache.RecordCodec;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.publish.verify.KeptLinks;
 import org.moveleaf.publish.verify.Verification;
@@ -29,12 +31,15 @@ public final class Publisher {
   /** Bytes that a handbook of a thousand pages takes while it is set. */
   private static final long LONG_PRINT = 700L << 20;
 
+  private static final RecordCodec<Pages> PAGES = new RecordCodec<>(Pages.class, Void.class);
+
   private final Path folder;
   private final Disk disk;
   private final boolean untouched;
   private final PdfWriter pdfs;
   private final PrintKeys keys;
   private final KeptFiles kept;
+  private final KeptValues values;
 
   /** Long documents of this build, by the keys of their pages. */
   private final Map<String, CompletableFuture<KeptFiles.Made>> books = new ConcurrentHashMap<>();
@@ -46,15 +51,17 @@ public final class Publisher {
    * @param folder the output folder; made if it is not there
    * @param edition the date that PDFs bear
    * @param untouched whether all that is in it is known to be as the last build left it
+   * @param values says which documents come of what
    */
-  public Publisher(Path folder, Instant edition, boolean untouched) {
-    this(folder, edition, untouched, new Disk());
+  public Publisher(Path folder, Instant edition, boolean untouched, KeptValues values) {
+    this(folder, edition, untouched, values, new Disk());
   }
 
-  Publisher(Path folder, Instant edition, boolean untouched, Disk disk) {
+  Publisher(Path folder, Instant edition, boolean untouched, KeptValues values, Disk disk) {
     this.folder = folder;
     this.disk = disk;
     this.untouched = untouched;
+    this.values = values;
     this.pdfs = new PdfWriter(edition);
     this.keys = new PrintKeys(edition);
     this.kept = new KeptFiles(folder, folder.resolve(".moveleaf").resolve("prints"), untouched);
@@ -192,7 +199,7 @@ public final class Publisher {
   private Printed writePdf(PrintDocument print, RenderedHandbook handbook, OutputFolder output) {
     String path = handbook.folder() + "pdf/" + print.path();
     PrintDocument filled = print.remembering();
-    String pages = keys.of(filled);
+    String pages = pages(filled);
     String key = print.booklet() ? PrintKeys.folded(pages) : pages;
     KeptFiles.Made written = kept.find(path, key).orElseGet(() -> made(filled, pages));
     kept.note(path, key, written);
@@ -208,6 +215,23 @@ public final class Publisher {
                 new Publication.Overlong(
                     print.path(), written.pages(), print.pages(), print.source()));
     return new Printed(path, written.pages(), overlong);
+  }
+
+  /** What the key of the pages of a document is. */
+  private record Pages(String key) {}
+
+  /**
+   * The key of the pages of a document. Of thousands of sheets no layout need be filled in if what
+   * they are made from has not changed.
+   */
+  private String pages(PrintDocument print) {
+    if (print.madeFrom().isEmpty()) {
+      return keys.of(print);
+    }
+    String about = "print " + print.madeFrom().get().get();
+    Pages pages = values.find(about, PAGES, null).orElseGet(() -> new Pages(keys.of(print)));
+    values.put(about, PAGES, pages);
+    return pages.key;
   }
 
   /**

@@ -109,13 +109,12 @@ public final class HandbookRenderer {
         part.handbook().settings().editionsIn(part.language()).stream()
             .filter(each -> each.brand().isEmpty() || folder.isEmpty())
             .toList();
+    EditionRenderer renderer =
+        new EditionRenderer(part.handbook(), drawings, part.theme(), templates, kept.contents());
     List<PrintDocument> prints = new ArrayList<>();
     for (Edition edition : editions) {
       prints.addAll(
-          edition.brand().isPresent()
-              ? branded(part, edition)
-              : new EditionRenderer(part.handbook(), drawings, part.theme(), templates)
-                  .render(edition));
+          edition.brand().isPresent() ? branded(part, edition) : renderer.render(edition));
     }
     return new RenderedHandbook(
         part.handbook(),
@@ -145,7 +144,8 @@ public final class HandbookRenderer {
   private List<PrintDocument> branded(Localised part, Edition edition) {
     Brand brand = part.handbook().brands().get(edition.brand().orElseThrow().id());
     Theme look = part.brandThemes().get(brand.id());
-    return new EditionRenderer(part.handbook().of(brand), drawings, look, new Templates(look))
+    return new EditionRenderer(
+            part.handbook().of(brand), drawings, look, new Templates(look), kept.contents())
         .render(edition);
   }
 }

@@ -3,11 +3,14 @@ package org.moveleaf.render.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Edition;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Matter;
 import org.moveleaf.render.template.Templates;
 import org.moveleaf.render.view.Drawings;
+import org.moveleaf.render.view.ExerciseKeys;
 import org.moveleaf.theme.Theme;
 
 /** Renders all printed matter of an edition. */
@@ -17,28 +20,35 @@ public final class EditionRenderer {
   private final Drawings drawings;
   private final Theme theme;
   private final Templates templates;
+  private final Supplier<ExerciseKeys> keys;
 
   /**
    * @param handbook the whole of it, with the name of the edition's clinic
    * @param theme in the clinic's colours
+   * @param contents the keys of its exercises and programmes
    */
-  public EditionRenderer(Handbook handbook, Drawings drawings, Theme theme, Templates templates) {
+  public EditionRenderer(
+      Handbook handbook,
+      Drawings drawings,
+      Theme theme,
+      Templates templates,
+      ContentKeys contents) {
     this.handbook = handbook;
     this.drawings = drawings;
     this.theme = theme;
     this.templates = templates;
+    this.keys = new Once<>(() -> new ExerciseKeys(handbook, theme, "print", contents));
   }
 
   public List<PrintDocument> render(Edition edition) {
-    Press press = new Press(handbook.in(edition), edition, drawings, theme, templates);
+    Press press = press(edition, edition);
     Set<Matter> matter = edition.matter();
     List<PrintDocument> documents = new ArrayList<>();
     if (matter.contains(Matter.HANDBOOK)) {
       documents.add(new BookRenderer(press).render("handbook.pdf"));
     }
     if (matter.contains(Matter.BOOKLET)) {
-      Press large =
-          new Press(handbook.in(edition), edition.forBooklet(), drawings, theme, templates);
+      Press large = press(edition, edition.forBooklet());
       documents.add(new BookRenderer(large).render("booklet.pdf").folded());
     }
     if (matter.contains(Matter.SHEETS)) {
@@ -54,5 +64,9 @@ public final class EditionRenderer {
       documents.addAll(new PosterRenderer(press).render());
     }
     return documents;
+  }
+
+  private Press press(Edition edition, Edition as) {
+    return new Press(handbook.in(edition), as, drawings, theme, templates, keys);
   }
 }

@@ -72,14 +72,16 @@ final class LeafletRenderer {
 
   private PrintDocument leaflet(Programme programme) {
     String page = sheets.paths().programme(programme.id());
-    return press.document(
-        DocumentKind.PROGRAMME,
-        "programmes/" + programme.id() + ".pdf",
-        TightLayouts.of(
-            SMALLEST_FIGURES, () -> leaflet(programme, page), Leaflet::model, Leaflet::at),
-        0,
-        programme.origin().source().start(),
-        sheets.codePictures(page));
+    return press
+        .document(
+            DocumentKind.PROGRAMME,
+            "programmes/" + programme.id() + ".pdf",
+            TightLayouts.of(
+                SMALLEST_FIGURES, () -> leaflet(programme, page), Leaflet::model, Leaflet::at),
+            0,
+            programme.origin().source().start(),
+            sheets.codePictures(page))
+        .madeFrom(() -> press.key(DocumentKind.PROGRAMME, programme));
   }
 
   private Leaflet leaflet(Programme programme, String page) {

@@ -50,16 +50,18 @@ final class PosterRenderer {
   }
 
   private PrintDocument poster(Programme programme) {
-    return press.document(
-        DocumentKind.POSTER,
-        "posters/" + programme.id() + ".pdf",
-        new Layouts<>(
-            SHARES.size() + TIGHT,
-            () -> sheets.programmes().full(programme, sheets.writer()),
-            (view, number) -> model(programme, view, number)),
-        1,
-        programme.origin().source().start(),
-        sheets.codePictures(sheets.paths().programme(programme.id())));
+    return press
+        .document(
+            DocumentKind.POSTER,
+            "posters/" + programme.id() + ".pdf",
+            new Layouts<>(
+                SHARES.size() + TIGHT,
+                () -> sheets.programmes().full(programme, sheets.writer()),
+                (view, number) -> model(programme, view, number)),
+            1,
+            programme.origin().source().start(),
+            sheets.codePictures(sheets.paths().programme(programme.id())))
+        .madeFrom(() -> press.key(DocumentKind.POSTER, programme));
   }
 
   private Map<String, Object> model(Programme programme, ProgrammeView view, int number) {

@@ -10,13 +10,16 @@ import java.util.function.Supplier;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.model.Cover;
 import org.moveleaf.model.Edition;
+import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Paper;
 import org.moveleaf.model.Picture;
+import org.moveleaf.model.Programme;
 import org.moveleaf.render.template.Templates;
 import org.moveleaf.render.text.Addresses;
 import org.moveleaf.render.text.Html;
 import org.moveleaf.render.view.Drawings;
+import org.moveleaf.render.view.ExerciseKeys;
 import org.moveleaf.render.view.Labels;
 import org.moveleaf.render.view.PageViews;
 import org.moveleaf.theme.FontFace;
@@ -34,12 +37,20 @@ final class Press {
   private final PrintStyle style;
   private final PrintPictures pictures;
   private final Map<FontFace, byte[]> fonts;
+  private final Supplier<ExerciseKeys> keys;
 
   /**
    * @param handbook what the edition holds, with the name of its clinic
    * @param theme in the clinic's colours
+   * @param keys of what is in the whole handbook
    */
-  Press(Handbook handbook, Edition edition, Drawings drawings, Theme theme, Templates templates) {
+  Press(
+      Handbook handbook,
+      Edition edition,
+      Drawings drawings,
+      Theme theme,
+      Templates templates,
+      Supplier<ExerciseKeys> keys) {
     this.handbook = handbook;
     this.edition = edition;
     this.drawings = drawings;
@@ -48,6 +59,7 @@ final class Press {
     this.style = new PrintStyle(theme, edition);
     this.pictures = new PrintPictures(allPictures());
     this.fonts = allFonts();
+    this.keys = keys;
   }
 
   Handbook handbook() {
@@ -64,6 +76,22 @@ final class Press {
 
   Messages messages() {
     return theme.messages();
+  }
+
+  /** The key of what a document about an exercise is made from. */
+  String key(DocumentKind kind, Exercise exercise) {
+    ExerciseKeys all = keys.get();
+    return all.of(exercise, List.of(kind, edition, all.ladder(exercise)));
+  }
+
+  /** The key of what a document about a programme and its exercises is made from. */
+  String key(DocumentKind kind, Programme programme) {
+    ExerciseKeys all = keys.get();
+    List<List<String>> ladders =
+        programme.exercises().stream()
+            .map(each -> all.ladder(handbook.exercises().get(each.id())))
+            .toList();
+    return all.of(programme, List.of(kind, edition, ladders));
   }
 
   /** What every template sees. */

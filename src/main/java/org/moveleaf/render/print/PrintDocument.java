@@ -2,6 +2,7 @@ package org.moveleaf.render.print;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.theme.FontFace;
@@ -18,6 +19,8 @@ import org.moveleaf.theme.FontFace;
  * @param pictures what its {@code asset:/} addresses stand for
  * @param fonts the typefaces to embed and their files
  * @param booklet whether its pages are put two by two on sheets to fold
+ * @param madeFrom the key of everything that its layouts are made from, if that is known without
+ *     filling them in: where it is the same, so are they, the pictures and the fonts
  */
 public record PrintDocument(
     String path,
@@ -26,14 +29,33 @@ public record PrintDocument(
     SourceRange source,
     PrintPictures pictures,
     Map<FontFace, byte[]> fonts,
-    boolean booklet) {
+    boolean booklet,
+    Optional<Supplier<String>> madeFrom) {
   public PrintDocument {
     layouts = List.copyOf(layouts);
   }
 
+  /** One that is known by its layouts alone. */
+  public PrintDocument(
+      String path,
+      List<Supplier<String>> layouts,
+      int pages,
+      SourceRange source,
+      PrintPictures pictures,
+      Map<FontFace, byte[]> fonts,
+      boolean booklet) {
+    this(path, layouts, pages, source, pictures, fonts, booklet, Optional.empty());
+  }
+
+  /** The same, known by what it is made from. */
+  PrintDocument madeFrom(Supplier<String> key) {
+    return new PrintDocument(
+        path, layouts, pages, source, pictures, fonts, booklet, Optional.of(key));
+  }
+
   /** The same, its pages put two by two on sheets to fold. */
   PrintDocument folded() {
-    return new PrintDocument(path, layouts, pages, source, pictures, fonts, true);
+    return new PrintDocument(path, layouts, pages, source, pictures, fonts, true, madeFrom);
   }
 
   /**
@@ -42,7 +64,8 @@ public record PrintDocument(
    * @param folder with a slash at its end, or empty
    */
   public PrintDocument in(String folder) {
-    return new PrintDocument(folder + path, layouts, pages, source, pictures, fonts, booklet);
+    return new PrintDocument(
+        folder + path, layouts, pages, source, pictures, fonts, booklet, madeFrom);
   }
 
   /** The same, each layout filled in at most once: to be kept no longer than it is worked on. */
@@ -54,7 +77,8 @@ public record PrintDocument(
         source,
         pictures,
         fonts,
-        booklet);
+        booklet,
+        madeFrom);
   }
 
   /** The faces in the order in which a reader's eye falls back from one to the next. */

@@ -65,16 +65,18 @@ final class SheetRenderer {
   private PrintDocument sheet(Exercise exercise) {
     int pages = exercise.variations().isEmpty() ? 1 : 2;
     boolean large = press.edition().text() == TextSize.LARGE;
-    return press.document(
-        DocumentKind.SHEET,
-        "exercises/" + exercise.id() + ".pdf",
-        new Layouts<>(
-            SHARES.size(),
-            () -> sheets.exercises().full(exercise, sheets.writer()),
-            (view, number) -> model(view, SHARES.get(number))),
-        large ? pages * 2 : pages,
-        exercise.origin().source().start(),
-        sheets.codePictures(sheets.paths().exercise(exercise.id())));
+    return press
+        .document(
+            DocumentKind.SHEET,
+            "exercises/" + exercise.id() + ".pdf",
+            new Layouts<>(
+                SHARES.size(),
+                () -> sheets.exercises().full(exercise, sheets.writer()),
+                (view, number) -> model(view, SHARES.get(number))),
+            large ? pages * 2 : pages,
+            exercise.origin().source().start(),
+            sheets.codePictures(sheets.paths().exercise(exercise.id())))
+        .madeFrom(() -> press.key(DocumentKind.SHEET, exercise));
   }
 
   private Map<String, Object> model(ExerciseView view, Share share) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.moveleaf.cache.Content;
 import org.moveleaf.cache.KeptValues;
 import org.moveleaf.cache.ProgramHash;
@@ -28,6 +27,7 @@ import org.moveleaf.render.text.LinkTargets;
 import org.moveleaf.render.text.ProseWriter;
 import org.moveleaf.render.view.Drawings;
 import org.moveleaf.render.view.ExerciseCard;
+import org.moveleaf.render.view.ExerciseKeys;
 import org.moveleaf.render.view.ExerciseViews;
 import org.moveleaf.render.view.Labels;
 import org.moveleaf.render.view.Link;
@@ -165,8 +165,7 @@ final class SitePages {
   /** The file with the data of some exercises. */
   private String appPart(List<Exercise> some, Supplier<String> maker) {
     String key =
-        ContentKeys.digest(
-            some.stream().map(each -> keys.of(each, keys.alone(ladder(each)))).toList());
+        ContentKeys.digest(some.stream().map(each -> keys.of(each, keys.ladder(each))).toList());
     return kept.anywhere(key, maker, made -> assets.add("assets/exercises", ".js", made));
   }
 
@@ -211,7 +210,7 @@ final class SitePages {
     return List.of(
         choices(folder, path),
         printedMatter.sheets(exercise, folder.paths),
-        keys.alone(ladder(exercise)),
+        keys.ladder(exercise),
         keys.alone(neighbours.before(exercise).stream().toList()),
         keys.alone(neighbours.after(exercise).stream().toList()),
         keys.alone(neighbours.related(exercise)),
@@ -241,14 +240,6 @@ final class SitePages {
 
   private List<ProgrammeCard> programmeCards(Exercise exercise) {
     return neighbours.programmes(exercise).stream().map(folder.programmes::card).toList();
-  }
-
-  /** What it leads to where it is too easy or too hard. */
-  private List<Exercise> ladder(Exercise exercise) {
-    return Stream.of(exercise.adjustment().easierExercise(), exercise.adjustment().harderExercise())
-        .flatMap(Optional::stream)
-        .map(each -> handbook.exercises().get(each.id()))
-        .toList();
   }
 
   private List<LanguageSwitch.Choice> choices(Place place, String path) {

@@ -9,6 +9,7 @@ import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Programme;
 import org.moveleaf.render.template.Templates;
 import org.moveleaf.render.view.Drawings;
+import org.moveleaf.render.view.ExerciseKeys;
 import org.moveleaf.theme.Messages;
 import org.moveleaf.theme.Theme;
 

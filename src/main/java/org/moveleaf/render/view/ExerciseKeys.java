@@ -1,9 +1,11 @@
-package org.moveleaf.render.site;
+package org.moveleaf.render.view;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.moveleaf.cache.ProgramHash;
 import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Exercise;
@@ -12,11 +14,11 @@ import org.moveleaf.model.Programme;
 import org.moveleaf.theme.Theme;
 
 /**
- * Keys of what is made for each exercise of a site: the whole exercise, its figures, and all of
- * whatever else it shows. That is more than is shown, but known already: no view has to be made to
- * see that it would be the same.
+ * Keys of what is made for each exercise or programme, on a site or on paper: the whole of it, its
+ * figures, and all of whatever else is shown with it. That is more than is shown, but known
+ * already: no view has to be made to see that it would be the same.
  */
-final class ExerciseKeys {
+public final class ExerciseKeys {
 
   private final ContentKeys keys;
   private final String around;
@@ -25,16 +27,16 @@ final class ExerciseKeys {
   private final Map<String, String> programmes = new ConcurrentHashMap<>();
 
   /**
-   * @param inside the folder of the site
+   * @param where of what kind things are, as the folder of the site
    * @param keys of the exercises alone
    */
-  ExerciseKeys(Handbook handbook, Theme theme, String inside, ContentKeys keys) {
+  public ExerciseKeys(Handbook handbook, Theme theme, String where, ContentKeys keys) {
     this.keys = keys;
     this.exercises = handbook.exercises();
     this.figures = ContentKeys.figures(handbook);
     this.around =
         ContentKeys.digest(
-            List.of(ProgramHash.hex(), theme.hash(), ContentKeys.around(handbook), inside));
+            List.of(ProgramHash.hex(), theme.hash(), ContentKeys.around(handbook), where));
   }
 
   /**
@@ -42,18 +44,26 @@ final class ExerciseKeys {
    *
    * @param beside everything else that it shows
    */
-  String of(Exercise exercise, List<?> beside) {
+  public String of(Exercise exercise, List<?> beside) {
     return ContentKeys.digest(List.of(around, alone(exercise), beside));
   }
 
   /** The key of something about some exercises. */
-  String of(Collection<Exercise> exercises) {
+  public String of(Collection<Exercise> exercises) {
     return ContentKeys.digest(List.of(around, alone(exercises)));
   }
 
   /** What changes if anything about some exercises does, within one handbook. */
-  List<String> alone(Collection<Exercise> exercises) {
+  public List<String> alone(Collection<Exercise> exercises) {
     return exercises.stream().map(this::alone).toList();
+  }
+
+  /** What changes if that does to which an exercise leads where it is too easy or too hard. */
+  public List<String> ladder(Exercise exercise) {
+    return Stream.of(exercise.adjustment().easierExercise(), exercise.adjustment().harderExercise())
+        .flatMap(Optional::stream)
+        .map(each -> alone(exercises.get(each.id())))
+        .toList();
   }
 
   private String alone(Exercise exercise) {
@@ -65,12 +75,12 @@ final class ExerciseKeys {
    *
    * @param beside everything else that it shows
    */
-  String of(Programme programme, List<?> beside) {
+  public String of(Programme programme, List<?> beside) {
     return ContentKeys.digest(List.of(around, alone(programme), beside));
   }
 
   /** What changes if anything about a programme or its exercises does, within one handbook. */
-  String alone(Programme programme) {
+  public String alone(Programme programme) {
     return programmes.computeIfAbsent(
         programme.id(),
         id -> {
