@@ -41,7 +41,7 @@ public final class Publisher {
   private final KeptFiles kept;
   private final KeptValues values;
 
-  /** Long documents of this build, by the keys of their pages. */
+  /** The books of this build, by the keys of their pages. */
   private final Map<String, CompletableFuture<KeptFiles.Made>> books = new ConcurrentHashMap<>();
 
   private final Semaphore longPrints =
@@ -240,6 +240,10 @@ public final class Publisher {
   private KeptFiles.Made made(PrintDocument print, String pages) {
     if (print.pages() > 0) {
       return pdfs.write(print);
+    }
+    // Leaflets, which are never folded, are too many to be held until the end.
+    if (print.madeFrom().isPresent()) {
+      return set(print);
     }
     KeptFiles.Made book = kept.findIn("", pages).orElseGet(() -> book(print, pages));
     return print.booklet() ? pdfs.fold(print, book) : book;
