@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -132,6 +133,76 @@ class PrintedMatterIT {
       }
     }
     assertEquals(List.of(), empty);
+  }
+
+  /** A word that its cell is too narrow for must not slip behind the dots in front of it. */
+  @Test
+  void levelsInTheFinderStandOnTheLineOfTheirNumber() throws IOException {
+    for (String folder : List.of("", "large-print/")) {
+      Lines lines = new Lines();
+      try (PDDocument book = Loader.loadPDF(pdf(folder + "handbook").toFile())) {
+        lines.getText(book);
+      }
+      assertEquals(Built.ids("exercises").size(), lines.levels, folder);
+      assertEquals(List.of(), lines.astray, folder);
+    }
+  }
+
+  /** Collects levels of exercises in the finder that stand on no line with a number of a page. */
+  private static final class Lines extends PDFTextStripper {
+
+    private final List<String> astray = new ArrayList<>();
+    private final Map<Integer, String> found = new TreeMap<>();
+    private final Set<Integer> numbered = new TreeSet<>();
+    private boolean isFinder;
+    private int levels;
+
+    @Override
+    protected void writeString(String text, List<TextPosition> letters) {
+      int line = Math.round(letters.get(0).getY());
+      isFinder |= text.equals("Find an exercise");
+      if (text.strip().matches("Gentle|Moderate|Demanding")) {
+        found.put(line, text);
+      } else if (text.strip().matches("\\d+")) {
+        numbered.add(line);
+      }
+    }
+
+    @Override
+    protected void endPage(PDPage page) {
+      if (isFinder && !numbered.isEmpty()) {
+        levels += found.size();
+        found.keySet().removeAll(numbered);
+        found.forEach((line, level) -> astray.add(getCurrentPageNo() + ": " + level));
+      }
+      found.clear();
+      numbered.clear();
+      isFinder = false;
+    }
+  }
+
+  /** What a patient is told to do third has the same number on the wall as on the leaflet. */
+  @Test
+  void postersCountAsLeafletsDo() throws IOException {
+    Pattern counted = Pattern.compile("(?m)^\\d\\. [A-Z].*$");
+    for (String id : List.of("first-week", "desk-break", "on-the-floor")) {
+      try (PDDocument poster = Loader.loadPDF(pdf("posters/" + id).toFile());
+          PDDocument leaflet = Loader.loadPDF(pdf("programmes/" + id).toFile())) {
+        String told = new PDFTextStripper().getText(leaflet);
+        List<String> onWall =
+            counted
+                .matcher(new PDFTextStripper().getText(poster))
+                .results()
+                .map(each -> each.group().strip())
+                .toList();
+        assertEquals(4, onWall.size(), id);
+        onWall.forEach(each -> assertTrue(told.contains(each), each));
+      }
+    }
+  }
+
+  private static Path pdf(String name) {
+    return Built.output().resolve("pdf/" + name + ".pdf");
   }
 
   /** How far down a page the last words above its foot stand. */

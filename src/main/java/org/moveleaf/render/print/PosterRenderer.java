@@ -32,10 +32,12 @@ final class PosterRenderer {
   /**
    * What a poster shows of an exercise.
    *
+   * @param number as on the programme's own sheet; {@code null} for the warm-up, and where each
+   *     part counts anew
    * @param grid {@code null} where there is no figure
    * @param parts titles of the parts it belongs to, empty where there is only one part
    */
-  public record Tile(ItemView item, FigureGrid grid, List<String> parts) {}
+  public record Tile(ItemView item, Integer number, FigureGrid grid, List<String> parts) {}
 
   private final Press press;
   private final SingleSheets sheets;
@@ -99,8 +101,18 @@ final class PosterRenderer {
   private List<Tile> tiles(ProgrammeView programme, double width, double share) {
     List<Tile> tiles = new ArrayList<>();
     items(programme)
-        .forEach((item, parts) -> tiles.add(new Tile(item, grid(item, width, share), parts)));
+        .forEach(
+            (item, parts) ->
+                tiles.add(
+                    new Tile(item, number(programme, item), grid(item, width, share), parts)));
     return tiles;
+  }
+
+  private static Integer number(ProgrammeView programme, ItemView item) {
+    if (programme.phases().size() > 1 || item.equals(programme.warmUp())) {
+      return null;
+    }
+    return programme.phases().get(0).items().indexOf(item) + 1;
   }
 
   private FigureGrid grid(ItemView item, double width, double share) {
