@@ -151,7 +151,7 @@ public final class Moveleaf {
                   rendered.stream().map(finish).toList(),
                   made -> complete(handbook, made, kept.files()));
       if (published.isPresent()) {
-        Stream.<Runnable>of(values::save, last::lookAgain, kept::save)
+        Stream.<Runnable>of(values::save, known.inspector()::save, last::lookAgain, kept::save)
             .parallel()
             .forEach(Runnable::run);
       }
@@ -264,6 +264,7 @@ public final class Moveleaf {
     CompletableFuture<Void> printable =
         CompletableFuture.runAsync(() -> checkCharacters(own, characters));
     Rules.check(handbook, request.today(), known, diagnostics);
+    // Where nothing has been published yet, only a build that is may leave anything.
     if (Files.isDirectory(state())) {
       known.inspector().save();
     }

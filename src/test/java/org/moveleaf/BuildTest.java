@@ -139,6 +139,19 @@ class BuildTest {
     assertTrue(Files.exists(page));
   }
 
+  /** The second build of a project poses nothing anew either. */
+  @Test
+  void theFirstBuildRemembersWhichFiguresAreSound() {
+    TestProject project = TestProject.copy("minimal", folder);
+    project.write(
+        "content/figures/wall-sit.yaml",
+        TestProject.read(Path.of("content/figures/knee-bend.yaml"))
+            .replace("shows: 1-4", "shows: 1"));
+    assertTrue(project.build().publication().isPresent());
+    Path list = project.output().resolve(".moveleaf/sound-figures");
+    assertEquals(1, TestProject.read(list).lines().count());
+  }
+
   /** What a build warned of, one that has nothing to do says again. */
   @Test
   void warningsStandWhereNothingHasChanged() {

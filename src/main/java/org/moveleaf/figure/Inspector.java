@@ -63,6 +63,8 @@ public final class Inspector {
     try {
       Files.createDirectories(list.get().getParent());
       Files.write(list.get(), sound);
+      known.clear();
+      known.addAll(sound);
     } catch (IOException e) {
       // The next build looks at them again.
     }

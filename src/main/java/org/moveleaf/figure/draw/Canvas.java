@@ -18,6 +18,11 @@ final class Canvas {
 
   private static final int MARGIN = 12;
 
+  /**
+   * What lies on an edge belongs to both sides: triangles reach this far beyond theirs, in pixels.
+   */
+  private static final double SLACK = 0.01;
+
   /** Thin on purpose, and not to be taken for a sliver. */
   private static final Set<Material> THIN =
       EnumSet.of(
@@ -42,6 +47,10 @@ final class Canvas {
   private final int originX;
   private final int originY;
   private final int bottom;
+
+  /** The last row that is drawn. */
+  private final int lowest;
+
   private final float[] depth;
   private final short[] part;
   private final short[] colour;
@@ -61,6 +70,7 @@ final class Canvas {
     this.width = (int) Math.ceil(box.width() + 2 * MARGIN);
     this.height = (int) Math.ceil(box.height() + 2 * MARGIN);
     this.bottom = isCut ? (int) Math.round(box.bottom() + originY) : height;
+    this.lowest = Math.min(height - 3, bottom - 1);
     this.depth = new float[width * height];
     this.part = new short[width * height];
     this.colour = new short[width * height];
@@ -147,42 +157,45 @@ final class Canvas {
     int a = surface.corner(triangle, 0);
     int b = surface.corner(triangle, 1);
     int c = surface.corner(triangle, 2);
-    double area = (x[b] - x[a]) * (y[c] - y[a]) - (x[c] - x[a]) * (y[b] - y[a]);
-    if (Math.abs(area) < 1e-6) {
+    // Most triangles are so small that the middle of no pixel lies in them.
+    int top = Math.max(2, firstMiddle(least(y[a], y[b], y[c])));
+    int low = Math.min(lowest, lastMiddle(most(y[a], y[b], y[c])));
+    if (top > low) {
       return;
     }
-    int left = (int) Math.max(2, Math.floor(Math.min(x[a], Math.min(x[b], x[c]))));
-    int right = (int) Math.min(width - 3, Math.ceil(Math.max(x[a], Math.max(x[b], x[c]))));
-    int top = (int) Math.max(2, Math.floor(Math.min(y[a], Math.min(y[b], y[c]))));
-    int low =
-        (int)
-            Math.min(
-                Math.min(height - 3, bottom - 1), Math.ceil(Math.max(y[a], Math.max(y[b], y[c]))));
+    int left = Math.max(2, firstMiddle(least(x[a], x[b], x[c])));
+    int right = Math.min(width - 3, lastMiddle(most(x[a], x[b], x[c])));
+    double area = (x[b] - x[a]) * (y[c] - y[a]) - (x[c] - x[a]) * (y[b] - y[a]);
+    if (left > right || Math.abs(area) < 1e-6) {
+      return;
+    }
     Material last = null;
     short own = 0;
     double ux = (y[b] - y[c]) / area;
     double uy = (x[c] - x[b]) / area;
     double vx = (y[c] - y[a]) / area;
     double vy = (x[a] - x[c]) / area;
+    double wx = -ux - vx;
+    double startU = (x[b] * y[c] - x[c] * y[b]) / area;
+    double startV = (x[c] * y[a] - x[a] * y[c]) / area;
+    float[] nearest = depth;
     for (int py = top; py <= low; py++) {
       double cy = py + 0.5;
-      double u0 = (x[b] * y[c] - x[c] * y[b]) / area + uy * cy;
-      double v0 = (x[c] * y[a] - x[a] * y[c]) / area + vy * cy;
+      double u0 = startU + uy * cy;
+      double v0 = startV + vy * cy;
       double w0 = 1 - u0 - v0;
-      double wx = -ux - vx;
       int from = Math.max(left, Math.max(first(u0, ux), Math.max(first(v0, vx), first(w0, wx))));
       int to = Math.min(right, Math.min(last(u0, ux), Math.min(last(v0, vx), last(w0, wx))));
-      for (int px = from; px <= to; px++) {
+      for (int px = from, pixel = py * width + from; px <= to; px++, pixel++) {
         double cx = px + 0.5;
         double u = u0 + ux * cx;
         double v = v0 + vx * cx;
         double w = 1 - u - v;
         float d = (float) (u * z[a] + v * z[b] + w * z[c]);
-        int pixel = py * width + px;
-        if (d > depth[pixel]) {
+        if (d > nearest[pixel]) {
           Material material = material(surface, triangle, a, b, c, u, v, w);
           if (material != null) {
-            depth[pixel] = d;
+            nearest[pixel] = d;
             part[pixel] = (short) number;
             if (material != last) {
               last = material;
@@ -196,17 +209,35 @@ final class Canvas {
     }
   }
 
+  private static double least(double a, double b, double c) {
+    double least = a < b ? a : b;
+    return least < c ? least : c;
+  }
+
+  private static double most(double a, double b, double c) {
+    double most = a > b ? a : b;
+    return most > c ? most : c;
+  }
+
+  private static int firstMiddle(double least) {
+    return Whole.ceil(least - 0.5 - SLACK);
+  }
+
+  private static int lastMiddle(double most) {
+    return Whole.floor(most - 0.5 + SLACK);
+  }
+
   /** The first pixel of a row whose middle lies on the inner side of an edge. */
   private static int first(double start, double slope) {
     if (slope > 1e-12) {
-      return (int) Math.ceil((-1e-6 - start) / slope - 0.5);
+      return Whole.ceil((-1e-6 - start) / slope - 0.5);
     }
     return slope < -1e-12 || start >= -1e-6 ? Integer.MIN_VALUE : Integer.MAX_VALUE;
   }
 
   private static int last(double start, double slope) {
     if (slope < -1e-12) {
-      return (int) Math.floor((-1e-6 - start) / slope - 0.5);
+      return Whole.floor((-1e-6 - start) / slope - 0.5);
     }
     return slope > 1e-12 || start >= -1e-6 ? Integer.MAX_VALUE : Integer.MIN_VALUE;
   }

@@ -19,6 +19,9 @@ final class CurveFit {
   private final double tolerance;
   private final double cornerDegrees;
 
+  /** The cosine of a bend a little smaller than a corner's: only larger ones need be measured. */
+  private final double softCosine;
+
   /**
    * @param detail how large the pixels are
    * @param tolerance how far a curve may stray, in pixels
@@ -29,6 +32,7 @@ final class CurveFit {
     this.smoothing = detail.pixels(SMOOTHING);
     this.tolerance = tolerance;
     this.cornerDegrees = cornerDegrees;
+    this.softCosine = StrictMath.cos(StrictMath.toRadians(cornerDegrees - 1));
   }
 
   /** Points in order: x at even, y at odd places. */
@@ -159,7 +163,8 @@ final class CurveFit {
     return true;
   }
 
-  private static double turn(Points p, int a, int b, int c) {
+  /** In degrees; 0 where it is too small for a corner. */
+  private double turn(Points p, int a, int b, int c) {
     double ux = p.x(b) - p.x(a);
     double uy = p.y(b) - p.y(a);
     double vx = p.x(c) - p.x(b);
@@ -169,6 +174,9 @@ final class CurveFit {
       return 0;
     }
     double cosine = Math.max(-1, Math.min(1, (ux * vx + uy * vy) / lengths));
+    if (cosine > softCosine) {
+      return 0;
+    }
     return StrictMath.toDegrees(StrictMath.acos(cosine));
   }
 

@@ -40,23 +40,24 @@ final class Despeckle {
 
   private void run() {
     label();
+    int[] labels = region;
     int[] counts = new int[size];
     int[] edges = new int[size];
     for (int y = 0, i = 0; y * width < size; y++) {
       for (int x = 0; x < width; x++, i++) {
-        int own = region[i];
+        int own = labels[i];
         counts[own]++;
         // Each border is met once, and counts for both sides.
-        if (x == 0 || region[i - 1] != own) {
+        if (x == 0 || labels[i - 1] != own) {
           edges[own]++;
           if (x > 0) {
-            edges[region[i - 1]]++;
+            edges[labels[i - 1]]++;
           }
         }
-        if (y == 0 || region[i - width] != own) {
+        if (y == 0 || labels[i - width] != own) {
           edges[own]++;
           if (y > 0) {
-            edges[region[i - width]]++;
+            edges[labels[i - width]]++;
           }
         }
         if (x == width - 1) {
@@ -79,19 +80,20 @@ final class Despeckle {
    * below the other are united where they first touch.
    */
   private void label() {
+    short[] colours = colour;
+    int[] labels = region;
     for (int y = 0, i = 0; y * width < size; y++) {
-      for (int x = 0; x < width; x++, i++) {
-        short own = colour[i];
-        boolean left = x > 0 && colour[i - 1] == own;
-        region[i] = left ? region[i - 1] : i;
-        boolean above = y > 0 && colour[i - width] == own;
-        if (above && !(left && colour[i - width - 1] == own)) {
+      for (int end = i + width, start = i; i < end; i++) {
+        short own = colours[i];
+        boolean left = i > start && colours[i - 1] == own;
+        labels[i] = left ? labels[i - 1] : i;
+        if (y > 0 && colours[i - width] == own && !(left && colours[i - width - 1] == own)) {
           unite(i - width, i);
         }
       }
     }
-    for (int i = 0; i < size; i++) {
-      region[i] = region[region[i]];
+    for (int i = 0; i < labels.length; i++) {
+      labels[i] = labels[labels[i]];
     }
   }
 

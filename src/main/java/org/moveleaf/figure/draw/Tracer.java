@@ -61,18 +61,29 @@ final class Tracer {
    */
   private int[] findCracks(LineRules rules) {
     boolean[] met = new boolean[stride * (height + 1)];
+    int[] above = new int[width];
+    for (int x = 0; x < width; x++) {
+      above[x] = seenAt(x);
+    }
     int count = 0;
     for (int y = 1; y < height; y++) {
-      for (int x = 1, pixel = y * width + 1, corner = y * stride + 1;
-          x < width;
-          x++, pixel++, corner++) {
-        if (differs(pixel - width, pixel)) {
+      int pixel = y * width;
+      int left = seenAt(pixel);
+      above[0] = left;
+      for (int x = 1; x < width; x++) {
+        pixel++;
+        int own = seenAt(pixel);
+        if (above[x] != own) {
+          int corner = y * stride + x;
           pens[2 * corner] = (byte) rules.between(pixel - width, pixel);
           count += meet(met, corner) + meet(met, corner + 1);
+          above[x] = own;
         }
-        if (differs(pixel - 1, pixel)) {
+        if (left != own) {
+          int corner = y * stride + x;
           pens[2 * corner + 1] = (byte) rules.between(pixel - 1, pixel);
           count += meet(met, corner) + meet(met, corner + stride);
+          left = own;
         }
       }
     }
@@ -93,8 +104,9 @@ final class Tracer {
     return 1;
   }
 
-  private boolean differs(int p, int q) {
-    return colour[p] != colour[q] || part[p] != part[q];
+  /** Colour and part of a pixel in one number. */
+  private int seenAt(int pixel) {
+    return colour[pixel] << 16 | part[pixel] & 0xffff;
   }
 
   List<Arc> arcs() {
@@ -284,16 +296,21 @@ final class Tracer {
   private void findEdges() {
     edges = new HashMap<>();
     leaving = new byte[2 * stride * (height + 1)];
+    short[] colours = colour;
     for (int y = 1; y < height - 1; y++) {
-      for (int x = 1; x < width - 1; x++) {
-        int pixel = y * width + x;
-        int number = colour[pixel];
-        if (number != 0) {
+      for (int x = 1, pixel = y * width + 1; x < width - 1; x++, pixel++) {
+        int number = colours[pixel];
+        int up = colours[pixel - width];
+        int right = colours[pixel + 1];
+        int down = colours[pixel + width];
+        int left = colours[pixel - 1];
+        boolean isInside = up == number && right == number && down == number && left == number;
+        if (number != 0 && !isInside) {
           int corner = y * stride + x;
-          note(number, colour[pixel - width], corner, 0);
-          note(number, colour[pixel + 1], corner + 1, 1);
-          note(number, colour[pixel + width], corner + stride + 1, 2);
-          note(number, colour[pixel - 1], corner + stride, 3);
+          note(number, up, corner, 0);
+          note(number, right, corner + 1, 1);
+          note(number, down, corner + stride + 1, 2);
+          note(number, left, corner + stride, 3);
         }
       }
     }
