@@ -28,8 +28,12 @@ final class Tracer {
   /** For each crack its pen; cracks to the right of a corner are even, downwards odd. */
   private final byte[] pens;
 
+  /**
+   * For each crack twice the number of its arc, counted from one, and one more where the arc was
+   * walked from the crack's second corner to its first; 0 where there is no arc.
+   */
   private final int[] arcOf;
-  private final int[] startOf;
+
   private final List<Arc> arcs = new ArrayList<>();
   private final int[] corners;
 
@@ -48,8 +52,6 @@ final class Tracer {
     this.part = canvas.partNumbers();
     this.pens = new byte[2 * stride * (height + 1)];
     this.arcOf = new int[pens.length];
-    this.startOf = new int[pens.length];
-    Arrays.fill(arcOf, NOTHING);
     this.corners = findCracks(rules);
     traceArcs();
   }
@@ -230,8 +232,8 @@ final class Tracer {
         boolean whole = loop && start == 0 && i == walk.count;
         int[] corners = Arrays.copyOfRange(walk.corners, start, i + 1);
         for (int j = start; j < i; j++) {
-          arcOf[walk.cracks[j]] = arcs.size();
-          startOf[walk.cracks[j]] = walk.corners[j];
+          int crack = walk.cracks[j];
+          arcOf[crack] = 2 * (arcs.size() + 1) + (walk.corners[j] == crack / 2 ? 0 : 1);
         }
         arcs.add(
             new Arc(
@@ -387,8 +389,9 @@ final class Tracer {
           case 2 -> 2 * (corner - 1);
           default -> 2 * (corner - stride) + 1;
         };
-    int arc = arcOf[crack];
-    boolean forward = startOf[crack] == corner;
+    int arc = arcOf[crack] / 2 - 1;
+    int start = arcOf[crack] % 2 == 0 ? crack / 2 : otherEnd(crack, crack / 2);
+    boolean forward = start == corner;
     Stretch stretch = new Stretch(arc, forward);
     boolean same = !loop.isEmpty() && loop.get(loop.size() - 1).equals(stretch);
     if (!same || arcs.get(arc).corners().length <= 2) {
