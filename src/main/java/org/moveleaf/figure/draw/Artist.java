@@ -40,16 +40,18 @@ public final class Artist {
    */
   public void stage(
       Body body, List<Surface> props, Body ghost, List<Arrow> arrows, boolean hasShadow) {
-    Drawing drawing = new Drawing(body, props, Colours.of(body.person()), camera, cut, detail);
-    List<Surface> standing = new ArrayList<>(body.surfaces());
-    props.stream().filter(each -> !each.part(0).isBackdrop()).forEach(standing::add);
-    Shadow shadow = hasShadow && cut == Double.MAX_VALUE ? Shadow.below(standing, camera) : null;
+    List<Surface> surfaces = new ArrayList<>(body.surfaces());
+    surfaces.addAll(props);
+    Drawing drawing = new Drawing(body, surfaces, Colours.of(body.person()), camera, cut, detail);
+    surfaces.removeIf(each -> each.part(0).isBackdrop());
+    Shadow shadow = hasShadow && cut == Double.MAX_VALUE ? Shadow.below(surfaces, camera) : null;
     List<ArrowShape> shapes = arrows.stream().map(each -> each.shape(camera)).toList();
     Layers.Ghost before = null;
     Box box = drawing.box();
     if (ghost != null) {
       Drawing pale =
-          new Drawing(ghost, List.of(), Colours.ofGhost(ghost.person()), camera, cut, detail);
+          new Drawing(
+              ghost, ghost.surfaces(), Colours.ofGhost(ghost.person()), camera, cut, detail);
       before = new Layers.Ghost(pale.fills(), Layers.Lines.of(pale));
       box = box.with(pale.box());
     }

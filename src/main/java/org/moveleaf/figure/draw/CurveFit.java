@@ -122,8 +122,8 @@ final class CurveFit {
       double[] next = xy.clone();
       for (int i = 0; i < n; i++) {
         if (loop || i > 0 && i < n - 1) {
-          int before = (i - 1 + n) % n;
-          int after = (i + 1) % n;
+          int before = i == 0 ? n - 1 : i - 1;
+          int after = i == n - 1 ? 0 : i + 1;
           next[2 * i] = (xy[2 * before] + 2 * xy[2 * i] + xy[2 * after]) / 4;
           next[2 * i + 1] = (xy[2 * before + 1] + 2 * xy[2 * i + 1] + xy[2 * after + 1]) / 4;
         }

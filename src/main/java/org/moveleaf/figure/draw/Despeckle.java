@@ -21,8 +21,16 @@ final class Despeckle {
   private final short[] part;
   private final float[] depth;
 
-  /** For each pixel a pixel of the same region before it; its first pixel points to itself. */
+  /**
+   * For each pixel the number of its region, and -1 once it has been taken in by another. While
+   * regions are sought: a pixel of the same region before it; its first pixel points to itself.
+   */
   private final int[] region;
+
+  /** The first pixel of each region, in order. */
+  private int[] firsts = new int[64];
+
+  private int regions;
 
   private Despeckle(Canvas canvas) {
     this.canvas = canvas;
@@ -41,8 +49,8 @@ final class Despeckle {
   private void run() {
     label();
     int[] labels = region;
-    int[] counts = new int[size];
-    int[] edges = new int[size];
+    int[] counts = new int[regions];
+    int[] edges = new int[regions];
     for (int y = 0, i = 0; y * width < size; y++) {
       for (int x = 0; x < width; x++, i++) {
         int own = labels[i];
@@ -68,9 +76,9 @@ final class Despeckle {
         }
       }
     }
-    for (int i = 0; i < size; i++) {
-      if (region[i] == i && isSmall(counts[i], edges[i], i)) {
-        absorb(i, counts[i]);
+    for (int each = 0; each < regions; each++) {
+      if (isSmall(counts[each], edges[each], firsts[each])) {
+        absorb(each, counts[each]);
       }
     }
   }
@@ -93,8 +101,17 @@ final class Despeckle {
       }
     }
     for (int i = 0; i < labels.length; i++) {
-      labels[i] = labels[labels[i]];
+      labels[i] = labels[i] == i ? next(i) : labels[labels[i]];
     }
+  }
+
+  /** Numbers a region, known by its first pixel. */
+  private int next(int first) {
+    if (regions == firsts.length) {
+      firsts = Arrays.copyOf(firsts, 2 * regions);
+    }
+    firsts[regions] = first;
+    return regions++;
   }
 
   private void unite(int one, int other) {
@@ -130,8 +147,8 @@ final class Despeckle {
   }
 
   /** Ring by ring, each pixel takes over its nearest neighbour outside of the region. */
-  private void absorb(int first, int count) {
-    int[] todo = pixels(first, count);
+  private void absorb(int own, int count) {
+    int[] todo = pixels(own, count);
     int left = count;
     while (left > 0) {
       int taken = 0;
@@ -140,7 +157,7 @@ final class Despeckle {
       int[] pixels = new int[left];
       int[] from = new int[left];
       for (int i = 0; i < left; i++) {
-        int source = nearestOutside(todo[i], first);
+        int source = nearestOutside(todo[i], own);
         if (source < 0) {
           next[kept++] = todo[i];
         } else {
@@ -164,18 +181,18 @@ final class Despeckle {
     }
   }
 
-  private int[] pixels(int first, int count) {
+  private int[] pixels(int own, int count) {
     int[] pixels = new int[count];
     int at = 0;
-    for (int i = first; at < count; i++) {
-      if (region[i] == first) {
+    for (int i = firsts[own]; at < count; i++) {
+      if (region[i] == own) {
         pixels[at++] = i;
       }
     }
     return Arrays.copyOf(pixels, at);
   }
 
-  private int nearestOutside(int pixel, int first) {
+  private int nearestOutside(int pixel, int own) {
     int found = -1;
     for (int way = 0; way < 4; way++) {
       int neighbour =
@@ -185,7 +202,7 @@ final class Despeckle {
             case 2 -> pixel - width;
             default -> pixel + width;
           };
-      boolean outside = neighbour >= 0 && neighbour < size && region[neighbour] != first;
+      boolean outside = neighbour >= 0 && neighbour < size && region[neighbour] != own;
       if (outside && (found < 0 || depth[neighbour] > depth[found])) {
         found = neighbour;
       }

@@ -36,17 +36,20 @@ final class Drawing {
 
   /**
    * @param body whom
-   * @param props what stands around
+   * @param surfaces the body's and those of what stands around
    * @param cut the height in units at which the picture ends below, {@link Double#MAX_VALUE} for
    *     none
    */
   Drawing(
-      Body body, List<Surface> props, Colours colours, Camera camera, double cut, Detail detail) {
+      Body body,
+      List<Surface> surfaces,
+      Colours colours,
+      Camera camera,
+      double cut,
+      Detail detail) {
     this.camera = camera;
     this.detail = detail;
     this.colours = colours;
-    List<Surface> surfaces = new ArrayList<>(body.surfaces());
-    surfaces.addAll(props);
     this.box = boxOf(surfaces, camera).toBottom(cut);
     this.canvas = new Canvas(camera, box, box.bottom() == cut, detail);
     Predicate<Part> isFar = farLimbs(body, camera);
