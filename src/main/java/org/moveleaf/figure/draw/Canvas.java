@@ -19,7 +19,8 @@ final class Canvas {
   private static final int MARGIN = 12;
 
   /**
-   * What lies on an edge belongs to both sides: triangles reach this far beyond theirs, in pixels.
+   * In pixels. A pixel also belongs to a triangle if its middle lies a millionth of the triangle's
+   * size beside it; none is so large that this is more.
    */
   private static final double SLACK = 0.01;
 
