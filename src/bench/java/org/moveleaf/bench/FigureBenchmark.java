@@ -22,9 +22,9 @@ import org.moveleaf.content.HandbookReader;
 import org.moveleaf.content.Project;
 import org.moveleaf.content.SettingsReader;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.figure.DrawnIllustration;
 import org.moveleaf.figure.Figure;
 import org.moveleaf.figure.Gallery;
-import org.moveleaf.figure.Illustration;
 import org.moveleaf.figure.Illustrator;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Settings;
@@ -194,7 +194,7 @@ public final class FigureBenchmark {
   // Sizes.
 
   private static void sizes(Map<String, Figure> figures) {
-    List<Illustration> drawn = figures.values().parallelStream().map(Gallery::draw).toList();
+    List<DrawnIllustration> drawn = figures.values().parallelStream().map(Gallery::draw).toList();
     print("%-34s %10s %10s %10s", "bytes", "median", "least", "most");
     List<String> stills =
         drawn.stream().flatMap(each -> each.stills().stream()).map(each -> each.web()).toList();

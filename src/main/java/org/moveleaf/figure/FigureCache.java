@@ -1,14 +1,8 @@
 package org.moveleaf.figure;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -16,21 +10,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CheckedInputStream;
-import java.util.zip.CheckedOutputStream;
 import org.moveleaf.figure.draw.Film;
 import org.moveleaf.figure.draw.Still;
 
 /**
- * Drawn figures on disk, a file for each with a checksum at its end. A file that cannot be read or
- * written costs time, never a build: the figure is drawn again.
+ * Drawn figures on disk, for each a file with its stills and one with its film. A file that cannot
+ * be read or written costs time, never a build: the figure is drawn again.
  */
 final class FigureCache {
 
-  private static final String ENDING = ".figure";
-  private static final int MAX_TEXT = 4 << 20;
-  private static final int MAX_STAGES = 64;
+  private static final String STILLS = ".stills";
+  private static final String FILM = ".film";
+
+  /** Of each stage there is one for pages and one for paper. */
+  private static final int KINDS = 2;
 
   private final Path folder;
 
@@ -38,88 +31,86 @@ final class FigureCache {
     this.folder = folder;
   }
 
-  Optional<Illustration> find(String key) {
-    Path file = folder.resolve(key + ENDING);
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
-    try (CheckedInputStream checked =
-            new CheckedInputStream(
-                new BufferedInputStream(Files.newInputStream(file)), new CRC32());
-        DataInputStream in = new DataInputStream(checked)) {
-      int count = in.readInt();
-      if (count < 1 || count > MAX_STAGES) {
-        return Optional.empty();
-      }
-      List<Still> stills = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        stills.add(new Still(in.readInt(), in.readInt(), text(in), text(in)));
-      }
-      Optional<Film> film =
-          in.readBoolean()
-              ? Optional.of(new Film(in.readInt(), in.readInt(), text(in)))
-              : Optional.empty();
-      long sum = checked.getChecksum().getValue();
-      return in.readLong() == sum
-          ? Optional.of(new Illustration(key, stills, film))
-          : Optional.empty();
-    } catch (IOException e) {
-      return Optional.empty();
-    }
+  private PictureFile file(String key, String ending) {
+    return new PictureFile(path(key, ending));
   }
 
-  private static String text(DataInputStream in) throws IOException {
-    int length = in.readInt();
-    if (length < 0 || length > MAX_TEXT) {
-      throw new IOException("not a drawn figure");
-    }
-    byte[] bytes = in.readNBytes(length);
-    if (bytes.length < length) {
-      throw new IOException("cut short");
-    }
-    return new String(bytes, StandardCharsets.UTF_8);
+  private Path path(String key, String ending) {
+    return folder.resolve(key + ending);
   }
 
-  /** Written beside its place first, so that nobody finds half a file. */
-  void keep(Illustration drawn) {
+  /** Reads something. */
+  private interface Reader<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> Optional<T> read(Reader<T> reader) {
     try {
-      Files.createDirectories(folder);
-      Path part = Files.createTempFile(folder, drawn.key(), ".part");
-      try (CheckedOutputStream checked =
-              new CheckedOutputStream(
-                  new BufferedOutputStream(Files.newOutputStream(part)), new CRC32());
-          DataOutputStream out = new DataOutputStream(checked)) {
-        out.writeInt(drawn.stills().size());
-        for (Still still : drawn.stills()) {
-          out.writeInt(still.width());
-          out.writeInt(still.height());
-          write(out, still.web());
-          write(out, still.print());
-        }
-        out.writeBoolean(drawn.film().isPresent());
-        if (drawn.film().isPresent()) {
-          out.writeInt(drawn.film().get().width());
-          out.writeInt(drawn.film().get().height());
-          write(out, drawn.film().get().svg());
-        }
-        out.writeLong(checked.getChecksum().getValue());
-      }
-      Files.move(part, folder.resolve(drawn.key() + ENDING), StandardCopyOption.REPLACE_EXISTING);
+      return Optional.of(reader.read());
     } catch (IOException e) {
-      // The next build draws it again.
+      return Optional.empty();
     }
   }
 
-  private static void write(DataOutputStream out, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    out.writeInt(bytes.length);
-    out.write(bytes);
+  /** What is known of a figure whose stills are here. */
+  Optional<Illustration.Frame> frame(String key) {
+    if (!Files.isRegularFile(path(key, STILLS))) {
+      return Optional.empty();
+    }
+    return read(() -> file(key, STILLS).head())
+        .map(head -> new Illustration.Frame(head.count() / KINDS, head.width(), head.height()));
+  }
+
+  /** The picture of a stage for pages. */
+  Optional<String> web(String key, int stage) {
+    return read(() -> file(key, STILLS).picture(KINDS * stage));
+  }
+
+  /** The picture of a stage for paper. */
+  Optional<String> print(String key, int stage) {
+    return read(() -> file(key, STILLS).picture(KINDS * stage + 1));
+  }
+
+  Optional<Film> film(String key) {
+    PictureFile file = file(key, FILM);
+    return read(
+        () -> {
+          PictureFile.Head head = file.head();
+          return new Film(head.width(), head.height(), file.picture(0));
+        });
+  }
+
+  /** Whether stills could be kept. */
+  boolean keep(String key, List<Still> stills) {
+    List<String> pictures = new ArrayList<>();
+    for (Still each : stills) {
+      pictures.add(each.web());
+      pictures.add(each.print());
+    }
+    return keep(key, STILLS, stills.get(0).width(), stills.get(0).height(), pictures);
+  }
+
+  /** Whether a film could be kept. */
+  boolean keep(String key, Film film) {
+    return keep(key, FILM, film.width(), film.height(), List.of(film.svg()));
+  }
+
+  private boolean keep(String key, String ending, int width, int height, List<String> pictures) {
+    try {
+      file(key, ending).write(width, height, pictures);
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Lets go of what no figure needs any more. */
   void forgetOthers(Collection<String> keys) {
     Set<String> needed = new HashSet<>();
-    keys.forEach(key -> needed.add(key + ENDING));
+    for (String key : keys) {
+      needed.add(key + STILLS);
+      needed.add(key + FILM);
+    }
     if (!Files.isDirectory(folder)) {
       return;
     }

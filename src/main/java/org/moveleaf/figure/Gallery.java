@@ -1,18 +1,15 @@
 package org.moveleaf.figure;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.moveleaf.figure.draw.Film;
-import org.moveleaf.figure.draw.Still;
+import java.util.function.Supplier;
 
 /** Draws many figures at once, each only if it has not been drawn before. */
 public final class Gallery {
@@ -37,68 +34,46 @@ public final class Gallery {
   }
 
   /**
-   * Draws figures, on all cores; stills and films in pieces of their own, so that no core waits for
-   * the last large one.
+   * Draws the stages of figures, on all cores. Each is kept as soon as it is drawn, so that a build
+   * which is stopped has not worked for nothing. A film is drawn when somebody asks for it.
    */
   public Map<Figure, Illustration> draw(Collection<Figure> figures) {
-    Map<Figure, Illustration> drawn = new HashMap<>();
-    List<Pending> pending = new ArrayList<>();
+    Map<Figure, CompletableFuture<Illustration>> drawings = new LinkedHashMap<>();
     // Exercises of a large library share poses: each is drawn once.
     for (Figure figure : new LinkedHashSet<>(figures)) {
       String key = FigureKey.of(figure);
-      Optional<Illustration> known = cache.find(key);
-      if (known.isPresent()) {
-        drawn.put(figure, known.get());
-      } else {
-        pending.add(Pending.start(figure, key));
-      }
+      drawings.put(
+          figure,
+          KeptIllustration.find(figure, key, cache)
+              .map(CompletableFuture::completedFuture)
+              .orElseGet(() -> start(() -> KeptIllustration.draw(figure, key, cache))));
     }
-    // Kept as soon as it is drawn, so that a build which is stopped has not worked for nothing.
-    pending.stream()
-        .map(each -> each.whole().thenAccept(cache::keep))
-        .toList()
-        .forEach(CompletableFuture::join);
-    pending.forEach(each -> drawn.put(each.figure, each.join()));
+    Map<Figure, Illustration> drawn = joined(drawings);
     cache.forgetOthers(drawn.values().stream().map(Illustration::key).toList());
     return drawn;
   }
 
-  /** A figure that is being drawn. */
-  private record Pending(
-      Figure figure,
-      String key,
-      CompletableFuture<List<Still>> stills,
-      CompletableFuture<Optional<Film>> film) {
-
-    static Pending start(Figure figure, String key) {
-      return new Pending(
-          figure,
-          key,
-          CompletableFuture.supplyAsync(() -> Illustrator.stills(figure), CORES),
-          CompletableFuture.supplyAsync(() -> Illustrator.film(figure), CORES));
-    }
-
-    CompletableFuture<Illustration> whole() {
-      return stills.thenCombine(film, (pictures, movie) -> new Illustration(key, pictures, movie));
-    }
-
-    Illustration join() {
-      return whole().join();
-    }
-  }
-
   /** Draws figures on all cores, without looking for them and without keeping them. */
   public static Map<Figure, Illustration> drawAll(Collection<Figure> figures) {
-    List<Pending> pending =
-        figures.stream().distinct().map(e -> Pending.start(e, FigureKey.of(e))).toList();
+    Map<Figure, CompletableFuture<Illustration>> drawings = new LinkedHashMap<>();
+    new LinkedHashSet<>(figures).forEach(figure -> drawings.put(figure, start(() -> draw(figure))));
+    return joined(drawings);
+  }
+
+  private static CompletableFuture<Illustration> start(Supplier<Illustration> drawing) {
+    return CompletableFuture.supplyAsync(drawing, CORES);
+  }
+
+  private static Map<Figure, Illustration> joined(
+      Map<Figure, CompletableFuture<Illustration>> drawings) {
     Map<Figure, Illustration> drawn = new HashMap<>();
-    pending.forEach(each -> drawn.put(each.figure, each.join()));
+    drawings.forEach((figure, drawing) -> drawn.put(figure, drawing.join()));
     return drawn;
   }
 
   /** Draws one figure, without looking for it and without keeping it. */
-  public static Illustration draw(Figure figure) {
-    return new Illustration(
+  public static DrawnIllustration draw(Figure figure) {
+    return new DrawnIllustration(
         FigureKey.of(figure), Illustrator.stills(figure), Illustrator.film(figure));
   }
 }

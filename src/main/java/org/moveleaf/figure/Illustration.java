@@ -6,14 +6,51 @@ import org.moveleaf.figure.draw.Film;
 import org.moveleaf.figure.draw.Still;
 
 /**
- * A drawn figure.
- *
- * @param key what it is known by: another figure, or another way of drawing, has another key
- * @param stills a picture of each stage, all of one size
- * @param film the movement; empty where there is only one stage
+ * A drawn figure. How large it is is known; what its pictures show may have to be read, or even
+ * drawn, when somebody asks for it: those of a large library are never all in memory.
  */
-public record Illustration(String key, List<Still> stills, Optional<Film> film) {
-  public Illustration {
-    stills = List.copyOf(stills);
+public interface Illustration {
+
+  /** What it is known by: another figure, or another way of drawing, has another key. */
+  String key();
+
+  /** Of all its pictures, which are of one size. */
+  Frame frame();
+
+  /**
+   * The SVG file of a stage for pages, which follows a reader's wish for dark.
+   *
+   * @param stage from 0
+   */
+  String web(int stage);
+
+  /**
+   * The SVG file of a stage for paper.
+   *
+   * @param stage from 0
+   */
+  String print(int stage);
+
+  /** The movement; empty where there is only one stage. */
+  Optional<Film> film();
+
+  /**
+   * What is known of a drawing without a look at it.
+   *
+   * @param stages how many pictures there are
+   * @param width of each in units of the drawing
+   * @param height likewise
+   */
+  record Frame(int stages, int width, int height) {
+
+    /** Of pictures of one size. */
+    static Frame of(List<Still> stills) {
+      return new Frame(stills.size(), stills.get(0).width(), stills.get(0).height());
+    }
+
+    /** Whether there is a film. */
+    public boolean moves() {
+      return stages > 1;
+    }
   }
 }

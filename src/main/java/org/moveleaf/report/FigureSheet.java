@@ -8,13 +8,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.figure.Figure;
 import org.moveleaf.figure.Illustration;
 import org.moveleaf.figure.draw.Film;
-import org.moveleaf.figure.draw.Still;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Handbook;
@@ -74,8 +74,10 @@ public final class FigureSheet {
   private String summary() {
     List<Integer> sizes =
         drawn.values().stream()
-            .flatMap(each -> each.stills().stream())
-            .map(still -> bytes(still.web()).length)
+            .flatMap(
+                each ->
+                    IntStream.range(0, each.frame().stages()).mapToObj(stage -> each.web(stage)))
+            .map(web -> bytes(web).length)
             .sorted()
             .toList();
     long wrong =
@@ -113,10 +115,9 @@ public final class FigureSheet {
     out.append(problems.isEmpty() ? "" : " class=\"wrong\"").append("><h2>");
     out.append(Html.escape(title(figure))).append("</h2>\n<p class=\"meta\">");
     out.append(Html.escape(about(figure))).append("</p>\n<div class=\"row\">");
-    for (int i = 0; i < illustration.stills().size(); i++) {
-      Still still = illustration.stills().get(i);
+    for (int i = 0; i < illustration.frame().stages(); i++) {
       String shows = figure.shows().get(i).map(FigureSheet::steps).orElse("start");
-      picture(still.print(), shows + ", " + kilobytes(bytes(still.web()).length));
+      picture(illustration.print(i), shows + ", " + kilobytes(bytes(illustration.web(i)).length));
     }
     illustration.film().ifPresent(this::film);
     out.append("</div>\n");

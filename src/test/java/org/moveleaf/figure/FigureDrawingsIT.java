@@ -29,7 +29,7 @@ class FigureDrawingsIT {
         .map(each -> dynamicTest(each.getKey(), () -> assertRulesKept(each.getValue())));
   }
 
-  private static void assertRulesKept(Illustration drawn) {
+  private static void assertRulesKept(DrawnIllustration drawn) {
     drawn
         .stills()
         .forEach(

@@ -1,19 +1,24 @@
 package org.moveleaf.figure;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.moveleaf.figure.body.Furniture;
 import org.moveleaf.figure.body.Landmark;
 import org.moveleaf.figure.body.Person;
+import org.moveleaf.figure.draw.Film;
+import org.moveleaf.figure.draw.Still;
 import org.moveleaf.figure.draw.View;
 import org.moveleaf.figure.pose.Base;
 import org.moveleaf.figure.pose.Motion;
@@ -40,7 +47,7 @@ class GalleryTest {
               stage(45, List.of(new Arrow.Follow(Landmark.NOSE, 8.5, 0, 0, 1, false)))));
 
   /** Drawn before anything is changed. */
-  private static final Illustration DRAWN = Gallery.draw(MOVING);
+  private static final DrawnIllustration DRAWN = Gallery.draw(MOVING);
 
   @TempDir private Path folder;
 
@@ -90,41 +97,125 @@ class GalleryTest {
 
   // What is kept.
 
-  private Map<Figure, Illustration> draw(Figure... figures) {
-    return new Gallery(folder).draw(List.of(figures));
+  private Map<Figure, DrawnIllustration> draw(Figure... figures) {
+    return drawn(folder, figures);
   }
 
-  private Path kept(Figure figure) {
-    return folder.resolve(FigureKey.of(figure) + ".figure");
+  private static Map<Figure, DrawnIllustration> drawn(Path folder, Figure... figures) {
+    Map<Figure, DrawnIllustration> seen = new HashMap<>();
+    new Gallery(folder)
+        .draw(List.of(figures))
+        .forEach((figure, illustration) -> seen.put(figure, seen(illustration)));
+    return seen;
+  }
+
+  /** All that an illustration shows. */
+  private static DrawnIllustration seen(Illustration illustration) {
+    Illustration.Frame frame = illustration.frame();
+    return new DrawnIllustration(
+        illustration.key(),
+        IntStream.range(0, frame.stages())
+            .mapToObj(
+                stage ->
+                    new Still(
+                        frame.width(),
+                        frame.height(),
+                        illustration.web(stage),
+                        illustration.print(stage)))
+            .toList(),
+        illustration.film());
+  }
+
+  private Path stills(Figure figure) {
+    return folder.resolve(FigureKey.of(figure) + ".stills");
+  }
+
+  private Path film(Figure figure) {
+    return folder.resolve(FigureKey.of(figure) + ".film");
   }
 
   @Test
   void whatIsKeptEqualsWhatIsDrawn() throws IOException {
-    Map<Figure, Illustration> drawn = draw(STILL, MOVING);
-    assertEquals(DRAWN, drawn.get(MOVING));
-    List<byte[]> before =
-        List.of(Files.readAllBytes(kept(STILL)), Files.readAllBytes(kept(MOVING)));
+    List<Path> files = List.of(stills(STILL), stills(MOVING), film(MOVING));
+    Map<Figure, DrawnIllustration> drawn = draw(STILL, MOVING);
+    assertEquals(Map.of(STILL, Gallery.draw(STILL), MOVING, DRAWN), drawn);
+    List<byte[]> before = bytes(files);
     assertEquals(drawn, draw(STILL, MOVING));
-    assertTrue(Arrays.equals(before.get(0), Files.readAllBytes(kept(STILL))));
-    assertTrue(Arrays.equals(before.get(1), Files.readAllBytes(kept(MOVING))));
+    List<byte[]> after = bytes(files);
+    for (int i = 0; i < files.size(); i++) {
+      assertArrayEquals(before.get(i), after.get(i), files.get(i).toString());
+    }
   }
 
-  /** Otherwise the tests above would show only that drawing twice gives the same. */
+  private static List<byte[]> bytes(List<Path> files) throws IOException {
+    List<byte[]> all = new ArrayList<>();
+    for (Path each : files) {
+      all.add(Files.readAllBytes(each));
+    }
+    return all;
+  }
+
+  /** Otherwise the test above would show only that drawing twice gives the same. */
   @Test
   void whatIsKeptIsNotDrawnAgain() {
-    Illustration other = new Illustration(FigureKey.of(STILL), DRAWN.stills(), DRAWN.film());
-    new FigureCache(folder).keep(other);
-    assertEquals(other, draw(STILL).get(STILL));
+    String key = FigureKey.of(MOVING);
+    Film film = new Film(3, 4, "<svg>another film</svg>");
+    List<Still> stills = List.of(still("first"), still("second"));
+    FigureCache cache = new FigureCache(folder);
+    assertTrue(cache.keep(key, stills) && cache.keep(key, film));
+    assertEquals(new DrawnIllustration(key, stills, Optional.of(film)), draw(MOVING).get(MOVING));
+  }
+
+  private static Still still(String name) {
+    return new Still(3, 4, "<svg>" + name + "</svg>", "<svg>" + name + " in ink</svg>");
+  }
+
+  /** A handbook on paper shows none. */
+  @Test
+  void aFilmIsDrawnOnlyForWhoAsksForIt() throws IOException {
+    Illustration illustration = new Gallery(folder).draw(List.of(MOVING)).get(MOVING);
+    assertTrue(illustration.frame().moves());
+    assertEquals(DRAWN.stills().get(1).print(), illustration.print(1));
+    assertEquals(List.of(stills(MOVING)), TestProject.filesBelow(folder));
+    assertEquals(DRAWN.film(), illustration.film());
+    assertEquals(List.of(film(MOVING), stills(MOVING)), TestProject.filesBelow(folder));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"empty", "cut short", "other bytes", "one bit", "one byte more"})
   void aDamagedFileIsDrawnAnew(String damage) throws IOException {
-    Map<Figure, Illustration> drawn = draw(STILL);
-    byte[] whole = Files.readAllBytes(kept(STILL));
-    Files.write(kept(STILL), damaged(whole, damage));
-    assertEquals(drawn, draw(STILL));
-    assertTrue(Arrays.equals(whole, Files.readAllBytes(kept(STILL))), "the file is mended");
+    Map<Figure, DrawnIllustration> drawn = draw(MOVING);
+    for (Path file : List.of(stills(MOVING), film(MOVING))) {
+      byte[] whole = Files.readAllBytes(file);
+      Files.write(file, damaged(whole, damage));
+      assertEquals(drawn, draw(MOVING));
+      assertArrayEquals(whole, Files.readAllBytes(file), "the file is mended");
+    }
+  }
+
+  /** Somebody may clear the folder while a build goes on. */
+  @Test
+  void whatGoesDuringABuildIsDrawnAgain() throws IOException {
+    Illustration illustration = new Gallery(folder).draw(List.of(MOVING)).get(MOVING);
+    illustration.film();
+    Files.delete(stills(MOVING));
+    Files.delete(film(MOVING));
+    assertEquals(DRAWN, seen(illustration));
+    assertEquals(List.of(film(MOVING), stills(MOVING)), TestProject.filesBelow(folder));
+  }
+
+  /** What a small head says of many or long pictures is not believed. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, -1, 129, Integer.MAX_VALUE})
+  void aHeadThatCannotBeTrueIsNotBelieved(int number) throws IOException {
+    Map<Figure, DrawnIllustration> drawn = draw(STILL);
+    byte[] whole = Files.readAllBytes(stills(STILL));
+    for (int place : List.of(0, 3 * Integer.BYTES)) {
+      byte[] bytes = whole.clone();
+      ByteBuffer.wrap(bytes).putInt(place, number);
+      Files.write(stills(STILL), bytes);
+      assertEquals(drawn, draw(STILL));
+    }
   }
 
   private static byte[] damaged(byte[] whole, String how) {
@@ -149,7 +240,7 @@ class GalleryTest {
     Files.writeString(
         folder.resolve("0123456789abcdef99.part"), "left by a build that was stopped");
     draw(STILL);
-    assertEquals(List.of(kept(STILL)), TestProject.filesBelow(folder));
+    assertEquals(List.of(stills(STILL)), TestProject.filesBelow(folder));
   }
 
   @Test
@@ -157,16 +248,18 @@ class GalleryTest {
     // A file stands where a folder is wanted: this stops even those who may write everywhere.
     Path file = Files.writeString(folder.resolve("file"), "in the way");
     for (Path noFolder : List.of(file, file.resolve("figures"))) {
-      assertEquals(Map.of(STILL, Gallery.draw(STILL)), new Gallery(noFolder).draw(List.of(STILL)));
+      assertEquals(Map.of(MOVING, DRAWN), drawn(noFolder, MOVING));
     }
     assertEquals("in the way", Files.readString(file));
   }
 
   @Test
   void aFileThatCannotBeReplacedCostsNoFailure() throws IOException {
-    Path inTheWay = Files.createDirectories(kept(STILL).resolve("below"));
-    assertEquals(Map.of(STILL, Gallery.draw(STILL)), draw(STILL));
-    assertTrue(Files.exists(inTheWay));
-    assertFalse(Files.isRegularFile(kept(STILL)));
+    for (Path each : List.of(stills(MOVING), film(MOVING))) {
+      Files.createDirectories(each.resolve("below"));
+    }
+    assertEquals(Map.of(MOVING, DRAWN), draw(MOVING));
+    assertTrue(Files.exists(stills(MOVING).resolve("below")));
+    assertTrue(Files.exists(film(MOVING).resolve("below")));
   }
 }

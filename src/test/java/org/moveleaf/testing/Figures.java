@@ -7,8 +7,8 @@ import org.moveleaf.content.HandbookReader;
 import org.moveleaf.content.Project;
 import org.moveleaf.content.SettingsReader;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.figure.DrawnIllustration;
 import org.moveleaf.figure.Gallery;
-import org.moveleaf.figure.Illustration;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Settings;
 import org.moveleaf.theme.Theme;
@@ -26,11 +26,11 @@ public final class Figures {
 
   /** Drawings of them with their films: some seconds of all cores, spent once for all tests. */
   private static final class Drawn {
-    static final Map<String, Illustration> ALL = drawAll();
+    static final Map<String, DrawnIllustration> ALL = drawAll();
   }
 
   /** Not in the class above: until its fields are set, no other thread may run code of it. */
-  private static Map<String, Illustration> drawAll() {
+  private static Map<String, DrawnIllustration> drawAll() {
     return ofHandbook().values().parallelStream()
         .collect(Collectors.toMap(ExerciseFigure::id, each -> Gallery.draw(each.figure())));
   }
@@ -39,7 +39,7 @@ public final class Figures {
     return OfHandbook.ALL;
   }
 
-  public static Map<String, Illustration> drawn() {
+  public static Map<String, DrawnIllustration> drawn() {
     return Drawn.ALL;
   }
 

@@ -169,13 +169,13 @@ final class Press {
         : picture.bytes();
   }
 
-  private void addFigure(String name, String svg, Map<String, Supplier<byte[]>> all) {
-    all.put(name, () -> bytes(style.inInk(svg)));
+  private void addFigure(String name, Supplier<String> svg, Map<String, Supplier<byte[]>> all) {
+    all.put(name, () -> bytes(style.inInk(svg.get())));
     LineWeights.SCALES.forEach(
         scale ->
             all.put(
                 LineWeights.name(name, scale),
-                () -> bytes(LineWeights.at(scale, style.inInk(svg)))));
+                () -> bytes(LineWeights.at(scale, style.inInk(svg.get())))));
   }
 
   private static byte[] bytes(String text) {

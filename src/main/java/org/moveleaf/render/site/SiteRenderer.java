@@ -125,7 +125,8 @@ public final class SiteRenderer {
     files.addAll(assets.files());
     drawings
         .webFiles()
-        .forEach((name, svg) -> files.add(SiteFile.text(SitePaths.figurePath(name), () -> svg)));
+        // The name says all that a drawing is made from.
+        .forEach((name, svg) -> files.add(kept(SitePaths.figurePath(name), () -> name, svg)));
     handbook
         .pictures()
         .values()

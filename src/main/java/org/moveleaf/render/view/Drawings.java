@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.moveleaf.figure.Figure;
 import org.moveleaf.figure.Illustration;
 import org.moveleaf.model.ExerciseFigure;
@@ -51,26 +52,30 @@ public final class Drawings {
     return figure.id() + "-film-" + of(figure).key() + ".svg";
   }
 
-  /** All files for a site, by name. */
-  public Map<String, String> webFiles() {
-    Map<String, String> files = new LinkedHashMap<>();
+  /** All files for a site, by name; each is read or drawn when somebody asks for it. */
+  public Map<String, Supplier<String>> webFiles() {
+    Map<String, Supplier<String>> files = new LinkedHashMap<>();
     for (ExerciseFigure each : handbook.figures().values()) {
       Illustration illustration = of(each);
-      for (int i = 0; i < illustration.stills().size(); i++) {
-        files.put(stillName(each, i), illustration.stills().get(i).web());
+      for (int i = 0; i < illustration.frame().stages(); i++) {
+        int stage = i;
+        files.put(stillName(each, stage), () -> illustration.web(stage));
       }
-      illustration.film().ifPresent(film -> files.put(filmName(each), film.svg()));
+      if (illustration.frame().moves()) {
+        files.put(filmName(each), () -> illustration.film().orElseThrow().svg());
+      }
     }
     return files;
   }
 
-  /** All pictures for paper, by name. */
-  public Map<String, String> printFiles() {
-    Map<String, String> files = new LinkedHashMap<>();
+  /** All pictures for paper, by name; each is read when somebody asks for it. */
+  public Map<String, Supplier<String>> printFiles() {
+    Map<String, Supplier<String>> files = new LinkedHashMap<>();
     for (ExerciseFigure each : handbook.figures().values()) {
       Illustration illustration = of(each);
-      for (int i = 0; i < illustration.stills().size(); i++) {
-        files.put(stillName(each, i), illustration.stills().get(i).print());
+      for (int i = 0; i < illustration.frame().stages(); i++) {
+        int stage = i;
+        files.put(stillName(each, stage), () -> illustration.print(stage));
       }
     }
     return files;

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.moveleaf.figure.Illustration;
-import org.moveleaf.figure.draw.Still;
+import org.moveleaf.figure.Illustration.Frame;
 import org.moveleaf.model.Dose;
 import org.moveleaf.model.Effort;
 import org.moveleaf.model.Exercise;
@@ -71,41 +70,45 @@ public final class FigureViews {
   }
 
   private FigureView view(ExerciseFigure figure, Exercise exercise, Dose dose) {
-    Illustration illustration = drawings.of(figure);
+    Frame frame = drawings.of(figure).frame();
     List<StageView> stages = new ArrayList<>();
-    for (int i = 0; i < illustration.stills().size(); i++) {
+    for (int i = 0; i < frame.stages(); i++) {
       stages.add(stage(figure, i, exercise));
     }
-    StageView film = illustration.film().map(each -> film(figure, exercise)).orElse(null);
-    return new FigureView(stages, film, layout(illustration), signs(dose, stages.size()));
+    StageView film = frame.moves() ? film(figure, exercise) : null;
+    return new FigureView(stages, film, layout(frame), signs(dose, stages.size()));
   }
 
   private StageView stage(ExerciseFigure figure, int number, Exercise exercise) {
-    Still still = drawings.of(figure).stills().get(number);
     Optional<Span> shows = figure.shows().get(number);
     String caption = caption(shows);
-    return new StageView(
-        addresses.figure(drawings.stillName(figure, number)),
+    return view(
+        figure,
+        drawings.stillName(figure, number),
         caption,
         messages.text(
             "figure.alt",
-            Map.of("title", exercise.title(), "stage", caption, "words", words(shows, exercise))),
-        (int) Math.round(still.width() * PIXELS_PER_UNIT),
-        (int) Math.round(still.height() * PIXELS_PER_UNIT),
-        still.width() * MILLIMETRES_PER_UNIT,
-        still.height() * MILLIMETRES_PER_UNIT);
+            Map.of("title", exercise.title(), "stage", caption, "words", words(shows, exercise))));
   }
 
   private StageView film(ExerciseFigure figure, Exercise exercise) {
-    Still still = drawings.of(figure).stills().get(0);
-    return new StageView(
-        addresses.figure(drawings.filmName(figure)),
+    return view(
+        figure,
+        drawings.filmName(figure),
         messages.text("figure.stages"),
-        messages.text("figure.film-alt", Map.of("title", exercise.title())),
-        (int) Math.round(still.width() * PIXELS_PER_UNIT),
-        (int) Math.round(still.height() * PIXELS_PER_UNIT),
-        still.width() * MILLIMETRES_PER_UNIT,
-        still.height() * MILLIMETRES_PER_UNIT);
+        messages.text("figure.film-alt", Map.of("title", exercise.title())));
+  }
+
+  private StageView view(ExerciseFigure figure, String file, String caption, String alt) {
+    Frame frame = drawings.of(figure).frame();
+    return new StageView(
+        addresses.figure(file),
+        caption,
+        alt,
+        (int) Math.round(frame.width() * PIXELS_PER_UNIT),
+        (int) Math.round(frame.height() * PIXELS_PER_UNIT),
+        frame.width() * MILLIMETRES_PER_UNIT,
+        frame.height() * MILLIMETRES_PER_UNIT);
   }
 
   private String caption(Optional<Span> shows) {
@@ -131,10 +134,10 @@ public final class FigureViews {
   }
 
   /** How stages lie on paper: where they need least of the page. */
-  private static PrintLayout layout(Illustration illustration) {
-    int count = illustration.stills().size();
-    double width = illustration.stills().get(0).width() * MILLIMETRES_PER_UNIT;
-    double height = illustration.stills().get(0).height() * MILLIMETRES_PER_UNIT + CAPTION;
+  private static PrintLayout layout(Frame frame) {
+    int count = frame.stages();
+    double width = frame.width() * MILLIMETRES_PER_UNIT;
+    double height = frame.height() * MILLIMETRES_PER_UNIT + CAPTION;
     double row = count * width + (count - 1) * GAP;
     if (row <= ROW) {
       return new PrintLayout("row", row);
