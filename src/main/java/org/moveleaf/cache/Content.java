@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class Content {
 
   private byte[] bytes;
-  private byte[] hash;
+  private String hex;
   private Long checksum;
   private Path file;
 
@@ -37,7 +37,7 @@ public final class Content {
    */
   public static Content of(byte[] bytes, String hex) {
     Content content = new Content(bytes);
-    content.hash = HexFormat.of().parseHex(hex);
+    content.hex = hex;
     return content;
   }
 
@@ -101,19 +101,15 @@ public final class Content {
   }
 
   /** SHA-256 as {@code sha256sum} writes it. */
-  public String hex() {
-    return HexFormat.of().formatHex(hash());
+  public synchronized String hex() {
+    if (hex == null) {
+      hex = HexFormat.of().formatHex(Sha256.of(bytes()));
+    }
+    return hex;
   }
 
   /** SHA-256 as https://www.w3.org/TR/sri/ writes it. */
   public String integrity() {
-    return "sha256-" + Base64.getEncoder().encodeToString(hash());
-  }
-
-  private synchronized byte[] hash() {
-    if (hash == null) {
-      hash = Sha256.of(bytes());
-    }
-    return hash;
+    return "sha256-" + Base64.getEncoder().encodeToString(HexFormat.of().parseHex(hex()));
   }
 }

@@ -190,6 +190,15 @@ public final class KeptValues implements AutoCloseable {
     }
   }
 
+  /** The same for a value that nobody else holds: until all is saved, bytes take less room. */
+  public <T> void putWritten(String key, RecordCodec<T> codec, T value) {
+    UUID hash = hash(key);
+    if (file.isPresent() && !asked.contains(hash)) {
+      Optional<byte[]> bytes = codec.encode(value);
+      fresh.put(hash, () -> bytes);
+    }
+  }
+
   /** Leaves what was asked for, and what is new, to the next build. */
   public void save() {
     if (file.isEmpty() || fresh.isEmpty() && asked.size() == known.size()) {

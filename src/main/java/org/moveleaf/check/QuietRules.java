@@ -17,15 +17,18 @@ final class QuietRules implements Rule {
 
   private final List<Rule> rules;
   private final LocalDate today;
+  private final ContentKeys contents;
   private final KeptValues kept;
 
   /**
    * @param today by which reviews are due
+   * @param contents the keys of figures
    * @param kept says which had nothing to report
    */
-  QuietRules(List<Rule> rules, LocalDate today, KeptValues kept) {
+  QuietRules(List<Rule> rules, LocalDate today, ContentKeys contents, KeptValues kept) {
     this.rules = rules;
     this.today = today;
+    this.contents = contents;
     this.kept = kept;
   }
 
@@ -33,7 +36,7 @@ final class QuietRules implements Rule {
   public void check(Handbook handbook, Diagnostics diagnostics) {
     String about =
         String.join(
-            " ", "quiet", ProgramHash.hex(), today.toString(), ContentKeys.outline(handbook), "");
+            " ", "quiet", ProgramHash.hex(), today.toString(), contents.outline(handbook), "");
     rules.parallelStream()
         .forEach(rule -> check(rule, about + rule.getClass().getName(), handbook, diagnostics));
   }

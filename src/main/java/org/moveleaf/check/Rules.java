@@ -34,9 +34,9 @@ public final class Rules {
         new ReviewsAreDue(today));
   }
 
-  private static List<Rule> ofAll(WordLists lists, LocalDate today, KeptValues kept) {
+  private static List<Rule> ofAll(WordLists lists, LocalDate today, Kept kept) {
     return List.of(
-        new QuietRules(ofOutline(today), today, kept),
+        new QuietRules(ofOutline(today), today, kept.contents, kept.values),
         new GuideSourcesResolve(),
         new LinksResolve(),
         new LogoExists(),
@@ -104,7 +104,7 @@ public final class Rules {
    * What the rules know from the last build, and leave to the next.
    *
    * @param inspector knows which figures are sound
-   * @param contents the keys of exercises
+   * @param contents the keys of exercises, programmes and figures
    * @param values knows what was found
    * @param counts takes in what is counted
    */
@@ -125,7 +125,7 @@ public final class Rules {
    */
   public static void check(Handbook handbook, LocalDate today, Kept kept, Diagnostics diagnostics) {
     WordLists lists = WordLists.of(handbook.settings().language()).orElse(WordLists.NONE);
-    run(ofAll(lists, today, kept.values), handbook, diagnostics);
+    run(ofAll(lists, today, kept), handbook, diagnostics);
     // What is spoilt anyway is not looked at.
     new FiguresAreSound(kept.inspector).check(handbook, diagnostics);
     checkEach(handbook, ofEach(lists, kept.counts, diagnostics::hasErrors), kept, diagnostics);

@@ -12,7 +12,9 @@ import static org.moveleaf.schema.Shapes.yesOrNo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
@@ -111,6 +113,9 @@ final class FigureReader {
 
   private final Diagnostics diagnostics;
 
+  /** Exercises of a large library share poses: a figure that many have is held once. */
+  private final Map<Figure, Figure> shared = new ConcurrentHashMap<>();
+
   private record StageData(
       Optional<Span> shows,
       Optional<Base> base,
@@ -173,6 +178,11 @@ final class FigureReader {
             stages);
     Ref exercise = values.get(EXERCISE).orElse(new Ref(id, source.start()));
     return new ExerciseFigure(
-        id, exercise, values.get(VARIATION), figure, shows, reading.origin(source));
+        id, exercise, values.get(VARIATION), shared(figure), shows, reading.origin(source));
+  }
+
+  private Figure shared(Figure figure) {
+    Figure same = shared.putIfAbsent(figure, figure);
+    return same == null ? figure : same;
   }
 }

@@ -52,8 +52,8 @@ public final class HandbookReader {
 
   /**
    * @param kept what the last build has read
-   * @param keys gets those of exercises and programmes, so that nobody has to look through all that
-   *     they say
+   * @param keys gets those of exercises, programmes and figures, so that nobody has to look through
+   *     all that they say
    * @param hashes of files of the project, as far as they are known
    */
   public HandbookReader(
@@ -252,7 +252,7 @@ public final class HandbookReader {
                                     SourceFiles.id(path, YAML), node, node.range().source())))
             .flatMap(Optional::stream)
             .toList();
-    return Handbook.byId(all, ExerciseFigure::id);
+    return Handbook.byId(keyed(all, ExerciseFigure::origin), ExerciseFigure::id);
   }
 
   private Map<String, Brand> brands() {

@@ -16,6 +16,7 @@ import org.moveleaf.model.Instructions;
 import org.moveleaf.model.Origin;
 import org.moveleaf.model.Prose;
 import org.moveleaf.syntax.TextDecoder;
+import org.moveleaf.syntax.YamlNode;
 
 /**
  * What earlier builds have read from files with the same bytes. A file that anything was reported
@@ -61,9 +62,18 @@ final class KeptReadings {
     }
     Optional<T> read = TextDecoder.decode(source, bytes, diagnostics).flatMap(reader);
     if (!diagnostics.concern(source.path())) {
-      read.ifPresent(each -> values.put(key(source, type), codec(type), each));
+      read.ifPresent(each -> keep(source, type, each));
     }
     return read;
+  }
+
+  private <T> void keep(SourceText source, Class<T> type, T value) {
+    if (type == YamlNode.class) {
+      // Something else is made of it at once, of which the handbook consists.
+      values.putWritten(key(source, type), codec(type), value);
+    } else {
+      values.put(key(source, type), codec(type), value);
+    }
   }
 
   /** What stands in a file, if somebody has read it. */

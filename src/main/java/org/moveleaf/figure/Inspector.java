@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * Finds what is wrong with how bodies lie, and remembers from build to build which figures are
@@ -19,7 +20,14 @@ public final class Inspector {
 
   private final Optional<Path> list;
   private final Set<String> known = new HashSet<>();
-  private final Map<String, List<StageProblem>> found = new ConcurrentHashMap<>();
+  private final Map<Figure, Finding> found = new ConcurrentHashMap<>();
+
+  /**
+   * What was found.
+   *
+   * @param key of the figure
+   */
+  private record Finding(String key, List<StageProblem> problems) {}
 
   /** One that remembers nothing. */
   public Inspector() {
@@ -43,20 +51,21 @@ public final class Inspector {
 
   /** What is wrong with a figure; the same figure is posed once, however often it is asked for. */
   public List<StageProblem> inspect(Figure figure) {
+    return found.computeIfAbsent(figure, this::find).problems;
+  }
+
+  private Finding find(Figure figure) {
     String key = FigureKey.of(figure);
-    return found.computeIfAbsent(
-        key, each -> known.contains(each) ? List.of() : Illustrator.inspect(figure));
+    return new Finding(key, known.contains(key) ? List.of() : Illustrator.inspect(figure));
   }
 
   /** Remembers the figures that have been found to be sound. */
   public void save() {
-    Set<String> sound = new TreeSet<>();
-    found.forEach(
-        (key, problems) -> {
-          if (problems.isEmpty()) {
-            sound.add(key);
-          }
-        });
+    Set<String> sound =
+        found.values().stream()
+            .filter(each -> each.problems.isEmpty())
+            .map(Finding::key)
+            .collect(Collectors.toCollection(TreeSet::new));
     if (list.isEmpty() || sound.equals(known)) {
       return;
     }

@@ -28,7 +28,7 @@ public final class ContentKeys {
   private final Map<Record, String> known = Collections.synchronizedMap(new IdentityHashMap<>());
 
   /**
-   * Takes over what an exercise or a programme is known by where it was read.
+   * Takes over what an exercise, a programme or a figure is known by where it was read.
    *
    * @param key another one for each that says something else
    */
@@ -46,10 +46,15 @@ public final class ContentKeys {
     return known(programme);
   }
 
+  /** All that is to be drawn of a figure, and what it shows. */
+  public String of(ExerciseFigure figure) {
+    return known(figure);
+  }
+
   private String known(Record content) {
     String key = known.get(content);
     if (key == null) {
-      key = digest(content);
+      key = content instanceof ExerciseFigure figure ? digest(written(figure)) : digest(content);
       known.put(content, key);
     }
     return key;
@@ -71,7 +76,7 @@ public final class ContentKeys {
   }
 
   /** All that a handbook says but in the texts of exercises and programmes. */
-  public static String outline(Handbook handbook) {
+  public String outline(Handbook handbook) {
     return digest(
         List.of(
             around(handbook),
@@ -88,10 +93,10 @@ public final class ContentKeys {
   }
 
   /** All figures, by the exercises that they show. */
-  public static Map<String, String> figures(Handbook handbook) {
-    Map<String, List<Object>> figures = new TreeMap<>();
+  public Map<String, String> figures(Handbook handbook) {
+    Map<String, List<String>> figures = new TreeMap<>();
     for (ExerciseFigure each : handbook.figures().values()) {
-      figures.computeIfAbsent(each.exercise().id(), id -> new ArrayList<>()).add(drawing(each));
+      figures.computeIfAbsent(each.exercise().id(), id -> new ArrayList<>()).add(of(each));
     }
     Map<String, String> keys = new HashMap<>();
     figures.forEach((id, each) -> keys.put(id, digest(each)));
@@ -99,7 +104,7 @@ public final class ContentKeys {
   }
 
   /** Written out, a figure says all that there is to draw. */
-  private static List<Object> drawing(ExerciseFigure each) {
+  private static List<Object> written(ExerciseFigure each) {
     return List.of(each.id(), each.variation(), each.figure().toString(), each.shows());
   }
 

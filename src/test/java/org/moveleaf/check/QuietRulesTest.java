@@ -22,6 +22,7 @@ import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.model.Adjustment;
+import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Instructions;
@@ -73,7 +74,7 @@ class QuietRulesTest {
   private List<Diagnostic> check() {
     Diagnostics diagnostics = new Diagnostics();
     try (KeptValues kept = new KeptValues(folder.resolve("values"))) {
-      new QuietRules(List.of(this::look), TestProject.TODAY, kept)
+      new QuietRules(List.of(this::look), TestProject.TODAY, new ContentKeys(), kept)
           .check(handbook(project).orElseThrow(), diagnostics);
       kept.save();
     }

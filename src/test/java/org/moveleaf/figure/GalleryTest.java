@@ -170,6 +170,21 @@ class GalleryTest {
     return new Still(3, 4, "<svg>" + name + "</svg>", "<svg>" + name + " in ink</svg>");
   }
 
+  /** Exercises of a large library share poses. */
+  @Test
+  void whatIsAlikeIsDrawnOnce() {
+    Figure same =
+        figure(
+            List.of(
+                stage(0, List.of()),
+                stage(45, List.of(new Arrow.Follow(Landmark.NOSE, 8.5, 0, 0, 1, false)))));
+    Figure other = figure(List.of(stage(1, List.of()), MOVING.stages().get(1)));
+    assertEquals(MOVING, same);
+    assertEquals(MOVING.hashCode(), same.hashCode());
+    assertNotEquals(MOVING, other);
+    assertEquals(1, new Gallery(folder).draw(List.of(MOVING, same)).size());
+  }
+
   /** A handbook on paper shows none. */
   @Test
   void aFilmIsDrawnOnlyForWhoAsksForIt() throws IOException {

@@ -1,9 +1,11 @@
 package org.moveleaf.figure.pose;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -207,6 +209,23 @@ public final class Pose {
 
   public Pose shape(HandShape shape) {
     return shape(Side.LEFT, shape).shape(Side.RIGHT, shape);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Pose pose
+        && base == pose.base
+        && settle == pose.settle
+        && Arrays.deepEquals(angles, pose.angles)
+        && hands.equals(pose.hands)
+        && feet.equals(pose.feet)
+        && shapes.equals(pose.shapes)
+        && worldLegs.equals(pose.worldLegs);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(base, settle, Arrays.deepHashCode(angles), hands, feet, shapes, worldLegs);
   }
 
   /** Everything the pose says, always in the same words: what pictures are known by. */

@@ -8,7 +8,7 @@ import org.moveleaf.model.ContentKeys;
  * What the last build has left that this one may use.
  *
  * @param files pages, and what else is made of texts
- * @param contents the keys of exercises
+ * @param contents the keys of exercises, programmes and figures
  * @param values what takes long to find out
  */
 public record Kept(KeptFiles files, ContentKeys contents, KeptValues values) {

@@ -28,12 +28,12 @@ public final class ExerciseKeys {
 
   /**
    * @param where of what kind things are, as the folder of the site
-   * @param keys of the exercises alone
+   * @param keys of exercises, programmes and figures alone
    */
   public ExerciseKeys(Handbook handbook, Theme theme, String where, ContentKeys keys) {
     this.keys = keys;
     this.exercises = handbook.exercises();
-    this.figures = ContentKeys.figures(handbook);
+    this.figures = keys.figures(handbook);
     this.around =
         ContentKeys.digest(
             List.of(ProgramHash.hex(), theme.hash(), ContentKeys.around(handbook), where));
