@@ -27,10 +27,10 @@ import org.moveleaf.content.SettingsReader;
 import org.moveleaf.content.TranslationReader;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
-import org.moveleaf.figure.Figure;
 import org.moveleaf.figure.Gallery;
 import org.moveleaf.figure.Illustration;
 import org.moveleaf.figure.Inspector;
+import org.moveleaf.figure.KeyedFigure;
 import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Handbook;
@@ -205,8 +205,8 @@ public final class Moveleaf {
     return request.output().resolve(".moveleaf");
   }
 
-  private static List<Figure> figures(Handbook handbook) {
-    return handbook.figures().values().stream().map(ExerciseFigure::figure).toList();
+  private static List<KeyedFigure> figures(Handbook handbook) {
+    return handbook.figures().values().stream().map(ExerciseFigure::keyed).toList();
   }
 
   /** Reads and checks only. */
@@ -228,7 +228,7 @@ public final class Moveleaf {
           .map(
               checked -> {
                 Handbook handbook = checked.handbook();
-                Map<Figure, Illustration> drawn = Gallery.drawAll(figures(handbook));
+                Map<String, Illustration> drawn = Gallery.drawAll(figures(handbook));
                 return new FigureSheet(handbook, drawn, diagnostics.sorted()).html();
               });
     }

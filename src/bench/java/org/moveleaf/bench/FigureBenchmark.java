@@ -26,6 +26,7 @@ import org.moveleaf.figure.DrawnIllustration;
 import org.moveleaf.figure.Figure;
 import org.moveleaf.figure.Gallery;
 import org.moveleaf.figure.Illustrator;
+import org.moveleaf.figure.KeyedFigure;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Settings;
 import org.moveleaf.theme.Theme;
@@ -185,7 +186,7 @@ public final class FigureBenchmark {
 
   /** In milliseconds, without the time it takes to read the handbook. */
   private static double drawGallery(Path folder) {
-    Collection<Figure> figures = figures().values();
+    List<KeyedFigure> figures = figures().values().stream().map(KeyedFigure::of).toList();
     long start = System.nanoTime();
     new Gallery(folder).draw(figures);
     return (System.nanoTime() - start) / 1e6;

@@ -80,7 +80,7 @@ final class PeerBook {
         new Drawings(
             handbook,
             new Gallery(figures)
-                .draw(handbook.figures().values().stream().map(ExerciseFigure::figure).toList()));
+                .draw(handbook.figures().values().stream().map(ExerciseFigure::keyed).toList()));
     List<PrintDocument> all =
         new EditionRenderer(handbook, drawings, look, new Templates(look), new ContentKeys())
             .render(settings.editions().get(0));

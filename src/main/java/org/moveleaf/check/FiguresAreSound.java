@@ -33,7 +33,7 @@ final class FiguresAreSound implements Rule {
         .forEach(
             figure ->
                 inspector
-                    .inspect(figure.figure())
+                    .inspect(figure.keyed())
                     .forEach(problem -> diagnostics.add(diagnostic(problem, figure))));
   }
 

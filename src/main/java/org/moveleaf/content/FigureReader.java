@@ -15,12 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.figure.Arrow;
 import org.moveleaf.figure.Figure;
 import org.moveleaf.figure.Framing;
+import org.moveleaf.figure.KeyedFigure;
 import org.moveleaf.figure.Stage;
 import org.moveleaf.figure.body.Furniture;
 import org.moveleaf.figure.body.Person;
@@ -113,8 +115,8 @@ final class FigureReader {
 
   private final Diagnostics diagnostics;
 
-  /** Exercises of a large library share poses: a figure that many have is held once. */
-  private final Map<Figure, Figure> shared = new ConcurrentHashMap<>();
+  /** By their keys: exercises of a large library share poses, and each is held once. */
+  private final Map<String, KeyedFigure> shared = new ConcurrentHashMap<>();
 
   private record StageData(
       Optional<Span> shows,
@@ -156,33 +158,52 @@ final class FigureReader {
         all);
   }
 
-  ExerciseFigure read(String id, YamlNode node, SourceText source) {
+  /** Reads what stands in a file. */
+  FigureFile read(String id, YamlNode node) {
+    SourceText source = node.range().source();
     Reading reading = Reading.of(FAMILY, diagnostics);
     Values values = FIGURE.read(node, reading);
+    KeyedFigure figure = KeyedFigure.of(figure(values));
+    shared.putIfAbsent(figure.key(), figure);
+    return new FigureFile(
+        values.get(EXERCISE).orElse(new Ref(id, source.start())),
+        values.get(VARIATION),
+        values.get(STAGES).stream().map(StageData::shows).toList(),
+        figure.key(),
+        reading.origin(source));
+  }
+
+  /**
+   * What has been read from a file, now or in another build.
+   *
+   * @param node what stands in it, for who has to draw it
+   */
+  ExerciseFigure figure(String id, FigureFile file, Supplier<YamlNode> node) {
+    KeyedFigure figure =
+        shared.computeIfAbsent(file.key(), key -> new KeyedFigure(key, () -> figure(node.get())));
+    return new ExerciseFigure(
+        id, file.exercise(), file.variation(), figure, file.shows(), file.origin());
+  }
+
+  /** What is wrong with it has been said when it was read. */
+  private static Figure figure(YamlNode node) {
+    return figure(FIGURE.read(node, Reading.of(FAMILY, new Diagnostics())));
+  }
+
+  private static Figure figure(Values values) {
     Base base = values.get(BASE);
     PoseChange pose = values.get(POSE);
     List<Stage> stages = new ArrayList<>();
-    List<Optional<Span>> shows = new ArrayList<>();
     for (StageData each : values.get(STAGES)) {
       Pose posed = each.change.apply(pose.apply(Pose.of(each.base.orElse(base))));
       stages.add(new Stage(posed, each.arrows, each.ghost));
-      shows.add(each.shows);
     }
-    Figure figure =
-        new Figure(
-            values.get(PERSON),
-            values.get(VIEW),
-            new Framing(values.get(CROP), values.get(ZOOM)),
-            values.get(PROPS),
-            values.get(FURNITURE),
-            stages);
-    Ref exercise = values.get(EXERCISE).orElse(new Ref(id, source.start()));
-    return new ExerciseFigure(
-        id, exercise, values.get(VARIATION), shared(figure), shows, reading.origin(source));
-  }
-
-  private Figure shared(Figure figure) {
-    Figure same = shared.putIfAbsent(figure, figure);
-    return same == null ? figure : same;
+    return new Figure(
+        values.get(PERSON),
+        values.get(VIEW),
+        new Framing(values.get(CROP), values.get(ZOOM)),
+        values.get(PROPS),
+        values.get(FURNITURE),
+        stages);
   }
 }

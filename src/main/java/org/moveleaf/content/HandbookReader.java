@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.moveleaf.cache.KeptValues;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
@@ -238,21 +239,33 @@ public final class HandbookReader {
         yamlFiles(project.seeds(), Source.class, new SeedReader(diagnostics)::read), Source::id);
   }
 
-  /** What is kept of a figure is what stands in its file: making a pose of that is quick. */
   private Map<String, ExerciseFigure> figures() {
     FigureReader reader = new FigureReader(diagnostics);
     List<ExerciseFigure> all =
         files.list(project.content().resolve("figures"), YAML).parallelStream()
-            .map(
-                path ->
-                    noted(path, kept(path, YamlNode.class, it -> YamlParser.parse(it, diagnostics)))
-                        .map(
-                            node ->
-                                reader.read(
-                                    SourceFiles.id(path, YAML), node, node.range().source())))
+            .map(path -> noted(path, figure(path, reader)))
             .flatMap(Optional::stream)
             .toList();
     return Handbook.byId(keyed(all, ExerciseFigure::origin), ExerciseFigure::id);
+  }
+
+  private Optional<ExerciseFigure> figure(Path path, FigureReader reader) {
+    String id = SourceFiles.id(path, YAML);
+    Supplier<Optional<YamlNode>> node =
+        () -> kept(path, YamlNode.class, source -> YamlParser.parse(source, diagnostics));
+    Optional<FigureFile> known =
+        files.source(path).flatMap(source -> readings.find(source, FigureFile.class));
+    // Somebody may want to draw it another time.
+    known.ifPresent(file -> readings.hold(file.origin().source(), YamlNode.class));
+    return known
+        .or(
+            () ->
+                node.get()
+                    .map(
+                        each ->
+                            readings.keep(
+                                each.range().source(), FigureFile.class, reader.read(id, each))))
+        .map(file -> reader.figure(id, file, () -> node.get().orElseThrow()));
   }
 
   private Map<String, Brand> brands() {

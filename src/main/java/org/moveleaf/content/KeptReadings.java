@@ -61,19 +61,26 @@ final class KeptReadings {
       return kept;
     }
     Optional<T> read = TextDecoder.decode(source, bytes, diagnostics).flatMap(reader);
-    if (!diagnostics.concern(source.path())) {
-      read.ifPresent(each -> keep(source, type, each));
-    }
-    return read;
+    return read.map(each -> keep(source, type, each));
   }
 
-  private <T> void keep(SourceText source, Class<T> type, T value) {
+  /** Leaves what has been read from a file to the next build, if nothing was wrong with it. */
+  <T> T keep(SourceText source, Class<T> type, T value) {
+    if (diagnostics.concern(source.path())) {
+      return value;
+    }
     if (type == YamlNode.class) {
       // Something else is made of it at once, of which the handbook consists.
       values.putWritten(key(source, type), codec(type), value);
     } else {
       values.put(key(source, type), codec(type), value);
     }
+    return value;
+  }
+
+  /** Leaves to the next build what this one may not look into. */
+  void hold(SourceText source, Class<?> type) {
+    values.has(key(source, type));
   }
 
   /** What stands in a file, if somebody has read it. */

@@ -3,8 +3,7 @@ package org.moveleaf.figure;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -36,38 +35,42 @@ public final class Gallery {
   /**
    * Draws the stages of figures, on all cores. Each is kept as soon as it is drawn, so that a build
    * which is stopped has not worked for nothing. A film is drawn when somebody asks for it.
+   *
+   * @return the drawings by the keys of the figures
    */
-  public Map<Figure, Illustration> draw(Collection<Figure> figures) {
-    Map<Figure, CompletableFuture<Illustration>> drawings = new LinkedHashMap<>();
-    // Exercises of a large library share poses: each is drawn once.
-    for (Figure figure : new LinkedHashSet<>(figures)) {
-      String key = FigureKey.of(figure);
-      drawings.put(
-          figure,
-          KeptIllustration.find(figure, key, cache)
-              .map(CompletableFuture::completedFuture)
-              .orElseGet(() -> start(() -> KeptIllustration.draw(figure, key, cache))));
-    }
-    Map<Figure, Illustration> drawn = joined(drawings);
-    cache.forgetOthers(drawn.values().stream().map(Illustration::key).toList());
+  public Map<String, Illustration> draw(Collection<KeyedFigure> figures) {
+    List<CompletableFuture<Illustration>> drawings =
+        // Exercises of a large library share poses: each is drawn once.
+        figures.stream()
+            .distinct()
+            .map(
+                figure ->
+                    KeptIllustration.find(figure, cache)
+                        .map(CompletableFuture::completedFuture)
+                        .orElseGet(() -> start(() -> KeptIllustration.draw(figure, cache))))
+            .toList();
+    Map<String, Illustration> drawn = joined(drawings);
+    cache.forgetOthers(drawn.keySet());
     return drawn;
   }
 
-  /** Draws figures on all cores, without looking for them and without keeping them. */
-  public static Map<Figure, Illustration> drawAll(Collection<Figure> figures) {
-    Map<Figure, CompletableFuture<Illustration>> drawings = new LinkedHashMap<>();
-    new LinkedHashSet<>(figures).forEach(figure -> drawings.put(figure, start(() -> draw(figure))));
-    return joined(drawings);
+  /**
+   * Draws figures on all cores, without looking for them and without keeping them.
+   *
+   * @return the drawings by the keys of the figures
+   */
+  public static Map<String, Illustration> drawAll(Collection<KeyedFigure> figures) {
+    return joined(
+        figures.stream().distinct().map(each -> start(() -> draw(each.figure()))).toList());
   }
 
   private static CompletableFuture<Illustration> start(Supplier<Illustration> drawing) {
     return CompletableFuture.supplyAsync(drawing, CORES);
   }
 
-  private static Map<Figure, Illustration> joined(
-      Map<Figure, CompletableFuture<Illustration>> drawings) {
-    Map<Figure, Illustration> drawn = new HashMap<>();
-    drawings.forEach((figure, drawing) -> drawn.put(figure, drawing.join()));
+  private static Map<String, Illustration> joined(List<CompletableFuture<Illustration>> drawings) {
+    Map<String, Illustration> drawn = new HashMap<>();
+    drawings.stream().map(CompletableFuture::join).forEach(each -> drawn.put(each.key(), each));
     return drawn;
   }
 

@@ -20,14 +20,7 @@ public final class Inspector {
 
   private final Optional<Path> list;
   private final Set<String> known = new HashSet<>();
-  private final Map<Figure, Finding> found = new ConcurrentHashMap<>();
-
-  /**
-   * What was found.
-   *
-   * @param key of the figure
-   */
-  private record Finding(String key, List<StageProblem> problems) {}
+  private final Map<String, List<StageProblem>> found = new ConcurrentHashMap<>();
 
   /** One that remembers nothing. */
   public Inspector() {
@@ -50,21 +43,18 @@ public final class Inspector {
   }
 
   /** What is wrong with a figure; the same figure is posed once, however often it is asked for. */
-  public List<StageProblem> inspect(Figure figure) {
-    return found.computeIfAbsent(figure, this::find).problems;
-  }
-
-  private Finding find(Figure figure) {
-    String key = FigureKey.of(figure);
-    return new Finding(key, known.contains(key) ? List.of() : Illustrator.inspect(figure));
+  public List<StageProblem> inspect(KeyedFigure figure) {
+    return found.computeIfAbsent(
+        figure.key(),
+        key -> known.contains(key) ? List.of() : Illustrator.inspect(figure.figure()));
   }
 
   /** Remembers the figures that have been found to be sound. */
   public void save() {
     Set<String> sound =
-        found.values().stream()
-            .filter(each -> each.problems.isEmpty())
-            .map(Finding::key)
+        found.entrySet().stream()
+            .filter(each -> each.getValue().isEmpty())
+            .map(Map.Entry::getKey)
             .collect(Collectors.toCollection(TreeSet::new));
     if (list.isEmpty() || sound.equals(known)) {
       return;

@@ -11,8 +11,7 @@ import org.moveleaf.figure.draw.Still;
  */
 final class KeptIllustration implements Illustration {
 
-  private final Figure figure;
-  private final String key;
+  private final KeyedFigure figure;
   private final Frame frame;
   private final FigureCache cache;
 
@@ -21,29 +20,28 @@ final class KeptIllustration implements Illustration {
 
   private Film film;
 
-  private KeptIllustration(Figure figure, String key, Frame frame, FigureCache cache) {
+  private KeptIllustration(KeyedFigure figure, Frame frame, FigureCache cache) {
     this.figure = figure;
-    this.key = key;
     this.frame = frame;
     this.cache = cache;
   }
 
   /** A figure that has been drawn before. */
-  static Optional<Illustration> find(Figure figure, String key, FigureCache cache) {
-    return cache.frame(key).map(frame -> new KeptIllustration(figure, key, frame, cache));
+  static Optional<Illustration> find(KeyedFigure figure, FigureCache cache) {
+    return cache.frame(figure.key()).map(frame -> new KeptIllustration(figure, frame, cache));
   }
 
   /** Draws all stages of a figure. */
-  static Illustration draw(Figure figure, String key, FigureCache cache) {
-    List<Still> drawn = Illustrator.stills(figure);
-    KeptIllustration made = new KeptIllustration(figure, key, Frame.of(drawn), cache);
-    made.stills = cache.keep(key, drawn) ? null : drawn;
+  static Illustration draw(KeyedFigure figure, FigureCache cache) {
+    List<Still> drawn = Illustrator.stills(figure.figure());
+    KeptIllustration made = new KeptIllustration(figure, Frame.of(drawn), cache);
+    made.stills = cache.keep(figure.key(), drawn) ? null : drawn;
     return made;
   }
 
   @Override
   public String key() {
-    return key;
+    return figure.key();
   }
 
   @Override
@@ -53,20 +51,20 @@ final class KeptIllustration implements Illustration {
 
   @Override
   public synchronized String web(int stage) {
-    Optional<String> kept = stills == null ? cache.web(key, stage) : Optional.empty();
+    Optional<String> kept = stills == null ? cache.web(key(), stage) : Optional.empty();
     return kept.orElseGet(() -> drawn().get(stage).web());
   }
 
   @Override
   public synchronized String print(int stage) {
-    Optional<String> kept = stills == null ? cache.print(key, stage) : Optional.empty();
+    Optional<String> kept = stills == null ? cache.print(key(), stage) : Optional.empty();
     return kept.orElseGet(() -> drawn().get(stage).print());
   }
 
   private List<Still> drawn() {
     if (stills == null) {
-      stills = Illustrator.stills(figure);
-      cache.keep(key, stills);
+      stills = Illustrator.stills(figure.figure());
+      cache.keep(key(), stills);
     }
     return stills;
   }
@@ -76,12 +74,12 @@ final class KeptIllustration implements Illustration {
     if (!frame.moves() || film != null) {
       return Optional.ofNullable(film);
     }
-    Optional<Film> kept = cache.film(key);
+    Optional<Film> kept = cache.film(key());
     if (kept.isPresent()) {
       return kept;
     }
-    Film made = Illustrator.film(figure).orElseThrow();
-    film = cache.keep(key, made) ? null : made;
+    Film made = Illustrator.film(figure.figure()).orElseThrow();
+    film = cache.keep(key(), made) ? null : made;
     return Optional.of(made);
   }
 }

@@ -54,7 +54,7 @@ public final class ContentKeys {
   private String known(Record content) {
     String key = known.get(content);
     if (key == null) {
-      key = content instanceof ExerciseFigure figure ? digest(written(figure)) : digest(content);
+      key = content instanceof ExerciseFigure figure ? digest(drawing(figure)) : digest(content);
       known.put(content, key);
     }
     return key;
@@ -103,9 +103,8 @@ public final class ContentKeys {
     return keys;
   }
 
-  /** Written out, a figure says all that there is to draw. */
-  private static List<Object> written(ExerciseFigure each) {
-    return List.of(each.id(), each.variation(), each.figure().toString(), each.shows());
+  private static List<Object> drawing(ExerciseFigure each) {
+    return List.of(each.id(), each.variation(), each.keyed().key(), each.shows());
   }
 
   /** Any values of the model. */

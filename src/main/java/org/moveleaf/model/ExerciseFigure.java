@@ -3,6 +3,7 @@ package org.moveleaf.model;
 import java.util.List;
 import java.util.Optional;
 import org.moveleaf.figure.Figure;
+import org.moveleaf.figure.KeyedFigure;
 
 /**
  * The figure of an exercise, or of one way to do it.
@@ -10,18 +11,23 @@ import org.moveleaf.figure.Figure;
  * @param id its file's name
  * @param exercise what it shows
  * @param variation which way of it; empty for the exercise itself
- * @param figure how it is drawn
+ * @param keyed how it is drawn
  * @param shows for each stage what it shows: steps, or the start where empty
  */
 public record ExerciseFigure(
     String id,
     Ref exercise,
     Optional<Ref> variation,
-    Figure figure,
+    KeyedFigure keyed,
     List<Optional<Span>> shows,
     Origin origin) {
 
   public ExerciseFigure {
     shows = List.copyOf(shows);
+  }
+
+  /** How it is drawn, made out anew each time. */
+  public Figure figure() {
+    return keyed.figure();
   }
 }

@@ -42,7 +42,7 @@ public final class FigureSheet {
       """;
 
   private final Handbook handbook;
-  private final Map<Figure, Illustration> drawn;
+  private final Map<String, Illustration> drawn;
   private final List<Diagnostic> diagnostics;
   private final StringBuilder out = new StringBuilder();
 
@@ -50,7 +50,7 @@ public final class FigureSheet {
    * @param drawn a drawing of every figure of the handbook
    */
   public FigureSheet(
-      Handbook handbook, Map<Figure, Illustration> drawn, List<Diagnostic> diagnostics) {
+      Handbook handbook, Map<String, Illustration> drawn, List<Diagnostic> diagnostics) {
     this.handbook = handbook;
     this.drawn = Map.copyOf(drawn);
     this.diagnostics = List.copyOf(diagnostics);
@@ -110,7 +110,7 @@ public final class FigureSheet {
 
   private void section(ExerciseFigure figure) {
     List<Diagnostic> problems = problems(figure);
-    Illustration illustration = drawn.get(figure.figure());
+    Illustration illustration = drawn.get(figure.keyed().key());
     out.append("<section id=\"").append(figure.id()).append('"');
     out.append(problems.isEmpty() ? "" : " class=\"wrong\"").append("><h2>");
     out.append(Html.escape(title(figure))).append("</h2>\n<p class=\"meta\">");
@@ -134,11 +134,12 @@ public final class FigureSheet {
   }
 
   private static String about(ExerciseFigure figure) {
+    Figure posed = figure.figure();
     return "%s · %s · %s"
         .formatted(
             figure.origin().source().path(),
-            figure.figure().person().word(),
-            figure.figure().stages().get(0).pose().base().word());
+            posed.person().word(),
+            posed.stages().get(0).pose().base().word());
   }
 
   private static String steps(Span steps) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,10 +104,19 @@ class GalleryTest {
 
   private static Map<Figure, DrawnIllustration> drawn(Path folder, Figure... figures) {
     Map<Figure, DrawnIllustration> seen = new HashMap<>();
-    new Gallery(folder)
-        .draw(List.of(figures))
-        .forEach((figure, illustration) -> seen.put(figure, seen(illustration)));
+    Map<String, Illustration> drawn = new Gallery(folder).draw(keyed(figures));
+    for (Figure each : figures) {
+      seen.put(each, seen(drawn.get(FigureKey.of(each))));
+    }
     return seen;
+  }
+
+  private static List<KeyedFigure> keyed(Figure... figures) {
+    return Stream.of(figures).map(KeyedFigure::of).toList();
+  }
+
+  private Illustration moving() {
+    return new Gallery(folder).draw(keyed(MOVING)).get(FigureKey.of(MOVING));
   }
 
   /** All that an illustration shows. */
@@ -182,13 +192,13 @@ class GalleryTest {
     assertEquals(MOVING, same);
     assertEquals(MOVING.hashCode(), same.hashCode());
     assertNotEquals(MOVING, other);
-    assertEquals(1, new Gallery(folder).draw(List.of(MOVING, same)).size());
+    assertEquals(1, new Gallery(folder).draw(keyed(MOVING, same)).size());
   }
 
   /** A handbook on paper shows none. */
   @Test
   void aFilmIsDrawnOnlyForWhoAsksForIt() throws IOException {
-    Illustration illustration = new Gallery(folder).draw(List.of(MOVING)).get(MOVING);
+    Illustration illustration = moving();
     assertTrue(illustration.frame().moves());
     assertEquals(DRAWN.stills().get(1).print(), illustration.print(1));
     assertEquals(List.of(stills(MOVING)), TestProject.filesBelow(folder));
@@ -211,7 +221,7 @@ class GalleryTest {
   /** Somebody may clear the folder while a build goes on. */
   @Test
   void whatGoesDuringABuildIsDrawnAgain() throws IOException {
-    Illustration illustration = new Gallery(folder).draw(List.of(MOVING)).get(MOVING);
+    Illustration illustration = moving();
     illustration.film();
     Files.delete(stills(MOVING));
     Files.delete(film(MOVING));

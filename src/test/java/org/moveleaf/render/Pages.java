@@ -10,7 +10,6 @@ import org.moveleaf.content.HandbookReader;
 import org.moveleaf.content.Project;
 import org.moveleaf.content.SettingsReader;
 import org.moveleaf.diagnostic.Diagnostics;
-import org.moveleaf.figure.Figure;
 import org.moveleaf.figure.Gallery;
 import org.moveleaf.figure.Illustration;
 import org.moveleaf.model.Handbook;
@@ -49,8 +48,8 @@ final class Pages {
   }
 
   private static Drawings drawings(Handbook handbook) {
-    Map<Figure, Illustration> drawn = new HashMap<>();
-    handbook.figures().values().forEach(e -> drawn.put(e.figure(), Gallery.draw(e.figure())));
+    Map<String, Illustration> drawn = new HashMap<>();
+    handbook.figures().values().forEach(e -> drawn.put(e.keyed().key(), Gallery.draw(e.figure())));
     return new Drawings(handbook, drawn);
   }
 

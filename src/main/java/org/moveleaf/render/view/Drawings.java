@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.moveleaf.figure.Figure;
 import org.moveleaf.figure.Illustration;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Handbook;
@@ -15,16 +14,16 @@ import org.moveleaf.model.Ref;
 public final class Drawings {
 
   private final Handbook handbook;
-  private final Map<String, Illustration> drawn = new HashMap<>();
+  private final Map<String, Illustration> drawn;
   private final Map<String, ExerciseFigure> byExercise = new HashMap<>();
 
   /**
-   * @param drawn a drawing of every figure of the handbook
+   * @param drawn a drawing of every figure of the handbook, by the figures' keys
    */
-  public Drawings(Handbook handbook, Map<Figure, Illustration> drawn) {
+  public Drawings(Handbook handbook, Map<String, Illustration> drawn) {
     this.handbook = handbook;
+    this.drawn = drawn;
     for (ExerciseFigure each : handbook.figures().values()) {
-      this.drawn.put(each.id(), drawn.get(each.figure()));
       String variation = each.variation().map(Ref::id).orElse("");
       byExercise.putIfAbsent(key(each.exercise().id(), variation), each);
     }
@@ -40,7 +39,7 @@ public final class Drawings {
   }
 
   Illustration of(ExerciseFigure figure) {
-    return drawn.get(figure.id());
+    return drawn.get(figure.keyed().key());
   }
 
   /** The name carries the drawing's key: a browser never shows an old one for a new one. */
