@@ -45,10 +45,16 @@ final class BytesReader {
   /** Passes over what was written apart. */
   BytesReader apart() {
     int length = (int) bits();
-    BytesReader inside = new BytesReader(bytes, given);
-    inside.at = at;
+    BytesReader inside = again();
     at += length;
     return inside;
+  }
+
+  /** Another that reads on from here. */
+  BytesReader again() {
+    BytesReader other = new BytesReader(bytes, given);
+    other.at = at;
+    return other;
   }
 
   Object given() {

@@ -1,20 +1,24 @@
 package org.moveleaf.cache;
 
+import java.lang.ref.WeakReference;
 import java.util.AbstractList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.RandomAccess;
+import java.util.Spliterator;
 import java.util.function.Supplier;
 
 /**
- * A list that is read when somebody looks into it. How long it is and what cannot be in it is known
- * before: of ten thousand exercises hardly a text is looked into where one has changed.
+ * A list that is read when somebody looks into it, and let go when nobody does any more. How long
+ * it is and what cannot be in it is known before: of ten thousand exercises hardly a text is looked
+ * into where one has changed.
  */
 final class DeferredList<T> extends AbstractList<T> implements RandomAccess {
 
   private final int size;
   private final long kinds;
-  private Supplier<List<T>> reader;
-  private volatile List<T> read;
+  private final Supplier<List<T>> reader;
+  private volatile WeakReference<List<T>> read;
 
   /**
    * @param kinds marks of what is in it, see {@link Deferred#mark}
@@ -44,18 +48,23 @@ final class DeferredList<T> extends AbstractList<T> implements RandomAccess {
     return size == 0;
   }
 
+  @Override
+  public Iterator<T> iterator() {
+    return read().iterator();
+  }
+
+  @Override
+  public Spliterator<T> spliterator() {
+    return read().spliterator();
+  }
+
+  /** Two that look at once may each read it for themselves. */
   private List<T> read() {
-    List<T> all = read;
+    WeakReference<List<T>> before = read;
+    List<T> all = before == null ? null : before.get();
     if (all == null) {
-      synchronized (this) {
-        all = read;
-        if (all == null) {
-          all = reader.get();
-          read = all;
-          // The bytes are needed no more.
-          reader = null;
-        }
-      }
+      all = reader.get();
+      read = new WeakReference<>(all);
     }
     return all;
   }

@@ -1,15 +1,16 @@
 package org.moveleaf.cache;
 
+import java.lang.ref.WeakReference;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** A map that is read when somebody looks into it. */
+/** A map that is read when somebody looks into it, and let go when nobody does any more. */
 final class DeferredMap<K, V> extends AbstractMap<K, V> {
 
-  private Supplier<Map<K, V>> reader;
-  private Map<K, V> read;
+  private final Supplier<Map<K, V>> reader;
+  private volatile WeakReference<Map<K, V>> read;
 
   DeferredMap(Supplier<Map<K, V>> reader) {
     this.reader = reader;
@@ -30,11 +31,13 @@ final class DeferredMap<K, V> extends AbstractMap<K, V> {
     return read().entrySet();
   }
 
-  private synchronized Map<K, V> read() {
-    if (read == null) {
-      read = Map.copyOf(reader.get());
-      reader = null;
+  private Map<K, V> read() {
+    WeakReference<Map<K, V>> before = read;
+    Map<K, V> all = before == null ? null : before.get();
+    if (all == null) {
+      all = Map.copyOf(reader.get());
+      read = new WeakReference<>(all);
     }
-    return read;
+    return all;
   }
 }

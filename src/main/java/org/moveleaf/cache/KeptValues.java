@@ -190,12 +190,11 @@ public final class KeptValues implements AutoCloseable {
     }
   }
 
-  /** The same for a value that nobody else holds: until all is saved, bytes take less room. */
-  public <T> void putWritten(String key, RecordCodec<T> codec, T value) {
+  /** The same for a value that has been written already. */
+  public void put(String key, byte[] value) {
     UUID hash = hash(key);
     if (file.isPresent() && !asked.contains(hash)) {
-      Optional<byte[]> bytes = codec.encode(value);
-      fresh.put(hash, () -> bytes);
+      fresh.put(hash, () -> Optional.of(value));
     }
   }
 

@@ -318,7 +318,7 @@ public final class RecordCodec<T> {
       }
       long kinds = in.bits();
       BytesReader inside = in.apart();
-      return new DeferredList<>(size, kinds, () -> list.read(inside));
+      return new DeferredList<>(size, kinds, () -> list.read(inside.again()));
     }
   }
 
@@ -332,7 +332,7 @@ public final class RecordCodec<T> {
     public Object read(BytesReader in) {
       in.bits();
       BytesReader inside = in.apart();
-      return new DeferredMap<>(() -> map.read(inside));
+      return new DeferredMap<>(() -> map.read(inside.again()));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.moveleaf.content;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.Collator;
 import java.util.Comparator;
@@ -11,7 +13,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.moveleaf.cache.KeptValues;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
@@ -251,21 +252,29 @@ public final class HandbookReader {
 
   private Optional<ExerciseFigure> figure(Path path, FigureReader reader) {
     String id = SourceFiles.id(path, YAML);
-    Supplier<Optional<YamlNode>> node =
-        () -> kept(path, YamlNode.class, source -> YamlParser.parse(source, diagnostics));
-    Optional<FigureFile> known =
-        files.source(path).flatMap(source -> readings.find(source, FigureFile.class));
-    // Somebody may want to draw it another time.
-    known.ifPresent(file -> readings.hold(file.origin().source(), YamlNode.class));
-    return known
-        .or(
+    return kept(
+            path,
+            FigureFile.class,
+            source -> YamlParser.parse(source, diagnostics).map(node -> reader.read(id, node)))
+        .map(file -> reader.figure(id, file, () -> again(path, file.origin().source())));
+  }
+
+  /**
+   * Reads a figure's file once more for who has to draw it: few are drawn in a build, and what
+   * stands in all of them would have to be held, and kept, for these.
+   *
+   * @throws UncheckedIOException if it is not what was read before
+   */
+  private YamlNode again(Path path, SourceText before) {
+    return files
+        .read(path)
+        .filter(source -> source.hash().equals(before.hash()))
+        // What is wrong with it has been said.
+        .flatMap(source -> YamlParser.parse(source, new Diagnostics()))
+        .orElseThrow(
             () ->
-                node.get()
-                    .map(
-                        each ->
-                            readings.keep(
-                                each.range().source(), FigureFile.class, reader.read(id, each))))
-        .map(file -> reader.figure(id, file, () -> node.get().orElseThrow()));
+                new UncheckedIOException(
+                    new IOException(before.path() + " has been changed during the build")));
   }
 
   private Map<String, Brand> brands() {

@@ -16,7 +16,6 @@ import org.moveleaf.model.Instructions;
 import org.moveleaf.model.Origin;
 import org.moveleaf.model.Prose;
 import org.moveleaf.syntax.TextDecoder;
-import org.moveleaf.syntax.YamlNode;
 
 /**
  * What earlier builds have read from files with the same bytes. A file that anything was reported
@@ -64,23 +63,19 @@ final class KeptReadings {
     return read.map(each -> keep(source, type, each));
   }
 
-  /** Leaves what has been read from a file to the next build, if nothing was wrong with it. */
-  <T> T keep(SourceText source, Class<T> type, T value) {
-    if (diagnostics.concern(source.path())) {
-      return value;
+  /**
+   * Leaves what has been read from a file to the next build, if nothing was wrong with it.
+   *
+   * @return the same as the next build will have it: the texts of thousands of exercises would fill
+   *     the memory, and take a third of it as bytes
+   */
+  private <T> T keep(SourceText source, Class<T> type, T value) {
+    RecordCodec<T> codec = codec(type);
+    Optional<byte[]> bytes = codec.encode(value);
+    if (!diagnostics.concern(source.path())) {
+      bytes.ifPresent(each -> values.put(key(source, type), each));
     }
-    if (type == YamlNode.class) {
-      // Something else is made of it at once, of which the handbook consists.
-      values.putWritten(key(source, type), codec(type), value);
-    } else {
-      values.put(key(source, type), codec(type), value);
-    }
-    return value;
-  }
-
-  /** Leaves to the next build what this one may not look into. */
-  void hold(SourceText source, Class<?> type) {
-    values.has(key(source, type));
+    return bytes.map(each -> codec.decode(each, source)).orElse(value);
   }
 
   /** What stands in a file, if somebody has read it. */

@@ -1,7 +1,6 @@
 package org.moveleaf.model;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.Set;
 /** The anchors of a text's headings: their words in small letters, joined by hyphens. */
 public final class Anchors {
 
-  private final Map<Block.Heading, String> byHeading = new IdentityHashMap<>();
+  private final Map<Block.Heading, String> byHeading = new HashMap<>();
   private final Set<String> ids = new LinkedHashSet<>();
 
   private Anchors() {}

@@ -2,10 +2,12 @@ package org.moveleaf.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
@@ -121,6 +123,21 @@ class RecordCodecTest {
     assertTrue(Deferred.isDeferred(read.all().get(0).counts()));
     assertEquals(1, read.all().get(0).counts().get("a"));
     assertTrue(read.all().get(1).counts().isEmpty());
+    assertEquals(book, read);
+  }
+
+  @Test
+  void whatIsDeferredIsLetGoAndReadAgain() {
+    Words dots = new Words("dots", List.of(new Dot(1), new Dot(2)), Map.of("a", 1));
+    StringBuilder given = new StringBuilder();
+    Book book = new Book(List.of(dots), given);
+    Book read = later(book, given);
+    WeakReference<Shape> first = new WeakReference<>(read.all().get(0).shapes().get(0));
+    for (int i = 0; i < 100 && first.get() != null; i++) {
+      System.gc();
+    }
+    assertNull(first.get());
+    assertEquals(book, read);
     assertEquals(book, read);
   }
 
