@@ -60,6 +60,14 @@ public final class Content {
     return other.equals(file);
   }
 
+  /** Lets go of the bytes, which are in a file now: whoever asks for them has them read there. */
+  public synchronized void leaveIn(Path place) {
+    checksum();
+    hex();
+    file = place;
+    bytes = null;
+  }
+
   /** A text in UTF-8. */
   public static Content of(String text) {
     return new Content(text.getBytes(StandardCharsets.UTF_8));

@@ -140,9 +140,11 @@ final class OutputFolder implements AutoCloseable {
     }
     if (isThereAlready(path, content)) {
       kept.add(path);
+      content.leaveIn(folder.resolve(path));
     } else {
       makeFolder(file.getParent());
       disk.write(file, content.bytes());
+      content.leaveIn(file);
     }
     checksums.put(path, content.checksum());
     written.put(path, content.hex());

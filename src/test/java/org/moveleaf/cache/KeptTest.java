@@ -44,6 +44,15 @@ class KeptTest {
   }
 
   @Test
+  void whatIsLeftInAFileIsReadThere() throws IOException {
+    Content content = Content.of("<p>");
+    content.leaveIn(page);
+    Files.writeString(page, "<q>");
+    assertEquals("<q>", content.text());
+    assertEquals(Content.of("<p>").hex(), content.hex(), "that of what was left");
+  }
+
+  @Test
   void aFileIsNotTakenForAnother() {
     KeptFiles files = new KeptFiles(folder, list, false);
     assertTrue(files.find("page.html", "another key").isEmpty());

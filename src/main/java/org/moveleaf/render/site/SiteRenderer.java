@@ -74,9 +74,12 @@ public final class SiteRenderer {
     return pages;
   }
 
-  /** All files of the site but the PDFs, pages first. */
+  /**
+   * All files of the site but the PDFs. First come those that are made already, so that they are
+   * not in memory for long: with ten thousand exercises they are a tenth of it.
+   */
   public List<SiteFile> render() {
-    List<SiteFile> files = new ArrayList<>();
+    List<SiteFile> files = new ArrayList<>(assets.files());
     files.add(page(SitePaths.HOME, pages::home));
     files.add(page(SitePaths.EXERCISES, pages::exerciseList));
     for (Exercise each : handbook.exercises().values()) {
@@ -116,13 +119,16 @@ public final class SiteRenderer {
     files.add(page(SitePaths.PRINTED, pages::printed));
     files.add(page(SitePaths.MISSING, pages::missing));
     List<String> paths =
-        files.stream().map(SiteFile::path).filter(e -> !e.equals(SitePaths.MISSING)).toList();
+        files.stream()
+            .filter(SiteFile::page)
+            .map(SiteFile::path)
+            .filter(e -> !e.equals(SitePaths.MISSING))
+            .toList();
     handbook
         .settings()
         .imprint()
         .baseUrl()
         .ifPresent(base -> files.add(SiteMap.file(paths, base, handbook)));
-    files.addAll(assets.files());
     drawings
         .webFiles()
         // The name says all that a drawing is made from.
