@@ -77,9 +77,14 @@ final class LastBuild {
     return untouched;
   }
 
-  /** Of all files that go in. */
+  /** Of all files that go in, until they are forgotten. */
   FileHashes hashes() {
     return new FileHashes(hashes);
+  }
+
+  /** Once all files have been read nobody asks for their hashes. */
+  void forgetHashes() {
+    hashes.clear();
   }
 
   /** What the last build came to, if this one would come to the same. */

@@ -271,6 +271,7 @@ public final class Moveleaf {
     List<Localised> languages = new ArrayList<>();
     languages.add(own);
     languages.addAll(translated(handbook, project));
+    last.forgetHashes();
     printable.join();
     characters.sorted().forEach(diagnostics::add);
     return Optional.of(new Checked(languages));

@@ -1,5 +1,7 @@
 package org.moveleaf.diagnostic;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +14,9 @@ public record Code(String family, String name) implements Comparable<Code> {
 
   private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
+  /** There are few, and thousands of diagnostics of each. */
+  private static final Map<String, Code> KNOWN = new ConcurrentHashMap<>();
+
   public Code {
     if (!WORD.matcher(family).matches() || !WORD.matcher(name).matches()) {
       throw new IllegalArgumentException("not a code: " + family + "/" + name);
@@ -20,6 +25,10 @@ public record Code(String family, String name) implements Comparable<Code> {
 
   /** Reads {@code family/name}. */
   public static Code of(String text) {
+    return KNOWN.computeIfAbsent(text, Code::read);
+  }
+
+  private static Code read(String text) {
     int slash = text.indexOf('/');
     return new Code(text.substring(0, slash), text.substring(slash + 1));
   }

@@ -43,7 +43,6 @@ final class SitePages {
   private static final RecordCodec<Text> TEXT = new RecordCodec<>(Text.class, Void.class);
 
   private final Handbook handbook;
-  private final Drawings drawings;
   private final Messages messages;
   private final Templates templates;
   private final LinkTargets targets;
@@ -97,7 +96,6 @@ final class SitePages {
       KeptSite kept,
       KeptValues values) {
     this.handbook = handbook;
-    this.drawings = drawings;
     this.messages = theme.messages();
     this.templates = templates;
     this.languages = languages;
@@ -109,10 +107,11 @@ final class SitePages {
     this.made =
         ContentKeys.digest(List.of(ProgramHash.hex(), theme.hash(), theme.messages().language()));
     this.printedMatter = new PrintedMatter(handbook, messages, inside);
-    this.top = place(new SitePaths(""));
+    SitePaths root = new SitePaths("");
+    this.top = place(root, new ExerciseViews(handbook, drawings, messages, root));
     CompletableFuture<String> index =
         CompletableFuture.supplyAsync(() -> SearchIndex.script(cards(top), handbook));
-    this.folder = place(new SitePaths("../"));
+    this.folder = at(new SitePaths("../"));
     this.targets = new LinkTargets(handbook);
     this.glossary = new GlossaryLinks(handbook.glossary());
     this.finders = new Finders(handbook, messages);
@@ -177,8 +176,11 @@ final class SitePages {
     return SiteRenderer.list(handbook);
   }
 
-  private Place place(SitePaths paths) {
-    ExerciseViews exercises = new ExerciseViews(handbook, drawings, messages, paths);
+  private Place at(SitePaths paths) {
+    return place(paths, top.exercises.at(paths));
+  }
+
+  private Place place(SitePaths paths, ExerciseViews exercises) {
     PageViews pages = new PageViews(handbook, messages, paths);
     return new Place(
         paths,
@@ -536,7 +538,7 @@ final class SitePages {
 
   /** A host shows this page at any address, so its links must not depend on where it is shown. */
   Page missing() {
-    Place anywhere = place(new SitePaths(baseUrl().map(URI::getPath).orElse("")));
+    Place anywhere = at(new SitePaths(baseUrl().map(URI::getPath).orElse("")));
     return new Page(anywhere, SitePaths.MISSING, "missing")
         .about(messages.text("missing.title"), messages.text("missing.lead"))
         .in("404.ftlh");

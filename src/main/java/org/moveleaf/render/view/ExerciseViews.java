@@ -25,26 +25,47 @@ import org.moveleaf.theme.Messages;
 public final class ExerciseViews {
 
   private final Handbook handbook;
+  private final Drawings drawings;
   private final Messages messages;
   private final Addresses addresses;
   private final FigureViews figures;
   private final Labels labels;
   private final DosePhrases doses;
   private final StatedDosePhrases stated;
+  private final Map<String, Summary> summaries;
   private final Map<String, ExerciseCard> cards = new ConcurrentHashMap<>();
+
+  /** What a card says wherever it stands. */
+  private record Summary(String purpose, TraitsView traits) {}
 
   /**
    * @param addresses as seen from those pages
    */
   public ExerciseViews(
       Handbook handbook, Drawings drawings, Messages messages, Addresses addresses) {
+    this(handbook, drawings, messages, addresses, new ConcurrentHashMap<>());
+  }
+
+  private ExerciseViews(
+      Handbook handbook,
+      Drawings drawings,
+      Messages messages,
+      Addresses addresses,
+      Map<String, Summary> summaries) {
     this.handbook = handbook;
+    this.drawings = drawings;
     this.messages = messages;
     this.addresses = addresses;
     this.figures = new FigureViews(drawings, messages, addresses);
     this.labels = new Labels(messages);
     this.doses = new DosePhrases(messages);
     this.stated = new StatedDosePhrases(messages);
+    this.summaries = summaries;
+  }
+
+  /** The same for pages at another place; what does not depend on the place is held once. */
+  public ExerciseViews at(Addresses other) {
+    return new ExerciseViews(handbook, drawings, messages, other, summaries);
   }
 
   public ExerciseCard card(Exercise exercise) {
@@ -52,14 +73,19 @@ public final class ExerciseViews {
   }
 
   private ExerciseCard newCard(Exercise exercise) {
+    Summary summary = summaries.computeIfAbsent(exercise.id(), id -> summary(exercise));
     return new ExerciseCard(
         exercise.id(),
         exercise.title(),
         addresses.exercise(exercise.id()),
-        exercise.purpose().plainText(),
+        summary.purpose,
         exercise.name().alsoCalled(),
         figures.picture(exercise, ""),
-        labels.traits(exercise.traits()));
+        summary.traits);
+  }
+
+  private Summary summary(Exercise exercise) {
+    return new Summary(exercise.purpose().plainText(), labels.traits(exercise.traits()));
   }
 
   /** The picture of one way to do an exercise, or of the exercise; {@code null} for none. */
