@@ -33,8 +33,11 @@ final class Parts {
   private static final String NAME = "data-part";
   private static final String FEW_PAGES = "data-few-pages";
 
-  /** Of the last page of a part: if it fills less, it has run over by little. */
-  private static final double LITTLE = 1 / 3.0;
+  /**
+   * Of the last page of a part: if it fills less, it has run over by little. A box with the signs
+   * to get help for fills a little more than a third in large print.
+   */
+  private static final double LITTLE = 0.4;
 
   private final List<Supplier<String>> layouts;
   private final Reader reader;

@@ -50,6 +50,9 @@ class PrintedMatterIT {
   /** Millimetres at the foot of a page of the book that its number stands in. */
   private static final double FOOT = 14;
 
+  /** What is said before the signs to get help for. */
+  private static final String SIGNS = "Get help first if you have any of these:";
+
   /** Of a page's height. */
   private static final double NEARLY_EMPTY = 0.3;
 
@@ -133,6 +136,43 @@ class PrintedMatterIT {
       }
     }
     assertEquals(List.of(), empty);
+  }
+
+  @Test
+  void inLargePrintTheSignsToGetHelpForHaveNoPageToThemselves() throws IOException {
+    List<Integer> alone = new ArrayList<>();
+    int boxes = 0;
+    try (PDDocument book = Loader.loadPDF(pdf("large-print/handbook").toFile())) {
+      for (int page = 1; page <= book.getNumberOfPages(); page++) {
+        List<String> lines = text(book, page).lines().map(String::strip).toList();
+        if (lines.contains(SIGNS)) {
+          boxes++;
+          if (lines.indexOf(SIGNS) < 4) {
+            alone.add(page);
+          }
+        }
+      }
+    }
+    assertEquals(Built.ids("programmes").size() + 1, boxes);
+    assertEquals(List.of(), alone);
+  }
+
+  @Test
+  void everyLeafletBeginsWithTheSignsToGetHelpFor() throws IOException {
+    for (String folder : List.of("", "large-print/", "letter/")) {
+      for (String id : Built.ids("programmes")) {
+        try (PDDocument leaflet = Loader.loadPDF(pdf(folder + "programmes/" + id).toFile())) {
+          assertTrue(text(leaflet, 1).contains(SIGNS), folder + id);
+        }
+      }
+    }
+  }
+
+  private static String text(PDDocument document, int page) throws IOException {
+    PDFTextStripper stripper = new PDFTextStripper();
+    stripper.setStartPage(page);
+    stripper.setEndPage(page);
+    return stripper.getText(document);
   }
 
   /** A word that its cell is too narrow for must not slip behind the dots in front of it. */
