@@ -53,6 +53,9 @@ class PrintedMatterIT {
   /** What is said before the signs to get help for. */
   private static final String SIGNS = "Get help first if you have any of these:";
 
+  /** What a leaflet says in place of steps that it has told. */
+  private static final Pattern TOLD = Pattern.compile("before\\(page(\\d+)\\)");
+
   /** Of a page's height. */
   private static final double NEARLY_EMPTY = 0.3;
 
@@ -166,6 +169,69 @@ class PrintedMatterIT {
         }
       }
     }
+  }
+
+  @Test
+  void inLargePrintWhatToTakeCareOfIsNotParted() throws IOException {
+    List<String> parted = new ArrayList<>();
+    int lists = 0;
+    try (TaggedPdf book = new TaggedPdf(pdf("large-print/handbook"))) {
+      int since = 0;
+      for (TaggedPdf.Piece piece : book.pieces()) {
+        if (piece.path().matches(".*/H[1-6]")) {
+          boolean isCare = piece.text().strip().equals("Take care");
+          since = isCare ? piece.page() : 0;
+          lists += isCare ? 1 : 0;
+        } else if (piece.path().contains("/LI") && since > 0 && since != piece.page()) {
+          parted.add(piece.page() + ": " + piece.text());
+        }
+      }
+    }
+    assertEquals(Built.ids("exercises").size(), lists);
+    assertEquals(List.of(), parted);
+  }
+
+  @Test
+  void leafletsNameThePageWhereAnExerciseWasTold() throws IOException {
+    for (String folder : List.of("", "large-print/")) {
+      List<String> wrong = new ArrayList<>();
+      int references = 0;
+      for (String id : Built.ids("programmes")) {
+        references += references(pdf(folder + "programmes/" + id), wrong);
+      }
+      assertEquals(List.of(), wrong, folder);
+      assertEquals(7, references, folder);
+    }
+  }
+
+  /**
+   * Counts references from exercises to where they were told, and collects those that go astray.
+   */
+  private static int references(Path leaflet, List<String> wrong) throws IOException {
+    int references = 0;
+    Map<String, Integer> told = new TreeMap<>();
+    String title = "";
+    StringBuilder words = new StringBuilder();
+    try (TaggedPdf tagged = new TaggedPdf(leaflet)) {
+      for (TaggedPdf.Piece piece : tagged.pieces()) {
+        if (piece.path().endsWith("/H3")) {
+          title = piece.text().replaceAll("^\\d\\. |,.*", "").strip();
+          told.putIfAbsent(title, piece.page());
+          words.setLength(0);
+        } else {
+          words.append(TaggedPdf.squeeze(piece.text()));
+        }
+        Matcher named = TOLD.matcher(words);
+        if (named.find()) {
+          references++;
+          if (Integer.parseInt(named.group(1)) != told.get(title)) {
+            wrong.add(name(leaflet) + ": " + title);
+          }
+          words.setLength(0);
+        }
+      }
+    }
+    return references;
   }
 
   private static String text(PDDocument document, int page) throws IOException {
