@@ -84,15 +84,21 @@ final class PdfWriter {
   }
 
   /**
-   * Finds the layout by halving; the last one if none is tight enough. The first where any number
-   * of pages will do.
+   * Finds the layout by halving, among those that are preferred if the tightest of them fits; the
+   * last one if none is tight enough. The first where any number of pages will do.
    */
   private int layout(PrintDocument print, Engine engine) throws IOException {
-    int low = 0;
-    int high = print.pages() > 0 ? print.layouts().size() - 1 : 0;
+    int last = print.layouts().size() - 1;
+    int preferred = print.preferred();
+    if (print.pages() == 0) {
+      return 0;
+    }
+    boolean isPreferred = preferred > last || fits(print, preferred - 1, engine);
+    int low = isPreferred ? 0 : preferred;
+    int high = isPreferred ? preferred - 1 : last;
     while (low < high) {
       int middle = (low + high) / 2;
-      if (pages(engine, print.layouts().get(middle).get()) <= print.pages()) {
+      if (fits(print, middle, engine)) {
         high = middle;
       } else {
         low = middle + 1;
@@ -101,9 +107,10 @@ final class PdfWriter {
     return high;
   }
 
-  private int pages(Engine engine, String xhtml) throws IOException {
-    return measure(
-        engine, Engine.parse(xhtml), each -> each.getRootBox().getLayer().getPages().size());
+  private boolean fits(PrintDocument print, int layout, Engine engine) throws IOException {
+    Document xhtml = Engine.parse(print.layouts().get(layout).get());
+    int pages = measure(engine, xhtml, each -> each.getRootBox().getLayer().getPages().size());
+    return pages <= print.pages();
   }
 
   private <T> T measure(Engine engine, Document xhtml, Function<PdfBoxRenderer, T> measure)

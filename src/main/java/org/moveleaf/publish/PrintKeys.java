@@ -44,7 +44,7 @@ final class PrintKeys {
   String of(PrintDocument print) {
     RecordDigest digest = new RecordDigest(Set.of());
     digest.add(ProgramHash.hex()).add(edition);
-    digest.add(print.pages()).add(print.layouts().size());
+    digest.add(print.pages()).add(print.layouts().size()).add(print.preferred());
     List<String> texts = new ArrayList<>();
     texts.add(print.layouts().get(0).get());
     if (print.layouts().size() > 1) {

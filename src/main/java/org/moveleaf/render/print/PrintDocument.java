@@ -14,6 +14,8 @@ import org.moveleaf.theme.FontFace;
  * @param layouts the whole document, its style sheet included, from the most generous layout to the
  *     tightest; where its pages are not limited, each element with {@code data-part}, which has the
  *     same name in all of them, may be taken from a layout of its own
+ * @param preferred how many of the first layouts are preferred: the others are for a document that
+ *     none of them makes fit, and begin again with a generous one
  * @param pages how many pages it may have; 0 for any number
  * @param source the content that is to blame if it has more
  * @param pictures what its {@code asset:/} addresses stand for
@@ -25,6 +27,7 @@ import org.moveleaf.theme.FontFace;
 public record PrintDocument(
     String path,
     List<Supplier<String>> layouts,
+    int preferred,
     int pages,
     SourceRange source,
     PrintPictures pictures,
@@ -44,18 +47,25 @@ public record PrintDocument(
       PrintPictures pictures,
       Map<FontFace, byte[]> fonts,
       boolean booklet) {
-    this(path, layouts, pages, source, pictures, fonts, booklet, Optional.empty());
+    this(path, layouts, layouts.size(), pages, source, pictures, fonts, booklet, Optional.empty());
+  }
+
+  /** The same, only the first so many of its layouts preferred. */
+  PrintDocument preferring(int first) {
+    return new PrintDocument(
+        path, layouts, first, pages, source, pictures, fonts, booklet, madeFrom);
   }
 
   /** The same, known by what it is made from. */
   PrintDocument madeFrom(Supplier<String> key) {
     return new PrintDocument(
-        path, layouts, pages, source, pictures, fonts, booklet, Optional.of(key));
+        path, layouts, preferred, pages, source, pictures, fonts, booklet, Optional.of(key));
   }
 
   /** The same, its pages put two by two on sheets to fold. */
   PrintDocument folded() {
-    return new PrintDocument(path, layouts, pages, source, pictures, fonts, true, madeFrom);
+    return new PrintDocument(
+        path, layouts, preferred, pages, source, pictures, fonts, true, madeFrom);
   }
 
   /**
@@ -65,7 +75,7 @@ public record PrintDocument(
    */
   public PrintDocument in(String folder) {
     return new PrintDocument(
-        folder + path, layouts, pages, source, pictures, fonts, booklet, madeFrom);
+        folder + path, layouts, preferred, pages, source, pictures, fonts, booklet, madeFrom);
   }
 
   /** The same, each layout filled in at most once: to be kept no longer than it is worked on. */
@@ -73,6 +83,7 @@ public record PrintDocument(
     return new PrintDocument(
         path,
         layouts.stream().<Supplier<String>>map(Once::new).toList(),
+        preferred,
         pages,
         source,
         pictures,

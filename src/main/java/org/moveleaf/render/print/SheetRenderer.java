@@ -18,34 +18,52 @@ final class SheetRenderer {
    *
    * @param figure room for the figure, in millimetres of its height
    * @param weeks of the tick chart
-   * @param below whether the chart lies below the text, not beside it
+   * @param places where chart and signs stand
    * @param tight whether lines stand nearer to each other
    */
-  private record Share(double figure, int weeks, boolean below, boolean tight) {
-    Share(double figure, int weeks, boolean below) {
-      this(figure, weeks, below, false);
+  private record Share(double figure, int weeks, Places places, boolean tight) {
+    Share(double figure, int weeks, Places places) {
+      this(figure, weeks, places, false);
     }
+  }
+
+  /** Where the tick chart and the signs to get help for stand. */
+  private enum Places {
+    /** The chart below the text, the signs beside the steps. */
+    CHART_BELOW,
+    /** The chart below the steps, the signs beside both. */
+    BESIDE,
+    /** The chart beside the steps, the signs below, over the page's width. */
+    SIGNS_BELOW
   }
 
   private static final List<Share> SHARES =
       List.of(
-          new Share(110, 6, true),
-          new Share(100, 4, true),
-          new Share(90, 4, true),
-          new Share(100, 4, false),
-          new Share(90, 4, false),
-          new Share(80, 4, false),
-          new Share(72, 4, false),
-          new Share(64, 4, false),
-          new Share(64, 3, false),
-          new Share(56, 3, false),
-          new Share(50, 2, false),
-          new Share(44, 2, false),
-          new Share(38, 2, false),
-          new Share(32, 2, false),
-          new Share(27, 1, false),
-          new Share(38, 2, false, true),
-          new Share(27, 1, false, true));
+          new Share(110, 6, Places.CHART_BELOW),
+          new Share(100, 4, Places.CHART_BELOW),
+          new Share(90, 4, Places.CHART_BELOW),
+          new Share(100, 4, Places.BESIDE),
+          new Share(90, 4, Places.BESIDE),
+          new Share(80, 4, Places.BESIDE),
+          new Share(72, 4, Places.BESIDE),
+          new Share(64, 4, Places.BESIDE),
+          new Share(64, 3, Places.BESIDE),
+          new Share(56, 3, Places.BESIDE),
+          new Share(50, 2, Places.BESIDE));
+
+  /** For texts that are long, above all what to take care of. */
+  private static final List<Share> FOR_LONG_TEXTS =
+      List.of(
+          new Share(72, 4, Places.SIGNS_BELOW),
+          new Share(64, 4, Places.SIGNS_BELOW),
+          new Share(56, 3, Places.SIGNS_BELOW),
+          new Share(50, 2, Places.SIGNS_BELOW),
+          new Share(44, 2, Places.SIGNS_BELOW),
+          new Share(38, 2, Places.SIGNS_BELOW),
+          new Share(32, 2, Places.SIGNS_BELOW),
+          new Share(38, 2, Places.SIGNS_BELOW, true),
+          new Share(32, 2, Places.SIGNS_BELOW, true),
+          new Share(27, 1, Places.SIGNS_BELOW, true));
 
   private static final double SIDE_MARGINS = 27;
   private static final double LARGEST = 1.7;
@@ -70,13 +88,18 @@ final class SheetRenderer {
             DocumentKind.SHEET,
             "exercises/" + exercise.id() + ".pdf",
             new Layouts<>(
-                SHARES.size(),
+                SHARES.size() + FOR_LONG_TEXTS.size(),
                 () -> sheets.exercises().full(exercise, sheets.writer()),
-                (view, number) -> model(view, SHARES.get(number))),
+                (view, number) -> model(view, share(number))),
             large ? pages * 2 : pages,
             exercise.origin().source().start(),
             sheets.codePictures(sheets.paths().exercise(exercise.id())))
+        .preferring(SHARES.size())
         .madeFrom(() -> press.key(DocumentKind.SHEET, exercise));
+  }
+
+  private static Share share(int number) {
+    return number < SHARES.size() ? SHARES.get(number) : FOR_LONG_TEXTS.get(number - SHARES.size());
   }
 
   private Map<String, Object> model(ExerciseView view, Share share) {
@@ -85,7 +108,8 @@ final class SheetRenderer {
     sheets.code(sheets.paths().exercise(view.card().id()), model);
     model.put("exercise", view);
     model.put("weeks", share.weeks);
-    model.put("below", share.below);
+    model.put("below", share.places == Places.CHART_BELOW);
+    model.put("wide", share.places == Places.SIGNS_BELOW);
     model.put("tight", share.tight);
     if (view.figure() != null) {
       double width = paper.width() - SIDE_MARGINS;
