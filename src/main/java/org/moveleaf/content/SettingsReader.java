@@ -88,6 +88,7 @@ public final class SettingsReader {
   private static final Field<Optional<URI>> BASE_URL = optional("base-url", baseUrl());
   private static final Field<Optional<String>> LICENCE = optional("licence", text());
   private static final Field<Clinic> CLINIC = required("clinic", ClinicFields.CLINIC);
+  private static final Field<Optional<String>> EMERGENCY = optional("emergency", text(20));
   private static final Field<List<PainBand>> PAIN_SCALE =
       required("pain-scale", nonEmptyList(BAND));
   private static final Field<Map<String, Map<String, String>>> LABELS =
@@ -121,6 +122,7 @@ public final class SettingsReader {
           BASE_URL,
           LICENCE,
           CLINIC,
+          EMERGENCY,
           PAIN_SCALE,
           LABELS,
           EDITIONS,
@@ -178,6 +180,7 @@ public final class SettingsReader {
           values.get(THEME),
           new Imprint(values.get(EDITION), values.get(BASE_URL), values.get(LICENCE)),
           values.get(CLINIC),
+          values.get(EMERGENCY),
           values.get(PAIN_SCALE),
           values.get(LABELS),
           EditionFields.withUsual(values.get(EDITIONS)),

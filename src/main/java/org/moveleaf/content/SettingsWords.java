@@ -119,6 +119,7 @@ final class SettingsWords {
             source.theme(),
             imprint(source.imprint(), values.get(LICENCE)),
             clinic(source.clinic(), values.get(CLINIC)),
+            source.emergency(),
             painScale(source.painScale(), values.get(PAIN_SCALE), origin),
             labels(source.labels(), values.get(LABELS), origin),
             editions(source.editions(), values.get(EDITIONS), origin),

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param theme the theme's name
  * @param imprint how and when it is published
  * @param clinic whose handbook it is
+ * @param emergency the number to call where help is needed at once
  * @param painScale bands that cover 0 to 10
  * @param labels words that this handbook adds to the vocabulary, by kind and id
  * @param editions ways to print it, the usual one first
@@ -29,6 +30,7 @@ public record Settings(
     String theme,
     Imprint imprint,
     Clinic clinic,
+    Optional<String> emergency,
     List<PainBand> painScale,
     Map<String, Map<String, String>> labels,
     List<Edition> editions,
@@ -50,7 +52,8 @@ public record Settings(
   /** The same settings as if they were written in another language. */
   public Settings in(String tag) {
     return new Settings(
-        cover, tag, languages, theme, imprint, clinic, painScale, labels, editions, checks, origin);
+        cover, tag, languages, theme, imprint, clinic, emergency, painScale, labels, editions,
+        checks, origin);
   }
 
   /** The same handbook for a site at another place. */
@@ -77,8 +80,8 @@ public record Settings(
             .filter(each -> !each.matter().isEmpty())
             .toList();
     return new Settings(
-        cover, language, languages, theme, imprint, clinic, painScale, labels, some, checks,
-        origin);
+        cover, language, languages, theme, imprint, clinic, emergency, painScale, labels, some,
+        checks, origin);
   }
 
   private Settings of(Clinic other, Optional<URI> baseUrl) {
@@ -87,7 +90,7 @@ public record Settings(
 
   private Settings with(Clinic other, Imprint moved) {
     return new Settings(
-        cover, language, languages, theme, moved, other, painScale, labels, editions, checks,
-        origin);
+        cover, language, languages, theme, moved, other, emergency, painScale, labels, editions,
+        checks, origin);
   }
 }

@@ -35,9 +35,9 @@ final class Parts {
 
   /**
    * Of the last page of a part: if it fills less, it has run over by little. A box with the signs
-   * to get help for fills a little more than a third in large print.
+   * to get help for fills nearly half of it in large print.
    */
-  private static final double LITTLE = 0.4;
+  private static final double LITTLE = 0.5;
 
   private final List<Supplier<String>> layouts;
   private final Reader reader;

@@ -115,7 +115,7 @@ class PartsTest {
 
   @Test
   void whatFillsMuchOfItsLastPageStaysGenerous() throws IOException {
-    assertEquals(List.of("cover", "a0", "a0"), pages(new Part("a", "", 15, 10, 9)));
+    assertEquals(List.of("cover", "a0", "a0"), pages(new Part("a", "", 16, 10, 9)));
   }
 
   @Test

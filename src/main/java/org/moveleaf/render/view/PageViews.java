@@ -2,6 +2,7 @@ package org.moveleaf.render.view;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.moveleaf.model.Clinic;
 import org.moveleaf.model.GlossaryTerm;
@@ -57,13 +58,20 @@ public final class PageViews {
 
   public SafetyView safety(ProseWriter writer) {
     Safety safety = handbook.safety().orElseThrow();
+    Optional<String> emergency = handbook.settings().emergency();
     return new SafetyView(
         lines(safety.urgent(), writer),
+        emergency.map(each -> call("short-call", each)).orElse(messages.text("safety.short")),
+        emergency.map(each -> new Link(call("call", each), dial(each))).orElse(null),
         lines(safety.soon(), writer),
         lines(safety.stop(), writer),
         writer.write(safety.painRule()),
         bands,
         labels.review(safety.review(), handbook.settings().imprint().today()));
+  }
+
+  private String call(String message, String number) {
+    return messages.text("safety." + message, Map.of("number", number));
   }
 
   private static List<Html> lines(List<List<Inline>> lines, ProseWriter writer) {

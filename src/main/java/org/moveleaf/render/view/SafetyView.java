@@ -3,9 +3,16 @@ package org.moveleaf.render.view;
 import java.util.List;
 import org.moveleaf.render.text.Html;
 
-/** What stands on everything that is handed out. */
+/**
+ * What stands on everything that is handed out.
+ *
+ * @param intro what is said before the urgent signs where they stand alone
+ * @param call whom to call where help is needed at once; {@code null} where no number is given
+ */
 public record SafetyView(
     List<Html> urgent,
+    String intro,
+    Link call,
     List<Html> soon,
     List<Html> stop,
     Html painRule,
