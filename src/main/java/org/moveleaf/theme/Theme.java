@@ -14,6 +14,7 @@ import org.moveleaf.cache.RecordDigest;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.model.Origin;
 import org.moveleaf.model.Vocabulary;
 
 /**
@@ -32,9 +33,9 @@ public final class Theme {
    *
    * @param folder its files
    * @param manifest what its {@code theme.yaml} says
-   * @param parentAt where it names its parent
+   * @param origin its {@code theme.yaml}
    */
-  record Layer(ThemeFolder folder, Manifest manifest, SourceRange parentAt) {}
+  record Layer(ThemeFolder folder, Manifest manifest, Origin origin) {}
 
   /**
    * @param layers the theme first, then its parent, and so on

@@ -55,6 +55,7 @@ public final class ThemeLoader {
     if (layers.isEmpty()) {
       return Optional.empty();
     }
+    new TokenCheck(layers, diagnostics).run();
     return catalogue(layers, settings, language)
         .map(patterns -> new Messages(settings.language(), patterns).with(labels(settings)))
         .map(messages -> new Theme(layers, messages))
@@ -110,7 +111,7 @@ public final class ThemeLoader {
       }
       layers.add(layer.get());
       next = layer.get().manifest().parent();
-      at = layer.get().parentAt();
+      at = layer.get().origin().at("parent");
     }
     return layers;
   }
@@ -134,7 +135,7 @@ public final class ThemeLoader {
     Reading reading = Reading.of("theme", diagnostics);
     return YamlParser.parse(source, diagnostics)
         .map(node -> Manifest.SHAPE.read(node, reading))
-        .map(manifest -> new Layer(folder, manifest, reading.origin(source).at("parent")));
+        .map(manifest -> new Layer(folder, manifest, reading.origin(source)));
   }
 
   private Optional<Map<String, String>> catalogue(
