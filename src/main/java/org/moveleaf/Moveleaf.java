@@ -38,6 +38,7 @@ import org.moveleaf.model.Ref;
 import org.moveleaf.model.Settings;
 import org.moveleaf.publish.CharactersArePrintable;
 import org.moveleaf.publish.OutputException;
+import org.moveleaf.publish.OutputRecovery;
 import org.moveleaf.publish.Publication;
 import org.moveleaf.publish.Publisher;
 import org.moveleaf.render.HandbookRenderer;
@@ -99,9 +100,11 @@ public final class Moveleaf {
 
   /**
    * Reads, checks, renders and publishes; with an error nothing is published. Where nothing has
-   * changed since the last build, that stands.
+   * changed since the last build, that stands. What a build has left that was stopped is made one
+   * version first, also where the content has errors.
    */
   public BuildResult build() {
+    new OutputRecovery(request.output()).run();
     last.look(finish == AS_IT_IS);
     Optional<BuildResult> same = last.same();
     if (same.isPresent()) {

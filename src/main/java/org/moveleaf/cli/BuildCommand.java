@@ -73,6 +73,7 @@ final class BuildCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     Progress progress = Progress.on(out);
     if (summary != null) {
+      OwnFile.require(spec, "--summary", summary, Summary.MARK);
       Summary.clear(summary);
     }
     BuildResult result;

@@ -10,6 +10,7 @@ import org.moveleaf.BuildRequest;
 import org.moveleaf.BuildResult;
 import org.moveleaf.Moveleaf;
 import org.moveleaf.publish.OutputRecovery;
+import org.moveleaf.report.FigureSheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,6 +58,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private BuildResult sheet(Moveleaf moveleaf, PrintWriter out) {
+    OwnFile.require(spec, "--figures", figures, FigureSheet.MARK);
     Optional<String> sheet = moveleaf.figureSheet();
     if (sheet.isPresent()) {
       try {

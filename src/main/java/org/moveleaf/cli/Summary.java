@@ -15,6 +15,9 @@ import org.moveleaf.publish.Publication;
  */
 final class Summary {
 
+  /** What each of these files begins with. */
+  static final String MARK = "pages=";
+
   private Summary() {}
 
   /** Takes away what an earlier build said. */
@@ -32,7 +35,7 @@ final class Summary {
     String text =
         String.join(
             "\n",
-            "pages=" + publication.pages(),
+            MARK + publication.pages(),
             "pdfs=" + publication.pdfs(),
             "warnings=" + warnings,
             "");

@@ -41,6 +41,9 @@ public final class FigureSheet {
       .meta{color:#46605d;font-size:.9rem;margin:.2rem 0}
       """;
 
+  /** What stands in the head of each of these pages. */
+  public static final String MARK = "<title>Figures</title>";
+
   private final Handbook handbook;
   private final Map<String, Illustration> drawn;
   private final List<Diagnostic> diagnostics;
@@ -59,7 +62,7 @@ public final class FigureSheet {
   /** The page as HTML. */
   public String html() {
     out.append("<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\">");
-    out.append("<meta name=\"viewport\" content=\"width=device-width\"><title>Figures</title>");
+    out.append("<meta name=\"viewport\" content=\"width=device-width\">").append(MARK);
     out.append("<style>").append(STYLE).append("</style></head><body>\n<h1>Figures</h1>\n<p>");
     out.append(Html.escape(summary())).append("</p>\n<nav>");
     for (ExerciseFigure each : handbook.figures().values()) {

@@ -230,4 +230,25 @@ class MainTest {
     Main.run("build", "--summary", summary.toString(), project.root().toString());
     assertFalse(Files.exists(summary), "nothing was published");
   }
+
+  @Test
+  void noOptionReplacesAFileOfSomebodyElse() {
+    for (String file : List.of("content/safety.md", "content/handbook.yaml")) {
+      String before = TestProject.read(project.root().resolve(file));
+      String path = project.root().resolve(file).toString();
+      assertEquals(2, Main.run("build", "--summary", path, project.root().toString()));
+      assertEquals(2, Main.run("check", "--figures", path, project.root().toString()));
+      assertTrue(err().contains("which Moveleaf did not write"), err());
+      assertEquals(before, TestProject.read(project.root().resolve(file)));
+    }
+  }
+
+  @Test
+  void theSheetOfFiguresIsWrittenAnew() {
+    Path sheet = folder.resolve("figures.html");
+    for (int i = 0; i < 2; i++) {
+      assertEquals(
+          0, Main.run("check", "--figures", sheet.toString(), project.root().toString()), err());
+    }
+  }
 }

@@ -13,10 +13,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.moveleaf.BuildRequest;
+import org.moveleaf.Moveleaf;
 import org.moveleaf.cache.Content;
 import org.moveleaf.testing.TestProject;
 
@@ -111,6 +114,23 @@ class SwapIT {
     assertEquals(OLD, published(folder));
     assertFalse(Files.exists(folder.resolve(".moveleaf/next")));
     assertFalse(Files.exists(folder.resolve(".moveleaf/old")));
+  }
+
+  @Test
+  void aBuildThatFindsErrorsPutsAnOutputInOrderAllTheSame() throws IOException {
+    TestProject project = TestProject.copy("minimal", temp.resolve("project"));
+    project.edit("content/exercises/wall-sit.md", "level: 2", "level: x");
+    Path folder = project.root().resolve("output");
+    int at = 0;
+    do {
+      TestProject.delete(folder);
+      build(folder, OLD, FaultyDisk.sound());
+      kill(folder, ++at);
+    } while (!new OutputRecovery(folder).isNeeded());
+    BuildRequest request = new BuildRequest(project.root(), folder, Optional.empty());
+    assertTrue(new Moveleaf(request, line -> {}).build().publication().isEmpty());
+    assertFalse(new OutputRecovery(folder).isNeeded());
+    assertTrue(List.of(OLD, NEW).contains(published(folder)), published(folder).toString());
   }
 
   @Test
