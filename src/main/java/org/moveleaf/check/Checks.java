@@ -39,6 +39,7 @@ public final class Checks {
               "figure/unknown-step",
               "handbook/fixed-check",
               "handbook/missing",
+              "handbook/pain-advice",
               "handbook/pain-scale",
               "handbook/unknown-check",
               "link/broken",
@@ -61,7 +62,7 @@ public final class Checks {
     put(
         map,
         CheckLevel.WARNING,
-        "dose/held-too-long dose/hold-fills-duration dose/hold-too-long dose/no-rest"
+        "dose/day-too-long dose/held-too-long dose/hold-fills-duration dose/hold-too-long dose/no-rest"
             + " dose/no-rest-day dose/one-sided dose/rest-without-sets equipment/undeclared"
             + " exercise/no-figure exercise/step-too-long exercise/steps-long"
             + " exercise/vague-progression figure/inside-body figure/wrist file/unused"

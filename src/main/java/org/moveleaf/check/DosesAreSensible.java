@@ -35,6 +35,9 @@ final class DosesAreSensible implements Rule {
 
   private static final int DEMANDING = 3;
 
+  /** Seconds of one exercise on a day: as long as all sessions of a programme may be. */
+  private static final int LONG_DAY = 60 * 60;
+
   @Override
   public void check(Handbook handbook, Diagnostics diagnostics) {
     handbook.exercises().values().stream()
@@ -47,6 +50,7 @@ final class DosesAreSensible implements Rule {
     void run() {
       rest();
       hold();
+      day();
       if (exercise.traits().type() == ExerciseType.STRENGTH
           && exercise.traits().level() == DEMANDING
           && dose.schedule().daysPerWeek().max() > MOST_STRENGTH_DAYS) {
@@ -96,6 +100,19 @@ final class DosesAreSensible implements Rule {
             "hold",
             "a hold of " + hold + " seconds within " + duration.get() + " seconds",
             "shorten the hold, or give `repetitions` instead of `duration`");
+      }
+    }
+
+    private void day() {
+      int sessions = dose.schedule().sessionsPerDay().max();
+      long seconds = (long) sessions * dose.seconds();
+      if (seconds > LONG_DAY) {
+        diagnostics.add(
+            Diagnostic.warning(
+                    "dose/day-too-long",
+                    origin.at("dose"),
+                    "about " + seconds / 60 + " minutes a day of one exercise")
+                .withHint("ask for fewer sets, repetitions or sessions a day"));
       }
     }
 

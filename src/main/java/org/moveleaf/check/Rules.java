@@ -59,6 +59,7 @@ public final class Rules {
         new NamesAreDistinct(),
         new SafetyIsComplete(lists),
         new WordListsExist(),
+        new ReviewDatesFollow(),
         new ReviewsAreDue(today));
   }
 

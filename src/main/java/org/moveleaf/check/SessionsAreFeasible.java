@@ -92,9 +92,10 @@ final class SessionsAreFeasible implements Rule {
         warn(
             "warm-up-too-long",
             session.warmUp().range(),
-            String.format(
-                "a warm-up of %d minutes before exercises of %d",
-                Math.round(warmUp / 60f), Math.round(rest / 60f)),
+            "a warm-up of "
+                + Math.round(warmUp / 60f)
+                + " minutes before exercises of "
+                + Math.round(rest / 60f),
             "give it a shorter `duration` here");
       }
     }

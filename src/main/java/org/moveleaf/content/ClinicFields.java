@@ -5,7 +5,9 @@ import static org.moveleaf.schema.Field.required;
 import static org.moveleaf.schema.Field.withDefault;
 import static org.moveleaf.schema.Shapes.baseUrl;
 import static org.moveleaf.schema.Shapes.colour;
+import static org.moveleaf.schema.Shapes.email;
 import static org.moveleaf.schema.Shapes.list;
+import static org.moveleaf.schema.Shapes.phone;
 import static org.moveleaf.schema.Shapes.ref;
 import static org.moveleaf.schema.Shapes.text;
 import static org.moveleaf.schema.Shapes.verbatim;
@@ -34,8 +36,8 @@ final class ClinicFields {
   private static final Field<String> NAME = required("name", text(80));
   private static final Field<List<String>> ADDRESS =
       withDefault("address", list(text()), List.of());
-  private static final Field<Optional<String>> PHONE = optional("phone", text(40));
-  private static final Field<Optional<String>> EMAIL = optional("email", verbatim());
+  private static final Field<Optional<String>> PHONE = optional("phone", phone());
+  private static final Field<Optional<String>> EMAIL = optional("email", email());
   private static final Field<Optional<String>> WEB = optional("web", verbatim());
   private static final Field<List<String>> HOURS = withDefault("hours", list(text()), List.of());
   private static final Field<Optional<Ref>> LOGO = optional("logo", ref());

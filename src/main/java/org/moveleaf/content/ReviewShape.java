@@ -16,7 +16,7 @@ import org.moveleaf.schema.Values;
 /** {@code reviewed: {by: "", on: 2026-11-20, next: 2028-11-20}}. */
 final class ReviewShape {
 
-  private static final Field<String> BY = withDefault("by", Shapes.textOrNothing(), "");
+  private static final Field<String> BY = withDefault("by", Shapes.nameOrNothing(), "");
   private static final Field<LocalDate> ON = required("on", date());
   private static final Field<LocalDate> NEXT = required("next", date());
 

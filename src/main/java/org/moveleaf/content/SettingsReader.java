@@ -12,6 +12,7 @@ import static org.moveleaf.schema.Shapes.list;
 import static org.moveleaf.schema.Shapes.mapByCode;
 import static org.moveleaf.schema.Shapes.mapOf;
 import static org.moveleaf.schema.Shapes.nonEmptyList;
+import static org.moveleaf.schema.Shapes.phone;
 import static org.moveleaf.schema.Shapes.span;
 import static org.moveleaf.schema.Shapes.text;
 import static org.moveleaf.schema.Shapes.word;
@@ -88,7 +89,7 @@ public final class SettingsReader {
   private static final Field<Optional<URI>> BASE_URL = optional("base-url", baseUrl());
   private static final Field<Optional<String>> LICENCE = optional("licence", text());
   private static final Field<Clinic> CLINIC = required("clinic", ClinicFields.CLINIC);
-  private static final Field<Optional<String>> EMERGENCY = optional("emergency", text(20));
+  private static final Field<Optional<String>> EMERGENCY = optional("emergency", phone());
   private static final Field<List<PainBand>> PAIN_SCALE =
       required("pain-scale", nonEmptyList(BAND));
   private static final Field<Map<String, Map<String, String>>> LABELS =

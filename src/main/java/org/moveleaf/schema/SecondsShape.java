@@ -30,7 +30,7 @@ final class SecondsShape extends ScalarShape<Span> {
 
   @Override
   Optional<Span> parse(YamlNode.Scalar scalar, Reading reading) {
-    Matcher form = FORM.matcher(scalar.text());
+    Matcher form = FORM.matcher(scalar.text().replace('\u00a0', ' '));
     Optional<Numbers.Ends> ends =
         form.matches() ? Numbers.parseEnds(form.group(1)) : Optional.empty();
     if (ends.isEmpty()) {

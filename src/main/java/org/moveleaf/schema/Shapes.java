@@ -33,9 +33,18 @@ public final class Shapes {
     return new TextShape(400, text -> text);
   }
 
-  /** Words on one line, or nothing at all: an empty field that waits to be filled in. */
-  public static Shape<String> textOrNothing() {
-    return new EmptyTextShape(text());
+  /** Somebody's name, or nothing at all: an empty field that waits to be filled in. */
+  public static Shape<String> nameOrNothing() {
+    return new EmptyTextShape(PatternShape.name());
+  }
+
+  /** A telephone number as people write it, also a short one for emergencies. */
+  public static Shape<String> phone() {
+    return PatternShape.phone();
+  }
+
+  public static Shape<String> email() {
+    return PatternShape.email();
   }
 
   /** The name of another piece of content. */

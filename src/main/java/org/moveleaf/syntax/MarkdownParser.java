@@ -67,12 +67,14 @@ public final class MarkdownParser {
   private final SourceText source;
   private final int start;
   private final Diagnostics diagnostics;
+  private final MissingBlanks missingBlanks;
   private int depth;
 
   private MarkdownParser(SourceText source, int start, Diagnostics diagnostics) {
     this.source = source;
     this.start = start;
     this.diagnostics = diagnostics;
+    this.missingBlanks = new MissingBlanks(source, diagnostics);
   }
 
   /** Reads a whole file without front matter. */
@@ -122,6 +124,7 @@ public final class MarkdownParser {
   private void addBlock(Node node, List<Block> blocks) {
     SourceRange range = range(node);
     if (node instanceof Paragraph) {
+      missingBlanks.check(range.start(), range.end());
       blocks.add(new Block.Paragraph(inlines(node), range));
     } else if (node instanceof Heading heading) {
       blocks.add(new Block.Heading(heading.getLevel(), inlines(node), range));

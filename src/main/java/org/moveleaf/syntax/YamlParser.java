@@ -196,6 +196,16 @@ public final class YamlParser {
               .withHint("type the quote at the end of the text, too"));
       return;
     }
+    int noBreak = noBreakSpace(problemAt);
+    if (noBreak >= 0) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "yaml/syntax",
+                  source.range(noBreak, noBreak + 1),
+                  "a no-break space where an ordinary blank must stand")
+              .withHint("delete it, and type a blank"));
+      return;
+    }
     YamlMistake mistake = YamlMistake.of(e.getProblem());
     // What was opened and never closed is seen far below; where it was opened says more.
     boolean opened = atEnd || mistake.isOpen();
@@ -203,6 +213,21 @@ public final class YamlParser {
         place(opened ? e.getContextMark().map(this::offset).orElse(problemAt) : problemAt);
     diagnostics.add(
         Diagnostic.error("yaml/syntax", at, mistake.message()).withHint(mistake.hint()));
+  }
+
+  /**
+   * Where a no-break space stands behind a colon, in the line of a problem or the one above: it is
+   * an ordinary letter to YAML, so that the line has no key. Negative if there is none.
+   */
+  private int noBreakSpace(int problemAt) {
+    String all = source.text();
+    int line = all.lastIndexOf('\n', Math.max(start, problemAt - 1) - 1);
+    int above = line < 0 ? -1 : all.lastIndexOf('\n', line - 1);
+    int end = all.indexOf('\n', problemAt);
+    int at =
+        all.substring(0, end < 0 ? all.length() : end)
+            .indexOf(":\u00a0", Math.max(start, above + 1));
+    return at < 0 ? -1 : at + 1;
   }
 
   /** A quote that somebody forgot to close runs on to the next one, in whatever line that is. */

@@ -144,7 +144,9 @@ public final class PageViews {
   }
 
   private static String dial(String phone) {
-    return "tel:" + phone.replaceAll("[^0-9+]", "");
+    // The zero in brackets is for those who dial from within the country.
+    String abroad = phone.startsWith("+") ? phone.replace("(0)", "") : phone;
+    return "tel:" + abroad.replaceAll("[^0-9+]", "");
   }
 
   private Optional<LogoView> logo(String path) {

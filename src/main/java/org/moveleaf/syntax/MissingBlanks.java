@@ -1,0 +1,63 @@
+package org.moveleaf.syntax;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.SourceText;
+
+/**
+ * Finds lines that were meant as points, steps or headings and are none, because no blank follows
+ * their mark or the mark is one that word processors make. Markdown takes them as more words of the
+ * line above: a sign to get help for would be lost in another.
+ */
+final class MissingBlanks {
+
+  /** A no-break space is an ordinary letter to Markdown. */
+  private static final String NONE = "(?=[\\p{L}\u00a0])";
+
+  private static final Pattern MARK =
+      Pattern.compile(
+          "[ \\t\u00a0]*(?:(?<point>-"
+              + NONE
+              + "|\\*(?=\u00a0)|[\u2013\u2014](?=[ \u00a0])|[\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u2219\uf0b7])"
+              + "|(?<step>[0-9]{1,2}[.)])"
+              + NONE
+              + "|(?<heading>#{1,6})"
+              + NONE
+              + ").*");
+
+  private final SourceText source;
+  private final Diagnostics diagnostics;
+
+  MissingBlanks(SourceText source, Diagnostics diagnostics) {
+    this.source = source;
+    this.diagnostics = diagnostics;
+  }
+
+  /** Looks through the lines of a paragraph. */
+  void check(int from, int to) {
+    for (int at = from; at < to; ) {
+      int end = source.text().indexOf('\n', at);
+      end = end < 0 || end > to ? to : end;
+      Matcher matcher = MARK.matcher(source.text()).region(at, end);
+      if (matcher.matches()) {
+        report(matcher);
+      }
+      at = end + 1;
+    }
+  }
+
+  private void report(Matcher line) {
+    String group =
+        line.start("point") >= 0 ? "point" : line.start("step") >= 0 ? "step" : "heading";
+    String mark =
+        line.group(group).equals("*") ? "*" : group.equals("point") ? "-" : line.group(group);
+    diagnostics.add(
+        Diagnostic.error(
+                "markdown/no-blank",
+                source.range(line.start(group), line.end(group)),
+                "this looks like a " + group + ", and is more text of the paragraph")
+            .withHint("begin the line with `" + mark + "` and an ordinary blank"));
+  }
+}
