@@ -38,6 +38,7 @@ import org.moveleaf.model.Ref;
 import org.moveleaf.model.Settings;
 import org.moveleaf.publish.CharactersArePrintable;
 import org.moveleaf.publish.OutputException;
+import org.moveleaf.publish.OutputPlace;
 import org.moveleaf.publish.OutputRecovery;
 import org.moveleaf.publish.Publication;
 import org.moveleaf.publish.Publisher;
@@ -104,6 +105,7 @@ public final class Moveleaf {
    * version first, also where the content has errors.
    */
   public BuildResult build() {
+    OutputPlace.require(request.output(), Project.in(request.folder()));
     new OutputRecovery(request.output()).run();
     last.look(finish == AS_IT_IS);
     Optional<BuildResult> same = last.same();

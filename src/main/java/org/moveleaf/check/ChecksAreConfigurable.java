@@ -28,10 +28,12 @@ final class ChecksAreConfigurable implements Rule {
     }
   }
 
-  /** The code itself, which stands before the value whose place is known. */
+  /** The code itself: it stands before its value, or, where that was refused, below `checks`. */
   private static SourceRange key(String code, Origin origin) {
     SourceRange value = origin.at("checks." + code);
-    int start = origin.source().text().lastIndexOf(code, value.start());
+    String text = origin.source().text();
+    int before = text.lastIndexOf(code, value.start());
+    int start = before < 0 ? text.indexOf(code, value.start()) : before;
     return start < 0 ? value : origin.source().range(start, start + code.length());
   }
 

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -25,6 +27,9 @@ import org.moveleaf.publish.verify.StagedFiles;
  * command.
  */
 final class OutputFolder implements AutoCloseable {
+
+  /** Files that are named one by one. */
+  private static final int MANY = 20;
 
   private final Path folder;
   private final Disk disk;
@@ -91,6 +96,7 @@ final class OutputFolder implements AutoCloseable {
   private Set<String> ownFiles() throws IOException {
     Manifest coming = swap.isOpen() ? swap.coming() : Manifest.EMPTY;
     Set<String> own = new HashSet<>();
+    List<Path> foreign = new ArrayList<>();
     for (String part : Swap.PARTS) {
       Path path = folder.resolve(part);
       if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
@@ -98,11 +104,12 @@ final class OutputFolder implements AutoCloseable {
             Files.find(path, Integer.MAX_VALUE, (each, kind) -> !kind.isDirectory())) {
           all.filter(each -> !PartSwap.isLitter(each))
               .filter(each -> own.add(name(each)) && isForeign(name(each), coming))
-              .sorted()
-              .findFirst()
-              .ifPresent(OutputFolder::refuse);
+              .forEach(foreign::add);
         }
       }
+    }
+    if (!foreign.isEmpty()) {
+      refuse(foreign);
     }
     return own;
   }
@@ -115,11 +122,16 @@ final class OutputFolder implements AutoCloseable {
     return file.toString().substring(folder.toString().length() + 1).replace('\\', '/');
   }
 
-  private static void refuse(Path file) {
+  /** All of them, but where somebody has put a whole site there. */
+  private static void refuse(List<Path> files) {
     throw new OutputException(
-        Diagnostic.error(
-                "publish/foreign-file", Failures.at(file), "this was not written by Moveleaf")
-            .withHint("move it away, or choose another folder with --output"));
+        files.stream().sorted().limit(MANY).map(OutputFolder::foreign).toList(), null);
+  }
+
+  private static Diagnostic foreign(Path file) {
+    return Diagnostic.error(
+            "publish/foreign-file", Failures.at(file), "this was not written by Moveleaf")
+        .withHint("move it away, or choose another folder with --output");
   }
 
   private void miss(String path) {

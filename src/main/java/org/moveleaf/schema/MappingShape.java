@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.DidYouMean;
 import org.moveleaf.diagnostic.SourceRange;
@@ -36,6 +37,16 @@ public final class MappingShape<T> implements Shape<T> {
     return new MappingShape<>(List.of(fields), build);
   }
 
+  /** The first field, and those that must be there. */
+  @Override
+  public String example() {
+    String first = fields.keySet().iterator().next();
+    return fields.values().stream()
+        .filter(field -> field.required() || field.name().equals(first))
+        .map(field -> field.name() + ": …")
+        .collect(Collectors.joining(", ", "{", "}"));
+  }
+
   @Override
   public T read(YamlNode node, Reading reading) {
     if (node instanceof YamlNode.Mapping mapping) {
@@ -44,8 +55,7 @@ public final class MappingShape<T> implements Shape<T> {
     if (node instanceof YamlNode.Scalar scalar && scalar.isNothing()) {
       return read(new YamlNode.Mapping(List.of(), scalar.range()), reading);
     }
-    String example = fields.keySet().iterator().next();
-    reading.rejectType(node, "a mapping", example + ": …");
+    reading.rejectType(node, "a mapping", example());
     return standIn();
   }
 

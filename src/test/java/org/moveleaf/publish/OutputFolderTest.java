@@ -8,10 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.moveleaf.cache.Content;
+import org.moveleaf.content.Project;
 
 class OutputFolderTest {
 
@@ -123,5 +125,36 @@ class OutputFolderTest {
       assertThrows(
           IllegalArgumentException.class, () -> output.write("other/x", Content.of(new byte[0])));
     }
+  }
+
+  @Test
+  void allFilesOfSomebodyElseAreNamedAtOnce() throws IOException {
+    for (String each : List.of("site/mine.html", "site/private/x", "pdf/old.pdf")) {
+      Path file = folder.resolve(each);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, "mine");
+    }
+    OutputException refused = assertThrows(OutputException.class, () -> publish("new"));
+    assertEquals(3, refused.diagnostics().size());
+  }
+
+  @Test
+  void noOutputLiesAmongOrAroundItsSources() {
+    Path root = folder.resolve("project");
+    Project project = Project.in(root);
+    for (Path each :
+        List.of(
+            root,
+            folder,
+            folder.getRoot(),
+            root.resolve("content"),
+            root.resolve("content/guide/out"),
+            root.resolve("themes"))) {
+      OutputException refused =
+          assertThrows(OutputException.class, () -> OutputPlace.require(each, project));
+      assertEquals("publish/output-is-source", refused.diagnostics().get(0).code().toString());
+    }
+    OutputPlace.require(root.resolve("output"), project);
+    OutputPlace.require(folder.resolve("elsewhere"), project);
   }
 }
