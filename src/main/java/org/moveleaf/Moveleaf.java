@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -105,8 +106,13 @@ public final class Moveleaf {
    * version first, also where the content has errors.
    */
   public BuildResult build() {
-    OutputPlace.require(request.output(), Project.in(request.folder()));
-    new OutputRecovery(request.output()).run();
+    try {
+      OutputPlace.require(request.output(), Project.in(request.folder()));
+      new OutputRecovery(request.output()).run();
+    } catch (OutputException e) {
+      e.diagnostics().forEach(diagnostics::add);
+      return new BuildResult(diagnostics.sorted(), Optional.empty());
+    }
     last.look(finish == AS_IT_IS);
     Optional<BuildResult> same = last.same();
     if (same.isPresent()) {
@@ -190,8 +196,11 @@ public final class Moveleaf {
                 "print/too-long",
                 overlong.source(),
                 String.format(
+                    Locale.ROOT,
                     "%s has %d pages instead of %d",
-                    overlong.path(), overlong.pages(), overlong.most()))
+                    overlong.path(),
+                    overlong.pages(),
+                    overlong.most()))
             .withHint("shorten the steps or the notes"));
   }
 
@@ -331,6 +340,7 @@ public final class Moveleaf {
 
   private static String counted(Handbook handbook) {
     return String.format(
+        Locale.ROOT,
         "Read %d exercises, %d programmes, %d guide pages, %d sources.",
         handbook.exercises().size(),
         handbook.programmes().size(),

@@ -108,6 +108,21 @@ class ArchitectureTest {
     classes().should().resideInAnyPackage(known).check(MAIN);
   }
 
+  /** Digits and small letters must not depend on where a computer stands. */
+  @Test
+  void nothingIsFormattedAsTheComputerLikes() {
+    noClasses()
+        .should()
+        .callMethod(String.class, "format", String.class, Object[].class)
+        .orShould()
+        .callMethod(String.class, "formatted", Object[].class)
+        .orShould()
+        .callMethod(String.class, "toLowerCase")
+        .orShould()
+        .callMethod(String.class, "toUpperCase")
+        .check(MAIN);
+  }
+
   @Test
   void packagesFormNoCircle() {
     slices().matching("org.moveleaf.(**)").should().beFreeOfCycles().check(MAIN);

@@ -63,17 +63,33 @@ final class FiguresAreSound implements Rule {
     String length = number(problem.centimetres());
     return switch (problem.kind()) {
       case HAND_OUT_OF_REACH ->
-          "the %s hand ends %s cm short of %s".formatted(side(problem), length, problem.what());
+          String.format(
+              Locale.ROOT,
+              "the %s hand ends %s cm short of %s",
+              side(problem),
+              length,
+              problem.what());
       case FOOT_OUT_OF_REACH ->
-          "the %s foot ends %s cm short of its place".formatted(side(problem), length);
-      case FLOATING -> "%s floats %s cm above its support".formatted(subject(problem), length);
+          String.format(
+              Locale.ROOT, "the %s foot ends %s cm short of its place", side(problem), length);
+      case FLOATING ->
+          String.format(Locale.ROOT, "%s floats %s cm above its support", subject(problem), length);
       case SINKING ->
-          "%s sinks %s cm into %s"
-              .formatted(subject(problem), length, isHead(problem) ? "its pillow" : "the floor");
+          String.format(
+              Locale.ROOT,
+              "%s sinks %s cm into %s",
+              subject(problem),
+              length,
+              isHead(problem) ? "its pillow" : "the floor");
       case WRIST_BENT_TOO_FAR ->
-          "the %s wrist is bent by %s degrees".formatted(side(problem), length);
+          String.format(Locale.ROOT, "the %s wrist is bent by %s degrees", side(problem), length);
       case INSIDE_BODY ->
-          "the %s forearm runs %s cm into %s".formatted(side(problem), length, problem.what());
+          String.format(
+              Locale.ROOT,
+              "the %s forearm runs %s cm into %s",
+              side(problem),
+              length,
+              problem.what());
     };
   }
 

@@ -1,6 +1,7 @@
 package org.moveleaf.check;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -43,6 +44,7 @@ final class LadderClimbs implements Rule {
                             "exercise/ladder-level",
                             exercise.origin().at(field),
                             String.format(
+                                Locale.ROOT,
                                 "the %s exercise `%s` is of level %d, this one of level %d",
                                 field,
                                 other.id(),

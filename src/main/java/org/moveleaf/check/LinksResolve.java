@@ -167,10 +167,15 @@ final class LinksResolve implements Rule {
     /** A file of nearly the same name, as the writer would have to type it. */
     private static Optional<String> near(String path, Set<String> known, String from) {
       Map<String, String> byName = new LinkedHashMap<>();
-      known.forEach(each -> byName.putIfAbsent(Path.of(each).getFileName().toString(), each));
-      return DidYouMean.nearest(Path.of(path).getFileName().toString(), byName.keySet())
+      known.forEach(each -> byName.putIfAbsent(lastPart(each), each));
+      return DidYouMean.nearest(lastPart(path), byName.keySet())
           .map(name -> Path.of(from).resolveSibling("").relativize(Path.of(byName.get(name))))
           .map(relative -> "did you mean `" + relative.toString().replace('\\', '/') + "`?");
+    }
+
+    /** What somebody typed may be no path where this runs. */
+    private static String lastPart(String path) {
+      return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private void report(String name, SourceRange range, String message, Optional<String> hint) {

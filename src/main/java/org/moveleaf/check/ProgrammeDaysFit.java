@@ -1,5 +1,6 @@
 package org.moveleaf.check;
 
+import java.util.Locale;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.model.Handbook;
@@ -29,8 +30,11 @@ final class ProgrammeDaysFit implements Rule {
                     "programme/more-days",
                     part.range(),
                     String.format(
+                        Locale.ROOT,
                         "`%s` is for %d days a week, this part asks for it on %d",
-                        part.exercise().id(), own, days))
+                        part.exercise().id(),
+                        own,
+                        days))
                 .withHint("ask for fewer days, or give the reason in `why`"));
       }
     }

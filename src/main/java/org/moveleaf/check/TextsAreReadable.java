@@ -128,8 +128,10 @@ final class TextsAreReadable implements Rule {
           .map(
               each ->
                   String.format(
+                      Locale.ROOT,
                       "; the longest sentence, of %d words, is in line %d",
-                      each.words().size(), each.range().line()))
+                      each.words().size(),
+                      each.range().line()))
           .orElse("");
     }
   }

@@ -14,6 +14,7 @@ import org.moveleaf.Moveleaf;
 import org.moveleaf.Product;
 import org.moveleaf.publish.OutputRecovery;
 import org.moveleaf.publish.Publication;
+import org.moveleaf.schema.Shapes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +43,7 @@ final class BuildCommand implements Callable<Integer> {
       names = "--base-url",
       paramLabel = "URL",
       description = "Where the site will stand, instead of what handbook.yaml says.")
-  private URI baseUrl;
+  private String baseUrl;
 
   @Option(
       names = "--summary",
@@ -117,13 +118,13 @@ final class BuildCommand implements Callable<Integer> {
         .only(only);
   }
 
-  private URI checked(URI url) {
-    boolean web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
-    if (!web || url.getHost() == null) {
-      throw new ParameterException(
-          spec.commandLine(), "--base-url takes a full address, https://clinic.example/handbook/");
-    }
-    return url.toString().endsWith("/") ? url : URI.create(url + "/");
+  private URI checked(String url) {
+    return Shapes.baseUrl(url)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "--base-url takes a full address, https://clinic.example/handbook/"));
   }
 
   private static String lastLine(BuildResult result, Publication publication, long start) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.moveleaf.BuildResult;
@@ -111,6 +112,7 @@ final class GitHub {
   private String row(Diagnostic diagnostic) {
     SourceRange range = diagnostic.range();
     return String.format(
+            Locale.ROOT,
             "| %s | %s:%d | %s [%s] | %s |%n",
             diagnostic.severity().word(),
             cell(path(range.path())),

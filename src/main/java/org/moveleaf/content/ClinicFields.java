@@ -10,7 +10,7 @@ import static org.moveleaf.schema.Shapes.list;
 import static org.moveleaf.schema.Shapes.phone;
 import static org.moveleaf.schema.Shapes.ref;
 import static org.moveleaf.schema.Shapes.text;
-import static org.moveleaf.schema.Shapes.verbatim;
+import static org.moveleaf.schema.Shapes.web;
 
 import java.net.URI;
 import java.util.List;
@@ -38,7 +38,7 @@ final class ClinicFields {
       withDefault("address", list(text()), List.of());
   private static final Field<Optional<String>> PHONE = optional("phone", phone());
   private static final Field<Optional<String>> EMAIL = optional("email", email());
-  private static final Field<Optional<String>> WEB = optional("web", verbatim());
+  private static final Field<Optional<String>> WEB = optional("web", web());
   private static final Field<List<String>> HOURS = withDefault("hours", list(text()), List.of());
   private static final Field<Optional<Ref>> LOGO = optional("logo", ref());
 

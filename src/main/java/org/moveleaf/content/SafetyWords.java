@@ -2,6 +2,7 @@ package org.moveleaf.content;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.moveleaf.diagnostic.Diagnostics;
@@ -89,7 +90,11 @@ final class SafetyWords {
           "points",
           origin.source().start(),
           String.format(
-              "`%s` has %d lines; the source has %d", section, words.size(), source.size()),
+              Locale.ROOT,
+              "`%s` has %d lines; the source has %d",
+              section,
+              words.size(),
+              source.size()),
           "write one for each line, in the same order");
     }
   }

@@ -7,6 +7,7 @@ import static org.moveleaf.schema.Shapes.mapOf;
 import static org.moveleaf.schema.Shapes.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.moveleaf.diagnostic.Diagnostics;
@@ -127,7 +128,12 @@ final class SeedWords {
       files.error(
           "points",
           origin.at(field),
-          String.format("`%s` has %d lines; the source has %d", field, words.size(), source.size()),
+          String.format(
+              Locale.ROOT,
+              "`%s` has %d lines; the source has %d",
+              field,
+              words.size(),
+              source.size()),
           "write one for each line, in the same order");
     }
   }

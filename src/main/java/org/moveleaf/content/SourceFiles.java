@@ -106,6 +106,14 @@ final class SourceFiles {
           "give it another name");
       return false;
     }
+    if (Ids.isIndex(id(path, extension))) {
+      error(
+          path,
+          "reserved-name",
+          "a page `" + name + "` would take the place of the list",
+          "give it another name");
+      return false;
+    }
     return true;
   }
 

@@ -47,7 +47,7 @@ final class SvgCheck {
           "symbol",
           "mask",
           "metadata");
-  private static final Pattern LENGTH = Pattern.compile("([0-9]*\\.?[0-9]+)(px)?");
+  private static final Pattern LENGTH = Pattern.compile("([0-9]++(?:\\.[0-9]++)?|\\.[0-9]++)(px)?");
 
   private static final Pattern UTF_8 =
       Pattern.compile("null|utf-8|us-ascii", Pattern.CASE_INSENSITIVE);

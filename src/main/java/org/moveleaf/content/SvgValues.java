@@ -29,7 +29,7 @@ final class SvgValues {
           "calc",
           "");
 
-  private static final Pattern FUNCTION = Pattern.compile("([a-z-]*)\\s*\\(");
+  private static final Pattern FUNCTION = Pattern.compile("(?<![a-z-])([a-z-]++)\\s*+\\(");
   private static final Pattern ADDRESS_OUTSIDE =
       Pattern.compile("url\\s*\\(\\s*['\"]?\\s*[^#'\"\\s]");
 

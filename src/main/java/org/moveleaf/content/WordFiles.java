@@ -148,8 +148,11 @@ final class WordFiles {
           "number",
           at,
           String.format(
+              Locale.ROOT,
               "the numbers in `%s` are %s; the source has %s",
-              section, listed(words.numbers(section)), listed(own.numbers(section))),
+              section,
+              listed(words.numbers(section)),
+              listed(own.numbers(section))),
           "write the same numbers in digits; what is a word in the source stays a word");
     }
   }

@@ -1,5 +1,7 @@
 package org.moveleaf.diagnostic;
 
+import java.util.Locale;
+
 /**
  * Tells characters that a reader cannot see, and that make a text look different from what it is.
  *
@@ -59,6 +61,6 @@ public final class Characters {
 
   /** How messages name it: {@code U+202E}. */
   public static String name(int point) {
-    return String.format("U+%04X", point);
+    return String.format(Locale.ROOT, "U+%04X", point);
   }
 }

@@ -1,5 +1,6 @@
 package org.moveleaf.diagnostic;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +26,7 @@ public final class HumanFormat {
   public static String format(Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder(headline(diagnostic));
     SourceRange range = diagnostic.range();
-    String number = String.format("%4d", range.line());
+    String number = String.format(Locale.ROOT, "%4d", range.line());
     String margin = " ".repeat(number.length());
     if (range.source().length() > 0) {
       excerpt(out, range, number, margin);

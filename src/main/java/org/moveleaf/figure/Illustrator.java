@@ -138,7 +138,8 @@ public final class Illustrator {
       return Optional.empty();
     }
     Artist artist = artist(Detail.FRAME);
-    int steps = (FRAMES - 1) / (bodies.size() - 1) * (bodies.size() - 1);
+    int between = Math.max(1, (FRAMES - 1) / (bodies.size() - 1));
+    int steps = between * (bodies.size() - 1);
     for (int i = 0; i <= steps; i++) {
       Body body = at((double) i / steps * (bodies.size() - 1));
       artist.stage(body, props(body), null, List.of(), hasShadow());

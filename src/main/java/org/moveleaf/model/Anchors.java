@@ -16,14 +16,14 @@ public final class Anchors {
 
   public static Anchors of(Prose prose) {
     Anchors anchors = new Anchors();
-    Map<String, Integer> uses = new HashMap<>();
     for (Block block : prose.blocks()) {
       if (block instanceof Block.Heading heading) {
         String slug = slug(Prose.plainText(heading.inlines()));
-        int use = uses.merge(slug, 1, Integer::sum);
-        String id = use == 1 ? slug : slug + "-" + use;
+        String id = slug;
+        for (int use = 2; !anchors.ids.add(id); use++) {
+          id = slug + "-" + use;
+        }
         anchors.byHeading.put(heading, id);
-        anchors.ids.add(id);
       }
     }
     return anchors;

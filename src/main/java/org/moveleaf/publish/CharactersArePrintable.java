@@ -237,7 +237,7 @@ public final class CharactersArePrintable {
         Diagnostic.error(
                 code,
                 source.range(at, at + Character.charCount(first)),
-                String.format(message, PrintFonts.named(first)) + others(more))
+                String.format(Locale.ROOT, message, PrintFonts.named(first)) + others(more))
             .withHint(hint(code, first)));
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -109,8 +110,10 @@ final class JoinedLetters {
           all.subList(from, Math.min(from + BLOCK, all.size()));
       out.append(block.size()).append(" beginbfchar\n");
       for (Map.Entry<Integer, String> each : block) {
-        out.append(String.format("<%04X> <", each.getKey()));
-        each.getValue().chars().forEach(unit -> out.append(String.format("%04X", unit)));
+        out.append(String.format(Locale.ROOT, "<%04X> <", each.getKey()));
+        each.getValue()
+            .chars()
+            .forEach(unit -> out.append(String.format(Locale.ROOT, "%04X", unit)));
         out.append(">\n");
       }
       out.append("endbfchar\n");

@@ -20,7 +20,7 @@ import org.moveleaf.theme.FontFace;
 /** Keys of PDFs: where one is the same, so is the document. */
 final class PrintKeys {
 
-  private static final Pattern PICTURE = Pattern.compile("asset:/[^)\"]+");
+  private static final Pattern PICTURE = Pattern.compile("asset:/[^)\"'\\s]+");
 
   private final Instant edition;
   private final Map<byte[], String> fontHashes = new ConcurrentHashMap<>();
@@ -38,13 +38,14 @@ final class PrintKeys {
   }
 
   /**
-   * What the pages of a document are known by: its text in its first and last layout, from which
-   * all between follow, and everything that these name.
+   * What the pages of a document are known by: its text in its first and last layout, what fills in
+   * those between, and everything that these name.
    */
   String of(PrintDocument print) {
     RecordDigest digest = new RecordDigest(Set.of());
     digest.add(ProgramHash.hex()).add(edition);
     digest.add(print.pages()).add(print.layouts().size()).add(print.preferred());
+    digest.add(print.template());
     List<String> texts = new ArrayList<>();
     texts.add(print.layouts().get(0).get());
     if (print.layouts().size() > 1) {

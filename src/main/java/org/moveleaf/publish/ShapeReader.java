@@ -39,7 +39,7 @@ final class ShapeReader {
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final Pattern COLOUR = Pattern.compile("#(?:[0-9A-Fa-f]{3}){1,2}");
   private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
+      Pattern.compile("[+-]?(?:\\d++(?:\\.\\d*+)?|\\.\\d++)(?:[eE][+-]?\\d++)?");
 
   /** For people and programs, not for the eye. */
   private static final Set<String> SILENT = Set.of("title", "desc", "metadata");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.moveleaf.cache.Content;
 import org.moveleaf.render.site.SiteFile;
 
@@ -20,6 +21,9 @@ public record LiveReload(String version) implements UnaryOperator<RenderedHandbo
 
   private static final String SCRIPT = "assets/live-reload.js";
   private static final String VERSION = "assets/live-version.js";
+
+  private static final Pattern OLD_TAG =
+      Pattern.compile("<script src=\"[./]*" + Pattern.quote(SCRIPT) + "\"[^>]*></script>\n");
 
   @Override
   public RenderedHandbook apply(RenderedHandbook rendered) {
@@ -38,7 +42,9 @@ public record LiveReload(String version) implements UnaryOperator<RenderedHandbo
         true,
         () -> {
           String html = page.content().get().text();
-          return Content.of(html.replaceFirst("</head>", tag(page.path()) + "</head>"));
+          // A page of the last preview may come as it lies there, with the script of that.
+          String bare = OLD_TAG.matcher(html).replaceAll("");
+          return Content.of(bare.replaceFirst("</head>", tag(page.path()) + "</head>"));
         });
   }
 

@@ -85,12 +85,13 @@ public final class FigureSheet {
             .toList();
     long wrong =
         handbook.figures().values().stream().filter(each -> !problems(each).isEmpty()).count();
-    return "%d figures, %d stages, half of them below %s; %d figures need a look."
-        .formatted(
-            handbook.figures().size(),
-            sizes.size(),
-            sizes.isEmpty() ? "0 KB" : kilobytes(sizes.get(sizes.size() / 2)),
-            wrong);
+    return String.format(
+        Locale.ROOT,
+        "%d figures, %d stages, half of them below %s; %d figures need a look.",
+        handbook.figures().size(),
+        sizes.size(),
+        sizes.isEmpty() ? "0 KB" : kilobytes(sizes.get(sizes.size() / 2)),
+        wrong);
   }
 
   private void missing() {
@@ -138,11 +139,12 @@ public final class FigureSheet {
 
   private static String about(ExerciseFigure figure) {
     Figure posed = figure.figure();
-    return "%s · %s · %s"
-        .formatted(
-            figure.origin().source().path(),
-            posed.person().word(),
-            posed.stages().get(0).pose().base().word());
+    return String.format(
+        Locale.ROOT,
+        "%s · %s · %s",
+        figure.origin().source().path(),
+        posed.person().word(),
+        posed.stages().get(0).pose().base().word());
   }
 
   private static String steps(Span steps) {

@@ -105,9 +105,13 @@ final class ReportPage {
     StringBuilder out = new StringBuilder();
     paragraph(
         "",
-        "Edition of %s. %d of %d have not been reviewed by a clinician; the review of %d is overdue."
-            .formatted(
-                handbook.settings().imprint().edition(), unreviewed, reviews.size(), overdue),
+        String.format(
+            Locale.ROOT,
+            "Edition of %s. %d of %d have not been reviewed by a clinician; the review of %d is overdue.",
+            handbook.settings().imprint().edition(),
+            unreviewed,
+            reviews.size(),
+            overdue),
         out);
     return out.toString();
   }
@@ -221,11 +225,12 @@ final class ReportPage {
 
   private String about(Entry entry) {
     String text =
-        "%s · %d words in %d sentences"
-            .formatted(
-                entry.name().origin().source().path(),
-                entry.text().words(),
-                entry.text().sentences());
+        String.format(
+            Locale.ROOT,
+            "%s · %d words in %d sentences",
+            entry.name().origin().source().path(),
+            entry.text().words(),
+            entry.text().sentences());
     return text + measured(entry).map(each -> readability(each, entry.text())).orElse("");
   }
 

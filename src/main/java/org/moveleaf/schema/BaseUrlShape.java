@@ -19,13 +19,18 @@ final class BaseUrlShape extends ScalarShape<URI> {
 
   @Override
   Optional<URI> parse(YamlNode.Scalar scalar, Reading reading) {
+    Optional<URI> uri = parse(scalar.text());
+    return uri.isPresent() ? uri : malformed(scalar, reading);
+  }
+
+  static Optional<URI> parse(String text) {
     try {
-      URI uri = new URI(scalar.text().endsWith("/") ? scalar.text() : scalar.text() + "/");
+      URI uri = new URI(text.endsWith("/") ? text : text + "/");
       boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
       boolean bare = uri.getQuery() == null && uri.getFragment() == null;
-      return web && bare && uri.getHost() != null ? Optional.of(uri) : malformed(scalar, reading);
+      return web && bare && uri.getHost() != null ? Optional.of(uri) : Optional.empty();
     } catch (URISyntaxException e) {
-      return malformed(scalar, reading);
+      return Optional.empty();
     }
   }
 

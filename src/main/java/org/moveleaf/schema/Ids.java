@@ -21,6 +21,11 @@ public final class Ids {
     return text.length() <= MAX && FORM.matcher(text).matches();
   }
 
+  /** Whether a page of this name would stand in the place of a list. */
+  public static boolean isIndex(String id) {
+    return id.equals("index");
+  }
+
   /**
    * Whether Windows takes a file of this name for a device, whatever its extension,
    * https://learn.microsoft.com/windows/win32/fileio/naming-a-file.

@@ -15,9 +15,14 @@ final class PatternShape extends ScalarShape<String> {
   /** No more than that somebody is meant at some place: what there is, only a mail would tell. */
   private static final Pattern EMAIL = Pattern.compile("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$");
 
+  /** What browsers and {@code java.net.URI} both take. */
+  private static final Pattern WEB =
+      Pattern.compile("^https?://[^\\s/?#\"<>\\\\^`{|}]+[^\\s\"<>\\\\^`{|}]*$");
+
   /** Placeholders would be printed as if somebody of that name had looked at a text. */
   private static final Pattern NAME =
-      Pattern.compile("(?!(?i:n/a|none|nobody|tbc|tbd|todo|unknown|xx+)$).*\\p{L}.*\\p{L}.*");
+      Pattern.compile(
+          "(?!(?i:n/a|none|nobody|tbc|tbd|todo|unknown|xx+)$)(?=.{0,200}$).*\\p{L}.*\\p{L}.*");
 
   private final String wanted;
   private final Pattern pattern;
@@ -42,6 +47,10 @@ final class PatternShape extends ScalarShape<String> {
 
   static PatternShape email() {
     return of("an e-mail address", EMAIL, "hello@clinic.example");
+  }
+
+  static PatternShape web() {
+    return of("the address of a site", WEB, "https://clinic.example/");
   }
 
   static PatternShape name() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.moveleaf.model.BrandColours;
 import org.moveleaf.model.Ref;
@@ -43,8 +44,18 @@ public final class Shapes {
     return PatternShape.phone();
   }
 
+  /** The address of a site, its scheme included. */
+  public static Shape<String> web() {
+    return PatternShape.web();
+  }
+
   public static Shape<String> email() {
     return PatternShape.email();
+  }
+
+  /** The address of a site as {@link #baseUrl} takes it, with a slash at its end. */
+  public static Optional<URI> baseUrl(String text) {
+    return BaseUrlShape.parse(text);
   }
 
   /** The name of another piece of content. */

@@ -20,7 +20,7 @@ final class MissingBlanks {
       Pattern.compile(
           "[ \\t\u00a0]*(?:(?<point>-"
               + NONE
-              + "|\\*(?=\u00a0)|[\u2013\u2014](?=[ \u00a0])|[\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u2219\uf0b7])"
+              + "|\\*(?=\u00a0)|(?<dash>[\u2013\u2014])(?=[ \u00a0])|[\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u2219\uf0b7])"
               + "|(?<step>[0-9]{1,2}[.)])"
               + NONE
               + "|(?<heading>#{1,6})"
@@ -41,11 +41,17 @@ final class MissingBlanks {
       int end = source.text().indexOf('\n', at);
       end = end < 0 || end > to ? to : end;
       Matcher matcher = MARK.matcher(source.text()).region(at, end);
-      if (matcher.matches()) {
+      if (matcher.matches() && (matcher.start("dash") < 0 || isFresh(from, at))) {
         report(matcher);
       }
       at = end + 1;
     }
+  }
+
+  /** Within a sentence a line may begin with a dash. */
+  private boolean isFresh(int from, int at) {
+    String before = source.text().substring(from, at).stripTrailing();
+    return before.isEmpty() || ".!?:;".indexOf(before.charAt(before.length() - 1)) >= 0;
   }
 
   private void report(Matcher line) {

@@ -44,6 +44,8 @@ public final class YamlParser {
   private final Deque<Open> open = new ArrayDeque<>();
   private YamlNode root;
   private Optional<SourceRange> lastQuoted = Optional.empty();
+  private int lastPoints;
+  private int lastOffset;
 
   private YamlParser(SourceText source, int start, int end, Diagnostics diagnostics) {
     this.source = source;
@@ -253,7 +255,13 @@ public final class YamlParser {
   /** The library counts code points, strings count UTF-16 units: where there is a difference. */
   private int offset(Mark mark) {
     int points = Math.min(mark.getIndex(), codePoints);
-    return start + (codePoints == text.length() ? points : text.offsetByCodePoints(0, points));
+    if (codePoints == text.length()) {
+      return start + points;
+    }
+    // Marks come nearly in order: from the last one it is not far.
+    lastOffset = text.offsetByCodePoints(lastOffset, points - lastPoints);
+    lastPoints = points;
+    return start + lastOffset;
   }
 
   /** A list or mapping whose end has not come yet. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.moveleaf.cache.RecordDigest;
 import org.moveleaf.diagnostic.Diagnostic;
@@ -63,9 +64,18 @@ public final class Theme {
 
   /** A hash of all that it is made of, but for what comes with the program. */
   public String hash() {
+    return hash(file -> true);
+  }
+
+  /** The same without what only sites are made of. */
+  public String printHash() {
+    return hash(file -> !file.startsWith("site/") && !file.startsWith("templates/site/"));
+  }
+
+  private String hash(Predicate<String> which) {
     RecordDigest digest = new RecordDigest(Set.of());
     for (Layer layer : layers) {
-      digest.add(layer.folder.name("")).add(layer.folder.hash());
+      digest.add(layer.folder.name("")).add(layer.folder.hash(which));
     }
     return digest.add(messages.language()).add(ownTokens).add(ownDarkTokens).hex();
   }

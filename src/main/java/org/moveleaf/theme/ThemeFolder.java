@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.moveleaf.cache.RecordDigest;
 
@@ -19,8 +20,12 @@ sealed interface ThemeFolder {
   /** A file's bytes, if it is there. */
   Optional<byte[]> read(String file);
 
-  /** A hash of all files; empty for what changes only with the program. */
-  String hash();
+  /**
+   * A hash of some files; empty for what changes only with the program.
+   *
+   * @param which of them, by their paths with forward slashes
+   */
+  String hash(Predicate<String> which);
 
   /** A file that is known to be there. */
   default ThemeFile require(String file) {
@@ -56,11 +61,14 @@ sealed interface ThemeFolder {
     }
 
     @Override
-    public String hash() {
+    public String hash(Predicate<String> which) {
       RecordDigest digest = new RecordDigest(Set.of());
       try (Stream<Path> all = Files.walk(folder)) {
         for (Path each : all.filter(Files::isRegularFile).sorted().toList()) {
-          digest.add(folder.relativize(each).toString()).add(Files.readAllBytes(each));
+          String name = folder.relativize(each).toString().replace('\\', '/');
+          if (which.test(name)) {
+            digest.add(name).add(Files.readAllBytes(each));
+          }
         }
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + shown, e);
@@ -87,7 +95,7 @@ sealed interface ThemeFolder {
     }
 
     @Override
-    public String hash() {
+    public String hash(Predicate<String> which) {
       return "";
     }
   }

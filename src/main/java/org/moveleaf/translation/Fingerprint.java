@@ -81,8 +81,8 @@ public record Fingerprint(Map<String, String> sections) {
   /** Puts it into a file of words, in place of the one that is there. */
   public String into(String file) {
     String text = file.replaceAll("(?m)^" + FIELD + ":.*\\R(?:[ \\t]+.*(?:\\R|\\z))*", "");
-    boolean markdown = text.startsWith("---");
-    int end = markdown ? text.indexOf("\n---", 3) + 1 : text.length();
+    boolean markdown = text.startsWith("---") || text.startsWith("\ufeff---");
+    int end = markdown ? text.indexOf("\n---", 4) + 1 : text.length();
     String before = text.substring(0, end);
     return before + (before.endsWith("\n") ? "" : "\n") + yaml() + text.substring(end);
   }

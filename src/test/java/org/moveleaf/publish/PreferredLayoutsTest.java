@@ -60,6 +60,7 @@ class PreferredLayoutsTest {
             any.pictures(),
             any.fonts(),
             false,
+            "",
             Optional.empty());
     byte[] pdf = new PdfWriter(Instant.EPOCH).write(one).content().bytes();
     try (PDDocument document = Loader.loadPDF(pdf)) {

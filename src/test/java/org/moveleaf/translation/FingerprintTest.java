@@ -97,4 +97,12 @@ class FingerprintTest {
     assertFalse(words("a", "Superman", "pose").isCopied("a", source));
     assertTrue(words("b", "Lie on your back", "And hold.").isCopied("b", source));
   }
+
+  @Test
+  void aByteOrderMarkStaysBeforeTheFrontMatter() {
+    Fingerprint made = Fingerprint.of(words("disc", "disc", "A cushion."));
+    String file = made.into("\ufeff---\ntitle: A\n---\nWords.\n");
+    assertTrue(file.startsWith("\ufeff---\ntitle: A\nmade-from:\n"), file);
+    assertTrue(file.endsWith("\n---\nWords.\n"), file);
+  }
 }

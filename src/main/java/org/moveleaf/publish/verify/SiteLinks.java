@@ -24,6 +24,8 @@ import org.moveleaf.render.site.SiteFile;
 /** Every link of a site's pages that stays in the site leads to a file, and to a place in it. */
 final class SiteLinks {
 
+  private static final Pattern AWAY = Pattern.compile("^(?:https?://|mailto:|tel:)");
+
   /** Stands for a host where the site has none yet. */
   private static final URI NOWHERE = URI.create("site://moveleaf/");
 
@@ -192,7 +194,8 @@ final class SiteLinks {
           && (!isFolder || isHosted || written.getPath().isEmpty())
           && hasPlace(file, target.getFragment());
     } catch (URISyntaxException e) {
-      return false;
+      // Browsers take more than the standard does, in what leads to other sites.
+      return AWAY.matcher(link).find() && !link.startsWith(base.toString());
     }
   }
 

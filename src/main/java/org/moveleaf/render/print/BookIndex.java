@@ -64,13 +64,19 @@ final class BookIndex {
     }
     for (String muscle : exercise.traits().muscles()) {
       String label = messages.text("label.muscle." + muscle);
-      add(label.replaceAll("\\s*\\(.*\\)", ""), null, place);
+      add(withoutBrackets(label), null, place);
     }
   }
 
   /** “12 Overhead Arm Reach” is looked for under O. */
   private static String withoutNumber(String name) {
-    return name.replaceAll("^[0-9]+\\s+", "").replaceAll("\\s*\\(.*\\)", "");
+    return withoutBrackets(name.replaceAll("^[0-9]+\\s+", ""));
+  }
+
+  /** Words that are all in brackets stay. */
+  private static String withoutBrackets(String words) {
+    String outside = words.replaceAll("\\s*\\(.*\\)", "").strip();
+    return outside.isEmpty() ? words : outside;
   }
 
   /** The same words in another case are the same entry; the exercise's own title wins. */

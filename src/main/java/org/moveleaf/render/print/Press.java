@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.moveleaf.cache.RecordDigest;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.model.Cover;
 import org.moveleaf.model.Edition;
@@ -38,6 +40,8 @@ final class Press {
   private final PrintPictures pictures;
   private final Map<FontFace, byte[]> fonts;
   private final Supplier<ExerciseKeys> keys;
+  private final String templateHash;
+  private final String selection;
 
   /**
    * @param handbook what the edition holds, with the name of its clinic
@@ -60,6 +64,13 @@ final class Press {
     this.pictures = new PrintPictures(allPictures());
     this.fonts = allFonts();
     this.keys = keys;
+    this.templateHash = theme.printHash();
+    // What an edition leaves out is no place that its texts can lead to.
+    this.selection =
+        new RecordDigest(Set.of())
+            .add(List.copyOf(this.handbook.exercises().keySet()))
+            .add(List.copyOf(this.handbook.programmes().keySet()))
+            .hex();
   }
 
   Handbook handbook() {
@@ -81,7 +92,7 @@ final class Press {
   /** The key of what a document about an exercise is made from. */
   String key(DocumentKind kind, Exercise exercise) {
     ExerciseKeys all = keys.get();
-    return all.of(exercise, List.of(kind, edition, all.ladder(exercise)));
+    return all.of(exercise, List.of(kind, edition, selection, all.ladder(exercise)));
   }
 
   /** The key of what a document about a programme and its exercises is made from. */
@@ -91,7 +102,7 @@ final class Press {
         programme.exercises().stream()
             .map(each -> all.ladder(handbook.exercises().get(each.id())))
             .toList();
-    return all.of(programme, List.of(kind, edition, ladders));
+    return all.of(programme, List.of(kind, edition, selection, ladders));
   }
 
   /** What every template sees. */
@@ -145,7 +156,8 @@ final class Press {
             .<Supplier<String>>map(model -> () -> templates.fill(kind.template(), model.get()))
             .toList();
     return new PrintDocument(
-        edition.folder() + path, texts, pages, source, pictures.with(more), fonts, false);
+            edition.folder() + path, texts, pages, source, pictures.with(more), fonts, false)
+        .filledInBy(templateHash);
   }
 
   private Map<String, Supplier<byte[]>> allPictures() {

@@ -21,6 +21,8 @@ import org.moveleaf.theme.FontFace;
  * @param pictures what its {@code asset:/} addresses stand for
  * @param fonts the typefaces to embed and their files
  * @param booklet whether its pages are put two by two on sheets to fold
+ * @param template a hash of what its layouts are filled in by, where that may change without the
+ *     program
  * @param madeFrom the key of everything that its layouts are made from, if that is known without
  *     filling them in: where it is the same, so are they, the pictures and the fonts
  */
@@ -33,6 +35,7 @@ public record PrintDocument(
     PrintPictures pictures,
     Map<FontFace, byte[]> fonts,
     boolean booklet,
+    String template,
     Optional<Supplier<String>> madeFrom) {
   public PrintDocument {
     layouts = List.copyOf(layouts);
@@ -47,25 +50,50 @@ public record PrintDocument(
       PrintPictures pictures,
       Map<FontFace, byte[]> fonts,
       boolean booklet) {
-    this(path, layouts, layouts.size(), pages, source, pictures, fonts, booklet, Optional.empty());
+    this(
+        path,
+        layouts,
+        layouts.size(),
+        pages,
+        source,
+        pictures,
+        fonts,
+        booklet,
+        "",
+        Optional.empty());
   }
 
   /** The same, only the first so many of its layouts preferred. */
   PrintDocument preferring(int first) {
     return new PrintDocument(
-        path, layouts, first, pages, source, pictures, fonts, booklet, madeFrom);
+        path, layouts, first, pages, source, pictures, fonts, booklet, template, madeFrom);
+  }
+
+  /** The same, filled in by templates of which this is a hash. */
+  PrintDocument filledInBy(String hash) {
+    return new PrintDocument(
+        path, layouts, preferred, pages, source, pictures, fonts, booklet, hash, madeFrom);
   }
 
   /** The same, known by what it is made from. */
   PrintDocument madeFrom(Supplier<String> key) {
     return new PrintDocument(
-        path, layouts, preferred, pages, source, pictures, fonts, booklet, Optional.of(key));
+        path,
+        layouts,
+        preferred,
+        pages,
+        source,
+        pictures,
+        fonts,
+        booklet,
+        template,
+        Optional.of(key));
   }
 
   /** The same, its pages put two by two on sheets to fold. */
   PrintDocument folded() {
     return new PrintDocument(
-        path, layouts, preferred, pages, source, pictures, fonts, true, madeFrom);
+        path, layouts, preferred, pages, source, pictures, fonts, true, template, madeFrom);
   }
 
   /**
@@ -75,7 +103,16 @@ public record PrintDocument(
    */
   public PrintDocument in(String folder) {
     return new PrintDocument(
-        folder + path, layouts, preferred, pages, source, pictures, fonts, booklet, madeFrom);
+        folder + path,
+        layouts,
+        preferred,
+        pages,
+        source,
+        pictures,
+        fonts,
+        booklet,
+        template,
+        madeFrom);
   }
 
   /** The same, each layout filled in at most once: to be kept no longer than it is worked on. */
@@ -89,6 +126,7 @@ public record PrintDocument(
         pictures,
         fonts,
         booklet,
+        template,
         madeFrom);
   }
 

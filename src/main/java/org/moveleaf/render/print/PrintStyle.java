@@ -36,7 +36,9 @@ final class PrintStyle {
       Pattern.compile("(?s)(<svg[^>]* data-turns=[^>]*viewBox=\"0 0 ([0-9.]+) [^>]*>)(.*)(</svg>)");
   private static final String TURNED = "$1<g transform=\"translate($2 0) scale(-1 1)\">$3</g>$4";
   private static final Pattern TYPE_SIZE = Pattern.compile("(font-size:\\s*)([0-9.]+)pt");
-  private static final Pattern COLOUR = Pattern.compile("#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\\b");
+  private static final Pattern COLOUR =
+      Pattern.compile(
+          "(?<!url\\()(?<!url\\(['\"])(?<!href=['\"])#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\\b");
   private static final Pattern GROUND = Pattern.compile("(background(?:-color)?:[^;}]*)");
 
   /** Type up to here is text, which large print sets in 18 pt; above are titles. */

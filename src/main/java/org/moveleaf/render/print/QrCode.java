@@ -1,6 +1,7 @@
 package org.moveleaf.render.print;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /**
  * A QR code of an address, as a picture.
@@ -15,7 +16,7 @@ public record QrCode(String src, String url, String address) {
   private static final int QUIET = 4;
 
   static QrCode of(String address) {
-    return new QrCode("asset:/qr.svg", address, address.replaceFirst("^https?://", ""));
+    return new QrCode("asset:/code/qr.svg", address, address.replaceFirst("^https?://", ""));
   }
 
   /** The picture of an address. */
@@ -37,9 +38,12 @@ public record QrCode(String src, String url, String address) {
       }
     }
     String svg =
-        ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\" width=\"%1$d\" height=\"%1$d\">"
-                + "<rect width=\"%1$d\" height=\"%1$d\" fill=\"#ffffff\"/>")
-            .formatted(size);
+        String.format(
+            Locale.ROOT,
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %1$d %1$d\""
+                + " width=\"%1$d\" height=\"%1$d\">"
+                + "<rect width=\"%1$d\" height=\"%1$d\" fill=\"#ffffff\"/>",
+            size);
     return (svg + "<path fill=\"#000000\" d=\"" + path + "\"/></svg>")
         .getBytes(StandardCharsets.UTF_8);
   }

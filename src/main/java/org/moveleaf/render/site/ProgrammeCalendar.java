@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Calendar;
@@ -100,7 +101,11 @@ final class ProgrammeCalendar {
     event.add(new net.fortuna.ical4j.model.property.Duration(views.session(programme, phase)));
     event.add(
         new RRule<LocalDateTime>(
-            "FREQ=WEEKLY;BYDAY=%s;COUNT=%d".formatted(DAYS.get(days - 1), days * phase.weeks())));
+            String.format(
+                Locale.ROOT,
+                "FREQ=WEEKLY;BYDAY=%s;COUNT=%d",
+                DAYS.get(days - 1),
+                days * phase.weeks())));
     event.add(new Summary(programme.title()));
     event.add(new Description(exercises(phase)));
     address(programme).ifPresent(url -> event.add(new Url(java.net.URI.create(url))));

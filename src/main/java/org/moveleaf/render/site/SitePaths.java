@@ -71,7 +71,8 @@ public record SitePaths(String root) implements Addresses {
 
   /** A page's path as addresses show it: a folder for its index. */
   static String canonical(String path) {
-    return path.endsWith("index.html") ? path.substring(0, path.length() - 10) : path;
+    boolean isIndex = path.equals("index.html") || path.endsWith("/index.html");
+    return isIndex ? path.substring(0, path.length() - "index.html".length()) : path;
   }
 
   String to(String path) {

@@ -33,6 +33,7 @@ final class Patience {
   private volatile long worker;
   private int length = -1;
   private long since;
+  private boolean begun;
 
   private Patience(Callable<Void> work, BoundedWriter out) {
     this.out = out;
@@ -66,7 +67,10 @@ final class Patience {
     try {
       while (!isDone()) {
         long worked = worker == 0 ? since : THREADS.getThreadCpuTime(worker);
-        if (out.length() != length) {
+        // What the thread has worked for others does not count.
+        boolean first = !begun && worker != 0;
+        begun |= first;
+        if (first || out.length() != length) {
           length = out.length();
           since = worked;
         } else if (worked - since > MOST_NANOSECONDS) {
