@@ -58,6 +58,17 @@
 
   // ---- Words.
 
+  // What is left of a word without its ending, so that "stretching" finds a stretch. An Arabic word
+  // also loses its article, its vowel marks, and what is written in more than one way.
+  function stem(word) {
+    const small = word.toLowerCase();
+    if (!/[\u0621-\u064a]/.test(small)) { return small.replace(/^(.{3,}?)(?:ing|es|ed|e|s)$/, "$1"); }
+    return small.replace(/[\u0640\u064b-\u065f\u0670]/g, "")
+      .replace(/[\u0622\u0623\u0625\u0671]/g, "\u0627").replace(/\u0649/g, "\u064a").replace(/\u0629/g, "\u0647")
+      .replace(/^(?:[\u0648\u0641\u0628\u0643]?\u0627\u0644|\u0644\u0644)(?=.{3})/, "")
+      .replace(/^(.{3,}?)(?:\u062a?\u064a\u0646|\u062a?\u0627\u0646|\u0648\u0646|\u0627\u062a|\u062a?[\u0647\u0643\u064a]|\u0647\u0627)$/, "$1");
+  }
+
   let engine = null;
   let isReady = false;
   let lines = null;
@@ -79,6 +90,7 @@
     if (engine) { return; }
     engine = new window.MiniSearch({
       fields: ["title", "names", "words", "text"],
+      processTerm: stem,
       searchOptions: {
         boost: { title: 3, names: 3, words: 1.5 },
         weights: { fuzzy: 0.1, prefix: 0.4 },
@@ -102,9 +114,10 @@
 
   // What has all the words as they stand, until the engine is ready; titles first.
   function quickly(index, words) {
+    const stems = (text) => text.split(/\s+/).map(stem);
     lines = lines || documents(index).map((each) =>
-      [each.title + " " + each.names, each.words + " " + each.text].map((part) => part.toLowerCase()));
-    const terms = words.toLowerCase().split(/\s+/);
+      [each.title + " " + each.names, each.words + " " + each.text].map((part) => stems(part).join(" ")));
+    const terms = stems(words);
     const hits = everything.filter((place) =>
       terms.every((term) => lines[place].some((part) => part.includes(term))));
     const first = hits.filter((place) => terms.every((term) => lines[place][0].includes(term)));
@@ -116,7 +129,11 @@
     const words = search.value.trim();
     if (!words) { return everything; }
     prepare(index);
-    return isReady ? engine.search(words).map((hit) => hit.id) : quickly(index, words);
+    if (!isReady) { return quickly(index, words); }
+    // Where nothing has all the words, as for "neck pain" where all is about pain, some will do.
+    const all = engine.search(words);
+    const hits = all.length ? all : engine.search(words, { combineWith: "OR", fuzzy: false });
+    return hits.map((hit) => hit.id);
   }
 
   // ---- Filters: for each answer that was ever chosen, which exercises have it.

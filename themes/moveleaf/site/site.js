@@ -7,6 +7,13 @@
     button.addEventListener("click", function () { window.print(); });
   });
 
+  // What an address holds, a handout or what has been chosen, is the same in another language.
+  document.querySelectorAll(".languages a").forEach(function (link) {
+    link.addEventListener("click", function () {
+      if (location.hash.indexOf("=") > 0) { link.hash = location.hash; }
+    });
+  });
+
   // A calendar file begins in the week after its edition: whoever takes it begins next Monday.
   document.querySelectorAll("[data-calendar]").forEach(function (link) {
     link.addEventListener("click", function (event) {

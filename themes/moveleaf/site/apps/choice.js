@@ -120,8 +120,8 @@
       return { items: items, leftOut: leftOut };
     },
 
-    /** The exercises of a part of a programme, without its warm-up. */
-    ofPhase: (phase) => phase.items.map((each) => {
+    /** The exercises of a part of a programme, its warm-up first. */
+    ofPhase: (phase) => [phase.warmUp].concat(phase.items).map((each) => {
       const chosen = item(moveleaf.exercise(each.id));
       chosen.variation = chosen.exercise.variations.find((way) => way.id === each.variation) || null;
       chosen.change = doses.difference(each.dose, base(chosen));

@@ -86,7 +86,7 @@
   function ofProgramme(item) {
     const exercise = moveleaf.exercise(item.id);
     const variation = exercise.variations.find((each) => each.id === item.variation) || null;
-    return { exercise: exercise, variation: variation, dose: item.dose };
+    return { exercise: exercise, variation: variation, dose: item.dose, isWarmUp: item.isWarmUp === true };
   }
 
   function partName(part) {
@@ -95,12 +95,21 @@
       : part.programme.title;
   }
 
+  // Pages of programmes do not count the warm-up either.
+  const counted = (some) => some.filter((each) => !each.isWarmUp).length;
+
   function facts(some) {
     const seconds = some.reduce((sum, each) => sum + moveleaf.doses.seconds(each.dose), 0);
-    return text("follow.facts", { exercises: some.length, minutes: moveleaf.doses.minutes(seconds) });
+    return text("follow.facts", { exercises: counted(some), minutes: moveleaf.doses.minutes(seconds) });
   }
 
-  const planned = (part) => [part.phase.warmUp].concat(part.phase.items);
+  const planned = (part) => [Object.assign({ isWarmUp: true }, part.phase.warmUp)].concat(part.phase.items);
+
+  function placeOf(moment) {
+    return moment.item.isWarmUp
+      ? text("programme.warm-up")
+      : text("follow.exercise-of", { n: counted(items.slice(0, moment.exercise + 1)), all: counted(items) });
+  }
 
   function listProgrammes() {
     const rows = moveleaf.data.programmes.flatMap((programme) => programme.phases.map((phase, place) => {
@@ -199,7 +208,7 @@
   }
 
   function next() {
-    if (at + 1 < moments.length) { enter(at + 1); } else { finish(); }
+    if (at + 1 < moments.length) { enter(at + 1); } else { finish(false); }
   }
 
   function enter(place) {
@@ -212,6 +221,15 @@
     showMoment(changed);
     if (now().kind === "ready") { stop(); } else if (!running) { run(); }
     showButtons();
+    if (changed || earlier.kind === "ready") { keepInView(); }
+  }
+
+  // Who has read the steps has scrolled past the clock, which runs from now on.
+  function keepInView() {
+    const seen = one(now().kind === "ready" ? ".picture" : ".now", session).getBoundingClientRect();
+    if (seen.top < 0 || seen.bottom > one(".controls", session).getBoundingClientRect().top) {
+      title.scrollIntoView({ block: "start", behavior: still.matches ? "instant" : "smooth" });
+    }
   }
 
   // ---- What is seen and said.
@@ -251,7 +269,7 @@
   function showMoment(newExercise) {
     const moment = now();
     title.textContent = moment.item.exercise.title;
-    show("place", text("follow.exercise-of", { n: moment.exercise + 1, all: items.length }));
+    show("place", placeOf(moment));
     progress.value = at / moments.length;
     session.dataset.kind = moment.kind;
     show("cue", moment.cue);
@@ -262,7 +280,7 @@
       || moment.kind === "time"
       || moment.kind === "move" && moments[at - 1].kind !== "move" && moments[at - 1].kind !== "hold";
     if (newExercise) {
-      say(text("follow.exercise-of", { n: moment.exercise + 1, all: items.length }) + ". "
+      say(placeOf(moment) + ". "
         + moment.item.exercise.title + ". " + moveleaf.doses.session(moment.item.dose));
     } else if (counts) {
       say([moment.cue].concat(moment.where).join(". "));
@@ -323,17 +341,20 @@
     const paused = !running && now().kind !== "ready";
     const gone = at - begins(block) + (elapsed() > 2 ? 1 : 0);
     const goal = by > 0 ? begins(block + 1) : begins(gone > 1 ? block : Math.max(0, block - 1));
-    if (goal < 0) { finish(); return; }
+    if (goal < 0) { finish(false); return; }
     stop();
     enter(goal);
     if (paused && now().kind !== "ready") { pause(); }
   }
 
-  function finish() {
+  // Who stops because something hurts is not to be praised, but told what to do.
+  function finish(early) {
     stop();
     letSleep();
     beep(880, 0.6);
-    open(end, text("follow.done"));
+    open(end, text(early ? "follow.stopped" : "follow.done"));
+    one(".done", end).hidden = early;
+    one(".stopped", end).hidden = !early;
     one("[data-do=tick]").disabled = false;
     one(".said-end").textContent = "";
     all("[name=pain]", end).forEach((each) => { each.checked = false; });
@@ -365,7 +386,7 @@
     go: press,
     back: () => jump(-1),
     next: () => jump(1),
-    quit: finish,
+    quit: () => finish(true),
     tick: tickDiary,
     again: () => { prepare(); title.focus(); }
   });

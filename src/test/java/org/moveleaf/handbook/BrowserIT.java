@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -185,6 +186,32 @@ class BrowserIT {
     search("xyzzy");
     assertEquals(List.of(), shown());
     assertEquals("No exercise matches", status());
+  }
+
+  @Test
+  void searchFindsWordsInTheirOtherFormsAndSomeOfWhatIsTyped() {
+    browser.open(server.address() + "exercises/index.html");
+    search("stretching");
+    List<String> stretches = shown();
+    search("stretch");
+    assertEquals(Set.copyOf(shown()), Set.copyOf(stretches));
+    search("neck pain");
+    assertTrue(shown().contains("Neck flexion"), shown().toString());
+    browser.open(server.address() + "ar/exercises/index.html");
+    search("الكتف");
+    List<String> shoulders = shown();
+    assertTrue(shoulders.size() > 10, shoulders.toString());
+    search("كتف");
+    assertEquals(Set.copyOf(shoulders), Set.copyOf(shown()));
+  }
+
+  @Test
+  void whatHasBeenChosenStaysInAnotherLanguage() {
+    browser.open(server.address() + "exercises/index.html");
+    choose("position", "sitting");
+    browser.press(".languages a[hreflang=es]");
+    assertTrue(
+        browser.driver().getCurrentUrl().endsWith("es/exercises/index.html#position=sitting"));
   }
 
   @Test

@@ -204,8 +204,30 @@ class FollowIT {
     press("go");
     assertEquals(List.of(), browser.flaws(), "paused");
     press("quit");
+    assertEquals("You have stopped", browser.one("h1").getText());
+    assertEquals("safety.html", browser.one(".stopped a").getDomAttribute("href"));
     browser.run("document.querySelector('#end input[value=\"8\"]').click()");
     assertEquals(List.of(), browser.flaws(), "end");
+  }
+
+  @Test
+  void whoHasReadTheStepsSeesTheClockRun() {
+    for (int[] size : new int[][] {{390, 844}, {844, 390}}) {
+      browser.resize(size[0], size[1]);
+      open("#p=first-week");
+      press("start");
+      browser.run("window.scrollTo(0, document.body.scrollHeight)");
+      press("go");
+      pass(8);
+      Object seen =
+          browser.run(
+              "const low = document.querySelector('.controls').getBoundingClientRect().top;"
+                  + "return ['.cue', '.clock'].every((each) => {"
+                  + "const box = document.querySelector(each).getBoundingClientRect();"
+                  + "return box.top >= 0 && box.bottom <= low; })");
+      assertEquals(true, seen, size[0] + " wide");
+    }
+    browser.resize(1280, 900);
   }
 
   @Test

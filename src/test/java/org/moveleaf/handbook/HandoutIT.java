@@ -162,7 +162,7 @@ class HandoutIT {
               "Leafside Physiotherapy",
               "01632 960 512",
               "Hold for 3 seconds. Do this 8 to 12 times, twice a day, every day.",
-              "Get help first if you have any of these:",
+              "If you have any of these, call 999 or go to an emergency department:",
               "Tick each time you do it",
               "Week 4",
               "Not yet reviewed by a clinician.",
@@ -345,7 +345,8 @@ class HandoutIT {
     assertEquals(List.of(), texts(".chosen h3"));
     browser.open(server.address() + "programmes/first-week.html");
     browser.press("a[href$='handout.html#p=first-week']");
-    assertEquals(4, texts(".chosen h3").size());
+    assertEquals(5, texts(".chosen h3").size());
+    assertEquals("Warm-up", texts(".chosen h3").get(0));
     assertTrue(address().contains("neck-flexion_r2"), address());
   }
 
