@@ -228,7 +228,7 @@
   function keepInView() {
     const seen = one(now().kind === "ready" ? ".picture" : ".now", session).getBoundingClientRect();
     if (seen.top < 0 || seen.bottom > one(".controls", session).getBoundingClientRect().top) {
-      title.scrollIntoView({ block: "start", behavior: still.matches ? "instant" : "smooth" });
+      title.scrollIntoView({ block: "start", behavior: "instant" });
     }
   }
 
