@@ -25,7 +25,7 @@ import org.moveleaf.theme.Messages;
 final class BookIndex {
 
   /** More places than this under one word help nobody. */
-  private static final int MAX_PLACES = 8;
+  private static final int MAX_PLACES = 40;
 
   private final Handbook handbook;
   private final Messages messages;

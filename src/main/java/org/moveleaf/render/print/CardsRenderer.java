@@ -20,15 +20,26 @@ final class CardsRenderer {
   private static final double LARGEST = 1.15;
   private static final double PADDING = 16;
   private static final int LETTERS = 40;
-  private static final int LETTERS_OF_TITLE = 24;
+  private static final int LETTERS_OF_STEP = 35;
+  private static final int LETTERS_OF_TITLE = 22;
   private static final double LINE = 5;
+
+  /** Millimetres of a card's height that its edges and the smallest figure take. */
+  private static final double TAKEN = 60;
+
+  private static final double LINE_HEIGHT = 5.3;
+  private static final int LINES_OF_FOOT = 2;
+
+  /** Three stages may need a second row. */
+  private static final int LINES_OF_A_ROW = 4;
 
   /**
    * A card.
    *
    * @param grid {@code null} where there is no figure
+   * @param start whether there is room to say how it begins
    */
-  public record Card(ExerciseView exercise, FigureGrid grid) {}
+  public record Card(ExerciseView exercise, FigureGrid grid, boolean start) {}
 
   private final Press press;
   private final SingleSheets sheets;
@@ -66,35 +77,50 @@ final class CardsRenderer {
     boolean tight = number >= SHARES.size();
     double share = SHARES.get(tight ? number - TIGHT : number);
     double width = paper.width() / columns() - PADDING;
-    int most = views.stream().mapToInt(CardsRenderer::lines).max().orElse(0);
+    int room = (int) ((paper.height() / 2 - TAKEN) / LINE_HEIGHT);
+    int most = views.stream().mapToInt(view -> lines(view, room)).max().orElse(0);
     Map<String, Object> model = sheets.model(DocumentKind.CARDS, paper);
     model.put("columns", columns());
     model.put("tight", tight);
     model.put(
-        "cards", views.stream().map(view -> card(view, width, share + spare(view, most))).toList());
+        "cards",
+        views.stream()
+            .map(view -> card(view, width, share + (most - lines(view, room)) * LINE, room))
+            .toList());
     return model;
   }
 
+  private static boolean hasStart(ExerciseView view, int room) {
+    boolean tall = view.figure() != null && view.figure().stages().size() > 2;
+    return linesOfSteps(view) + linesOfStart(view) + (tall ? LINES_OF_A_ROW : 0) <= room;
+  }
+
+  private static int linesOfStart(ExerciseView view) {
+    return letters(view.how().start()) / LETTERS + 1;
+  }
+
   /** About how many lines the text of a card has. */
-  private static int lines(ExerciseView view) {
-    int lines = view.dose().sentence().length() / LETTERS + 1;
+  private static int lines(ExerciseView view, int room) {
+    return linesOfSteps(view) + (hasStart(view, room) ? linesOfStart(view) : 0);
+  }
+
+  private static int linesOfSteps(ExerciseView view) {
+    int lines = LINES_OF_FOOT + view.dose().sentence().length() / LETTERS + 1;
     lines += view.card().title().length() / LETTERS_OF_TITLE;
     for (Html step : view.how().steps()) {
-      lines += step.markup().length() / LETTERS + 1;
+      lines += letters(step) / LETTERS_OF_STEP + 1;
     }
     return lines;
   }
 
-  /** A card with little text has room for a larger figure. */
-  private static double spare(ExerciseView view, int most) {
-    return (most - lines(view)) * LINE;
+  private static int letters(Html words) {
+    return words.markup().replaceAll("<[^>]*>", "").strip().length();
   }
 
-  private static Card card(ExerciseView view, double width, double share) {
+  private static Card card(ExerciseView view, double width, double share, int room) {
     return new Card(
         view,
-        view.figure() == null
-            ? null
-            : FigureGrid.in(view.figure().stages(), width, share, LARGEST));
+        view.figure() == null ? null : FigureGrid.in(view.figure().stages(), width, share, LARGEST),
+        hasStart(view, room));
   }
 }

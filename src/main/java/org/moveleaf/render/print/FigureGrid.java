@@ -35,6 +35,10 @@ public record FigureGrid(List<List<StageView>> rows, double scale) {
       }
     }
     double scale = LineWeights.nearest(Math.min(largest, best));
+    // No figure is drawn smaller than the smallest scale; where there is no room, it grows
+    // downwards.
+    double room = scale * stages.get(0).paperWidth() + GAP;
+    columns = Math.max(1, Math.min(columns, (int) ((width + GAP) / room)));
     List<StageView> drawn =
         stages.stream().map(each -> each.from(LineWeights.name(each.src(), scale))).toList();
     List<List<StageView>> rows = new ArrayList<>();

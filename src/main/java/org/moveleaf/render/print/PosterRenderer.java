@@ -93,8 +93,6 @@ final class PosterRenderer {
         }
       }
     }
-    int all = programme.phases().size();
-    items.values().stream().filter(parts -> parts.size() == all).forEach(List::clear);
     return items;
   }
 
