@@ -53,10 +53,6 @@ public final class Reading {
     return places.containsKey(path);
   }
 
-  public Diagnostics diagnostics() {
-    return diagnostics;
-  }
-
   /** The last part of the field's name, for messages; a list's items share their list's. */
   String fieldName() {
     String[] parts = path.split("\\.");

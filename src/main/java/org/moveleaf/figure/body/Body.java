@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.moveleaf.figure.geometry.Frame;
 import org.moveleaf.figure.geometry.Vec;
-import org.moveleaf.figure.pose.Freedom;
 import org.moveleaf.figure.pose.Pose;
 import org.moveleaf.figure.pose.Side;
 
@@ -123,11 +122,6 @@ public final class Body {
   /** The head: its origin at the base of the skull, its z axis to the front. */
   public Frame head() {
     return bones.head();
-  }
-
-  /** How far the shoulder blades are drawn together, in degrees. */
-  double retraction(Side side) {
-    return bones.pose().angle(Freedom.SCAPULA_RETRACT, side);
   }
 
   /** All lengths of limbs, for checks: they never change. */

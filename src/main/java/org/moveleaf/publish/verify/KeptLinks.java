@@ -27,11 +27,6 @@ public final class KeptLinks implements AutoCloseable {
   /** The marks of all files that a page leads to, one after the other. */
   record Links(String marks) {}
 
-  /** Knows nothing, and keeps nothing. */
-  public KeptLinks() {
-    this.values = new KeptValues();
-  }
-
   /**
    * @param file of what is known; it need not be there
    */

@@ -66,10 +66,6 @@ final class PrintStyle {
    * The style sheet of a kind of document. A file named after a kind ({@code sheet.css}) is for
    * that kind alone.
    */
-  String css(DocumentKind kind) {
-    return css(kind, edition.paper());
-  }
-
   String css(DocumentKind kind, Paper paper) {
     return sheets.computeIfAbsent(new Kind(kind, paper), this::css);
   }

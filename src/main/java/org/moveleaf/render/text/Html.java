@@ -7,13 +7,6 @@ package org.moveleaf.render.text;
  */
 public record Html(String markup) {
 
-  public static final Html EMPTY = new Html("");
-
-  /** Plain words, escaped. */
-  public static Html text(String words) {
-    return new Html(escape(words));
-  }
-
   /** Escapes words for element content and for attribute values in double quotes. */
   public static String escape(String words) {
     int plain = plain(words, 0);
