@@ -120,12 +120,12 @@ class SwapIT {
   void aBuildThatFindsErrorsPutsAnOutputInOrderAllTheSame() throws IOException {
     TestProject project = TestProject.copy("minimal", temp.resolve("project"));
     project.edit("content/exercises/wall-sit.md", "level: 2", "level: x");
-    Path folder = project.root().resolve("output");
+    Path folder;
     int at = 0;
     do {
-      TestProject.delete(folder);
+      folder = project.root().resolve("output" + ++at);
       build(folder, OLD, FaultyDisk.sound());
-      kill(folder, ++at);
+      kill(folder, at);
     } while (!new OutputRecovery(folder).isNeeded());
     BuildRequest request = new BuildRequest(project.root(), folder, Optional.empty());
     assertTrue(new Moveleaf(request, line -> {}).build().publication().isEmpty());
