@@ -21,9 +21,16 @@ public record Document(YamlNode data, Prose text, SourceText source) {
   public static Optional<Document> parse(SourceText source, Diagnostics diagnostics) {
     Optional<Parts> parts = Parts.find(source);
     if (parts.isEmpty()) {
+      boolean open = source.text().startsWith(FENCE);
       diagnostics.add(
-          Diagnostic.error("file/no-front-matter", source.start(), "no front matter")
-              .withHint("begin the file with a line `---`, the fields, and another line `---`"));
+          Diagnostic.error(
+                  "file/no-front-matter",
+                  source.start(),
+                  open ? "front matter that does not end" : "no front matter")
+              .withHint(
+                  open
+                      ? "put a line `---` between the last field and the text"
+                      : "begin the file with a line `---`, the fields, and another line `---`"));
       return Optional.empty();
     }
     Parts found = parts.get();

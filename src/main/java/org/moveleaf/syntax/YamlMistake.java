@@ -64,6 +64,11 @@ record YamlMistake(String message, String hint, boolean isOpen) {
               "put quotes around it",
               false),
           new Known(
+              "unexpected character found",
+              "a text that begins with a sign that YAML keeps for itself",
+              "put quotes around it",
+              false),
+          new Known(
               "found unknown escape character (.)",
               "`\\%s` means nothing between these quotes",
               "use single quotes, or write two backslashes for one",
