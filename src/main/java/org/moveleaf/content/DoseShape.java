@@ -43,19 +43,21 @@ final class DoseShape {
   /** The whole dose of an exercise. */
   static final MappingShape<Dose> DOSE =
       MappingShape.of(
-          DoseShape::dose,
-          SETS,
-          REPETITIONS,
-          DURATION,
-          HOLD,
-          SIDES,
-          REST,
-          SESSIONS_PER_DAY,
-          DAYS_PER_WEEK);
+              DoseShape::dose,
+              SETS,
+              REPETITIONS,
+              DURATION,
+              HOLD,
+              SIDES,
+              REST,
+              SESSIONS_PER_DAY,
+              DAYS_PER_WEEK)
+          .like("{sets: 2, repetitions: 10, sessions-per-day: 1, days-per-week: 7}");
 
   /** What differs from an exercise's dose within a session. */
   static final MappingShape<DoseChange> CHANGE =
-      MappingShape.of(DoseShape::change, SETS, REPETITIONS, DURATION, HOLD, SIDES, REST);
+      MappingShape.of(DoseShape::change, SETS, REPETITIONS, DURATION, HOLD, SIDES, REST)
+          .like("{repetitions: 5}");
 
   private DoseShape() {}
 

@@ -23,8 +23,10 @@ public final class MappingShape<T> implements Shape<T> {
 
   private final Map<String, Field<?>> fields = new LinkedHashMap<>();
   private final Function<Values, T> build;
+  private final String example;
 
-  private MappingShape(List<Field<?>> fields, Function<Values, T> build) {
+  private MappingShape(List<Field<?>> fields, Function<Values, T> build, String example) {
+    this.example = example;
     fields.forEach(each -> this.fields.put(each.name(), each));
     this.build = build;
   }
@@ -34,12 +36,20 @@ public final class MappingShape<T> implements Shape<T> {
    * @param fields the fields in the order in which they are documented
    */
   public static <T> MappingShape<T> of(Function<Values, T> build, Field<?>... fields) {
-    return new MappingShape<>(List.of(fields), build);
+    return new MappingShape<>(List.of(fields), build, "");
+  }
+
+  /** The same with an example of its own, for one whose fields may all be left out. */
+  public MappingShape<T> like(String typed) {
+    return new MappingShape<>(List.copyOf(fields.values()), build, typed);
   }
 
   /** The first field, and those that must be there. */
   @Override
   public String example() {
+    if (!example.isEmpty()) {
+      return example;
+    }
     String first = fields.keySet().iterator().next();
     return fields.values().stream()
         .filter(field -> field.required() || field.name().equals(first))
@@ -55,7 +65,9 @@ public final class MappingShape<T> implements Shape<T> {
     if (node instanceof YamlNode.Scalar scalar && scalar.isNothing()) {
       return read(new YamlNode.Mapping(List.of(), scalar.range()), reading);
     }
-    reading.rejectType(node, "a mapping", example());
+    // A whole file has its fields on lines of their own.
+    String typed = reading.isWhole() ? fields.keySet().iterator().next() + ": …" : example();
+    reading.rejectType(node, "a mapping", typed);
     return standIn();
   }
 

@@ -53,6 +53,11 @@ public final class Reading {
     return places.containsKey(path);
   }
 
+  /** Whether this is a whole file, and no field of it. */
+  boolean isWhole() {
+    return path.isEmpty();
+  }
+
   /** The last part of the field's name, for messages; a list's items share their list's. */
   String fieldName() {
     String[] parts = path.split("\\.");

@@ -2,6 +2,7 @@ package org.moveleaf.render.template;
 
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.moveleaf.diagnostic.Diagnostic;
@@ -50,6 +51,10 @@ final class TemplateFlaws {
     }
     if (cause instanceof OutOfMemoryError) {
       return of(name, "it needs more memory than there is", cause);
+    }
+    // The second page that asks for a template that cannot be read gets the first one's failure.
+    if (cause instanceof IOException && cause.getCause() != null) {
+      return of(name, cause.getCause());
     }
     return of(name, String.valueOf(cause.getMessage()), cause);
   }
