@@ -26,18 +26,18 @@ import org.w3c.dom.Node;
  *
  * <p>A part is an element with {@code data-part="name"}. It has the same name in all layouts, and
  * no part stands within another. One with {@code data-few-pages}, which is handed out by the sheet,
- * is taken from the first layout in which it needs as few pages as in the tightest.
+ * is taken from the first layout in which it needs as few pages as in the tightest. One with {@code
+ * data-half-pages}, which a single large box may end, has run over by little if it fills less than
+ * half of its last page.
  */
 final class Parts {
 
   private static final String NAME = "data-part";
   private static final String FEW_PAGES = "data-few-pages";
+  private static final String HALF_PAGES = "data-half-pages";
 
-  /**
-   * Of the last page of a part: if it fills less, it has run over by little. A box with the signs
-   * to get help for fills nearly half of it in large print.
-   */
-  private static final double LITTLE = 0.5;
+  /** Of the last page of a part: if it fills less, it has run over by little. */
+  private static final double LITTLE = 1 / 3.0;
 
   private final List<Supplier<String>> layouts;
   private final Reader reader;
@@ -73,8 +73,8 @@ final class Parts {
    * @param end below its last line, in the engine's dots from the top of the first page
    */
   record Span(double offset, int pages, double filled, int end) {
-    boolean runsOver() {
-      return pages > 1 && filled < LITTLE;
+    boolean runsOver(Element part) {
+      return pages > 1 && filled < (part.hasAttribute(HALF_PAGES) ? 0.5 : LITTLE);
     }
   }
 
@@ -163,7 +163,7 @@ final class Parts {
   }
 
   private static boolean isOver(Element part, Span span) {
-    return span.runsOver() || span.pages > 1 && takesFewPages(part);
+    return span.runsOver(part) || span.pages > 1 && takesFewPages(part);
   }
 
   private static boolean takesFewPages(Element part) {

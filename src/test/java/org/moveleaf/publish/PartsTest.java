@@ -38,7 +38,8 @@ class PartsTest {
   private record Part(String name, String style, int... lines) {
     String in(int layout) {
       StringBuilder out = new StringBuilder("<div class=\"" + style + "\" data-part=\"" + name);
-      out.append(style.equals("few") ? "\" data-few-pages=\"yes\">" : "\">");
+      out.append(
+          style.isEmpty() || style.equals("on") ? "\">" : "\" data-" + style + "-pages=\"yes\">");
       for (int i = 0; i < lines[layout]; i++) {
         out.append("<p>").append(name).append(layout).append("</p>");
       }
@@ -116,6 +117,13 @@ class PartsTest {
   @Test
   void whatFillsMuchOfItsLastPageStaysGenerous() throws IOException {
     assertEquals(List.of("cover", "a0", "a0"), pages(new Part("a", "", 16, 10, 9)));
+  }
+
+  @Test
+  void whereOneBoxMayFillNearlyHalfAPageMoreCountsAsLittle() throws IOException {
+    assertEquals(List.of("cover", "a0", "a0"), pages(new Part("a", "", 14, 10, 9)));
+    assertEquals(List.of("cover", "a1"), pages(new Part("a", "half", 14, 10, 9)));
+    assertEquals(List.of("cover", "a0", "a0"), pages(new Part("a", "half", 16, 10, 9)));
   }
 
   @Test
