@@ -106,29 +106,27 @@ public final class Moveleaf {
    * version first, also where the content has errors.
    */
   public BuildResult build() {
-    try {
+    try (values) {
       OutputPlace.require(request.output(), Project.in(request.folder()));
       new OutputRecovery(request.output()).run();
+      return made();
     } catch (OutputException e) {
       e.diagnostics().forEach(diagnostics::add);
       return new BuildResult(diagnostics.sorted(), Optional.empty());
     }
+  }
+
+  private BuildResult made() {
     last.look(finish == AS_IT_IS);
     Optional<BuildResult> same = last.same();
     if (same.isPresent()) {
       return same.get();
     }
-    BuildResult result = made();
+    Optional<Publication> publication =
+        readAndCheck().filter(checked -> !diagnostics.hasErrors()).flatMap(this::published);
+    BuildResult result = new BuildResult(diagnostics.sorted(), publication);
     last.remember(result);
     return result;
-  }
-
-  private BuildResult made() {
-    try (values) {
-      Optional<Publication> publication =
-          readAndCheck().filter(checked -> !diagnostics.hasErrors()).flatMap(this::published);
-      return new BuildResult(diagnostics.sorted(), publication);
-    }
   }
 
   private Optional<Publication> published(Checked checked) {

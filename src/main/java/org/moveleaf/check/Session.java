@@ -52,13 +52,7 @@ record Session(Phase phase, Part warmUp, List<Part> parts, SourceRange range) {
     return Optional.ofNullable(handbook.exercises().get(item.exercise().id()))
         .map(
             exercise -> {
-              Dose dose =
-                  item.variation()
-                      .flatMap(ref -> exercise.variation(ref.id()))
-                      .map(each -> exercise.dose().with(each.dose()))
-                      .orElse(exercise.dose())
-                      .with(item.change());
-              return new Part(item, exercise, dose, programme.origin().at(field));
+              return new Part(item, exercise, exercise.dose(item), programme.origin().at(field));
             });
   }
 

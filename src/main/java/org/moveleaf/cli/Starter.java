@@ -65,18 +65,12 @@ final class Starter {
     }
     Map<String, String> values =
         Map.of(
-            "title", quoted(title),
+            "title", Draft.quoted(title),
             "title-plain", title,
             "language", locale.toLanguageTag(),
             "today", today.toString(),
             "next-year", today.plusYears(1).toString());
     return Optional.of(new Starter(locale.getLanguage(), values));
-  }
-
-  /** As YAML text, whatever stands in it. */
-  private static String quoted(String text) {
-    String line = text.replaceAll("\\s+", " ").strip();
-    return "\"" + line.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
   }
 
   private static byte[] filled(byte[] template, Map<String, String> values) {

@@ -71,22 +71,24 @@ final class WordsDraft {
 
   private String exercise(Exercise exercise) {
     List<String> fields = new ArrayList<>();
-    fields.add("title: " + quoted(exercise.title()));
+    fields.add("title: " + Draft.quoted(exercise.title()));
     if (!exercise.name().alsoCalled().isEmpty()) {
       fields.add("also-called: " + list(exercise.name().alsoCalled()));
     }
     if (!exercise.variations().isEmpty()) {
       fields.add("variations:");
-      exercise.variations().forEach(e -> fields.add("  " + e.id() + ": " + quoted(e.title())));
+      exercise
+          .variations()
+          .forEach(e -> fields.add("  " + e.id() + ": " + Draft.quoted(e.title())));
     }
     return markdown(fields, exercise.origin(), "exercise");
   }
 
   private String programme(Programme programme) {
     List<String> fields = new ArrayList<>();
-    fields.add("title: " + quoted(programme.title()));
+    fields.add("title: " + Draft.quoted(programme.title()));
     if (!programme.warmUp().why().isEmpty()) {
-      fields.add("warm-up: {why: " + quoted(programme.warmUp().why()) + "}");
+      fields.add("warm-up: {why: " + Draft.quoted(programme.warmUp().why()) + "}");
     }
     fields.add("phases:");
     for (Phase each : programme.phases()) {
@@ -98,12 +100,12 @@ final class WordsDraft {
   private static String phase(Phase phase) {
     List<String> parts = new ArrayList<>();
     if (!phase.title().isEmpty()) {
-      parts.add("title: " + quoted(phase.title()));
+      parts.add("title: " + Draft.quoted(phase.title()));
     }
     String why =
         phase.items().stream()
             .filter(each -> !each.why().isEmpty())
-            .map(each -> each.exercise().id() + ": " + quoted(each.why()))
+            .map(each -> each.exercise().id() + ": " + Draft.quoted(each.why()))
             .collect(Collectors.joining(", "));
     if (!why.isEmpty()) {
       parts.add("why: {" + why + "}");
@@ -113,7 +115,7 @@ final class WordsDraft {
 
   private String guide(GuidePage page) {
     return markdown(
-        List.of("title: " + quoted(page.title()), "summary: " + quoted(page.summary())),
+        List.of("title: " + Draft.quoted(page.title()), "summary: " + Draft.quoted(page.summary())),
         page.origin(),
         "guide");
   }
@@ -152,23 +154,27 @@ final class WordsDraft {
 
   private static String settings(Settings settings) {
     List<String> lines = new ArrayList<>();
-    lines.add("title: " + quoted(settings.cover().title()));
-    lines.add("subtitle: " + quoted(settings.cover().subtitle()));
-    lines.add("description: " + quoted(settings.cover().description()));
-    settings.imprint().licence().ifPresent(each -> lines.add("licence: " + quoted(each)));
+    lines.add("title: " + Draft.quoted(settings.cover().title()));
+    lines.add("subtitle: " + Draft.quoted(settings.cover().subtitle()));
+    lines.add("description: " + Draft.quoted(settings.cover().description()));
+    settings.imprint().licence().ifPresent(each -> lines.add("licence: " + Draft.quoted(each)));
     if (!settings.clinic().hours().isEmpty()) {
       lines.add("clinic: {hours: " + list(settings.clinic().hours()) + "}");
     }
     lines.add("pain-scale:");
     for (PainBand each : settings.painScale()) {
       lines.add(
-          "  - {label: " + quoted(each.label()) + ", meaning: " + quoted(each.meaning()) + "}");
+          "  - {label: "
+              + Draft.quoted(each.label())
+              + ", meaning: "
+              + Draft.quoted(each.meaning())
+              + "}");
     }
     List<Edition> titled =
         settings.editions().stream().filter(each -> !each.title().isEmpty()).toList();
     if (!titled.isEmpty()) {
       lines.add("editions:  # of those that are printed in this language");
-      titled.forEach(each -> lines.add("  " + each.id() + ": " + quoted(each.title())));
+      titled.forEach(each -> lines.add("  " + each.id() + ": " + Draft.quoted(each.title())));
     }
     labels(settings.labels(), lines);
     return String.join("\n", lines) + "\n";
@@ -185,7 +191,7 @@ final class WordsDraft {
               if (!byId.isEmpty()) {
                 lines.add("  " + kind + ":");
                 new TreeMap<>(byId)
-                    .forEach((id, label) -> lines.add("    " + id + ": " + quoted(label)));
+                    .forEach((id, label) -> lines.add("    " + id + ": " + Draft.quoted(label)));
               }
             });
   }
@@ -194,8 +200,8 @@ final class WordsDraft {
     StringBuilder out = new StringBuilder("terms:\n");
     for (GlossaryTerm each : terms) {
       out.append("  ").append(each.id()).append(":\n");
-      out.append("    term: ").append(quoted(each.term())).append("\n");
-      out.append("    meaning: ").append(quoted(each.meaning())).append("\n");
+      out.append("    term: ").append(Draft.quoted(each.term())).append("\n");
+      out.append("    meaning: ").append(Draft.quoted(each.meaning())).append("\n");
     }
     return out.toString();
   }
@@ -208,7 +214,7 @@ final class WordsDraft {
     out.append("entries:\n");
     for (SourceEntry each : source.entries()) {
       out.append("  ").append(each.id()).append(":\n");
-      out.append("    setting: ").append(quoted(each.setting())).append("\n");
+      out.append("    setting: ").append(Draft.quoted(each.setting())).append("\n");
       if (!each.dose().notes().isEmpty()) {
         out.append("    notes: ").append(list(each.dose().notes())).append("\n");
       }
@@ -217,10 +223,6 @@ final class WordsDraft {
   }
 
   private static String list(List<String> texts) {
-    return texts.stream().map(WordsDraft::quoted).collect(Collectors.joining(", ", "[", "]"));
-  }
-
-  private static String quoted(String text) {
-    return Draft.quoted(text);
+    return texts.stream().map(Draft::quoted).collect(Collectors.joining(", ", "[", "]"));
   }
 }

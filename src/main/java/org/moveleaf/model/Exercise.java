@@ -40,4 +40,13 @@ public record Exercise(
   public Optional<Variation> variation(String variationId) {
     return variations.stream().filter(each -> each.id().equals(variationId)).findFirst();
   }
+
+  /** Its dose as an item of a programme and the variation of that change it. */
+  public Dose dose(Phase.Item item) {
+    return item.variation()
+        .flatMap(ref -> variation(ref.id()))
+        .map(each -> dose.with(each.dose()))
+        .orElse(dose)
+        .with(item.change());
+  }
 }

@@ -140,6 +140,16 @@ public final class Messages {
         : value;
   }
 
+  /** Words as the beginning of a sentence or an entry, with a capital letter. */
+  public String capital(String words) {
+    if (words.isEmpty()) {
+      return words;
+    }
+    int end = words.offsetByCodePoints(0, 1);
+    return words.substring(0, end).toUpperCase(Locale.forLanguageTag(language()))
+        + words.substring(end);
+  }
+
   /** The order in which the language sorts words. */
   public Comparator<String> alphabet() {
     return Collator.getInstance(ULocale.forLanguageTag(language))::compare;

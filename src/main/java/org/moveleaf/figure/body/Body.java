@@ -1,6 +1,5 @@
 package org.moveleaf.figure.body;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.moveleaf.figure.geometry.Frame;
 import org.moveleaf.figure.geometry.Vec;
@@ -122,19 +121,5 @@ public final class Body {
   /** The head: its origin at the base of the skull, its z axis to the front. */
   public Frame head() {
     return bones.head();
-  }
-
-  /** All lengths of limbs, for checks: they never change. */
-  List<Double> limbLengths() {
-    List<Double> lengths = new ArrayList<>();
-    for (Side side : Side.BOTH) {
-      Bones.Arm arm = bones.arm(side);
-      Bones.Leg leg = bones.leg(side);
-      lengths.add(arm.upper().origin().distance(arm.fore().origin()));
-      lengths.add(arm.fore().origin().distance(arm.hand().origin()));
-      lengths.add(leg.thigh().origin().distance(leg.shank().origin()));
-      lengths.add(leg.shank().origin().distance(leg.foot().origin()));
-    }
-    return lengths;
   }
 }

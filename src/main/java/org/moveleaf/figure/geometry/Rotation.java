@@ -154,9 +154,4 @@ public record Rotation(
     }
     return share >= 1 ? other : times(about(inverse().times(other).logarithm().times(share)));
   }
-
-  /** The angle in degrees by which another differs from this. */
-  public double angleTo(Rotation other) {
-    return StrictMath.toDegrees(inverse().times(other).logarithm().length());
-  }
 }

@@ -102,7 +102,9 @@ final class BookIndex {
             each ->
                 letters
                     .computeIfAbsent(letter(each.words), letter -> new ArrayList<>())
-                    .add(new IndexEntry(capital(each.words), each.see, List.copyOf(each.places))));
+                    .add(
+                        new IndexEntry(
+                            messages.capital(each.words), each.see, List.copyOf(each.places))));
     return letters.values().stream().map(each -> new IndexLetter(heading(each), each)).toList();
   }
 
@@ -116,12 +118,6 @@ final class BookIndex {
   }
 
   private String letter(String words) {
-    return capital(words).substring(0, words.offsetByCodePoints(0, 1));
-  }
-
-  private String capital(String words) {
-    int end = words.offsetByCodePoints(0, 1);
-    Locale locale = Locale.forLanguageTag(messages.language());
-    return words.substring(0, end).toUpperCase(locale) + words.substring(end);
+    return messages.capital(words).substring(0, words.offsetByCodePoints(0, 1));
   }
 }

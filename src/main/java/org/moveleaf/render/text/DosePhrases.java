@@ -3,7 +3,6 @@ package org.moveleaf.render.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.moveleaf.model.Dose;
 import org.moveleaf.model.Effort;
@@ -209,14 +208,5 @@ public final class DosePhrases {
 
   private String message(String key, Map<String, ?> arguments) {
     return messages.text(key, arguments);
-  }
-
-  /** A sentence begins with a capital letter, whatever it is made of. */
-  static String capital(String words, Locale locale) {
-    if (words.isEmpty()) {
-      return words;
-    }
-    int end = words.offsetByCodePoints(0, 1);
-    return words.substring(0, end).toUpperCase(locale) + words.substring(end);
   }
 }

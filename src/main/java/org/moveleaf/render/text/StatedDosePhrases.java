@@ -3,7 +3,6 @@ package org.moveleaf.render.text;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.moveleaf.model.Sides;
@@ -25,7 +24,7 @@ public final class StatedDosePhrases {
 
   /** As a sentence of its own, without a full stop. */
   public String phrase(StatedDose dose) {
-    return DosePhrases.capital(phraseWithin(dose), Locale.forLanguageTag(messages.language()));
+    return messages.capital(phraseWithin(dose));
   }
 
   /** As words within a sentence: “hold for 10–15 seconds, 3 times”. */

@@ -127,9 +127,7 @@ public final class ProgrammeViews {
    * The dose of an exercise in this programme: its own, as the variation and the item change it.
    */
   public Dose dose(Phase.Item item, Phase phase) {
-    Dose own = exercise(item).dose();
-    Dose varied = variation(item).map(each -> own.with(each.dose())).orElse(own);
-    return varied.with(item.change()).on(phase.schedule());
+    return exercise(item).dose(item).on(phase.schedule());
   }
 
   /** How long a session of a part takes, with the warm-up. */

@@ -19,11 +19,9 @@ public final class Measures {
   private static final double SLACK = 1e-6;
 
   private final Bones bones;
-  private final List<Double> limbs;
 
   private Measures(Body body) {
     this.bones = body.bones();
-    this.limbs = body.limbLengths();
   }
 
   /** Bones of another length than the skeleton has. */
@@ -38,6 +36,7 @@ public final class Measures {
 
   private List<String> wrongLengths() {
     List<String> wrong = new ArrayList<>();
+    List<Double> limbs = limbs();
     for (int i = 0; i < limbs.size(); i++) {
       compare("limb " + i, LIMB[i % LIMB.length], limbs.get(i), wrong);
     }
@@ -51,6 +50,19 @@ public final class Measures {
     }
     compare("spine", Skeleton.SKULL, spine, wrong);
     return wrong;
+  }
+
+  private List<Double> limbs() {
+    List<Double> lengths = new ArrayList<>();
+    for (Side side : Side.BOTH) {
+      Bones.Arm arm = bones.arm(side);
+      Bones.Leg leg = bones.leg(side);
+      lengths.add(arm.upper().origin().distance(arm.fore().origin()));
+      lengths.add(arm.fore().origin().distance(arm.hand().origin()));
+      lengths.add(leg.thigh().origin().distance(leg.shank().origin()));
+      lengths.add(leg.shank().origin().distance(leg.foot().origin()));
+    }
+    return lengths;
   }
 
   private static void compare(String what, double wanted, double measured, List<String> wrong) {

@@ -70,13 +70,13 @@ class RotationTest {
   void goesToAnotherEvenlyAndTheShortestWay(RepetitionInfo repetition) {
     Rotation from = random(repetition.getCurrentRepetition());
     Rotation to = random(1000 + repetition.getCurrentRepetition());
-    double whole = from.angleTo(to);
+    double whole = angle(from, to);
     assertTrue(whole <= 180);
     for (double share : new double[] {0.1, 0.5, 0.9}) {
       Rotation between = from.towards(to, share);
       assertNear(Rotation.NONE, between.times(between.inverse()), EPSILON);
-      assertEquals(share * whole, from.angleTo(between), 1e-6);
-      assertEquals((1 - share) * whole, between.angleTo(to), 1e-6);
+      assertEquals(share * whole, angle(from, between), 1e-6);
+      assertEquals((1 - share) * whole, angle(between, to), 1e-6);
     }
     assertEquals(from, from.towards(to, 0));
     assertEquals(to, from.towards(to, 1));
@@ -87,8 +87,8 @@ class RotationTest {
   void goesHalfWayThroughAHalfTurn() {
     for (Rotation half :
         new Rotation[] {Rotation.aboutX(180), Rotation.aboutY(180), Rotation.aboutZ(180)}) {
-      assertEquals(180, Rotation.NONE.angleTo(half), 1e-9);
-      assertEquals(90, Rotation.NONE.angleTo(Rotation.NONE.towards(half, 0.5)), 1e-6);
+      assertEquals(180, angle(Rotation.NONE, half), 1e-9);
+      assertEquals(90, angle(Rotation.NONE, Rotation.NONE.towards(half, 0.5)), 1e-6);
     }
   }
 
@@ -109,5 +109,10 @@ class RotationTest {
       assertNear(Rotation.NONE, bone.times(bone.inverse()), EPSILON);
       assertNear(bone.z(), bone.x().cross(bone.y()), EPSILON);
     }
+  }
+
+  /** The angle in degrees by which the second differs from the first. */
+  private static double angle(Rotation first, Rotation second) {
+    return Math.toDegrees(first.inverse().times(second).logarithm().length());
   }
 }
