@@ -305,7 +305,7 @@ final class BodyShape {
     Frame upper = bones.arm(side).upper();
     Vec to = upper.at(0, -7.5, 0);
     return between(
-        from, to, bones.thorax().rotation().z(), new double[] {4.2, 8.4, 4.0, 6.4, 4.0, 4.6});
+        from, to, bones.thorax().rotation().z(), new double[] {4.2, 7.0, 4.0, 5.8, 4.0, 4.6});
   }
 
   private static Tube between(Vec from, Vec to, Vec front, double[] sizes) {
