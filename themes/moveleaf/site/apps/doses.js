@@ -47,6 +47,11 @@
     return text(key, { perDay: perDay, n: plural(dose.days), count: span(dose.days) });
   }
 
+  // "Do this once, once a day" would say it twice.
+  function isOnce(dose) {
+    return dose.sets === 1 && dose.sides === "together" && !dose.duration && dose.repetitions[1] === 1;
+  }
+
   function withHoldAndRest(dose, main) {
     const sentences = [];
     if (dose.hold) { sentences.push(text("dose.hold", { seconds: time(dose.hold) })); }
@@ -71,9 +76,9 @@
 
   moveleaf.doses = {
     /** The whole dose: "Hold for 5 seconds. Do this 10 times, twice a day, every day." */
-    sentence: (dose) => withHoldAndRest(dose, text("dose.with-frequency", {
-      effort: effort(dose), frequency: frequency(dose)
-    })),
+    sentence: (dose) => withHoldAndRest(dose, isOnce(dose)
+      ? text("dose.once-with-frequency", { frequency: frequency(dose) })
+      : text("dose.with-frequency", { effort: effort(dose), frequency: frequency(dose) })),
 
     /** What one session asks for: "Hold for 5 seconds. Do this 10 times." */
     session: (dose) => withHoldAndRest(dose, text("dose.alone", { effort: effort(dose) })),

@@ -24,12 +24,21 @@ public final class DosePhrases {
 
   /** The whole dose: “Hold for 5 seconds. Do this 10 times, twice a day, every day.” */
   public String sentence(Dose dose) {
-    String effort = effort(dose);
+    String frequency = frequency(dose.schedule());
     String main =
-        message(
-            "dose.with-frequency",
-            Map.of("effort", effort, "frequency", frequency(dose.schedule())));
+        isOnce(dose)
+            ? message("dose.once-with-frequency", Map.of("frequency", frequency))
+            : message(
+                "dose.with-frequency", Map.of("effort", effort(dose), "frequency", frequency));
     return withHoldAndRest(dose, main);
+  }
+
+  /** “Do this once, once a day” would say it twice. */
+  private static boolean isOnce(Dose dose) {
+    return dose.sets() == 1
+        && dose.sides() == Sides.TOGETHER
+        && dose.effort() instanceof Effort.Repetitions repetitions
+        && repetitions.count().max() == 1;
   }
 
   /** What one session asks for: “Hold for 5 seconds. Do this 10 times.” */
