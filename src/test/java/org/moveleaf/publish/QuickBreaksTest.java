@@ -19,20 +19,21 @@ class QuickBreaksTest {
       "  .,;:!?()\u2018\u2019\u201c\u201d'\"/-\u2013\u2014\u2026\u00a0\u00ad\u202f\u200b\u200f"
           + "%$\u00a3\u00b0\u00b7\u00bb\u00ab[]\u0301\u064b\u060c\u061f\u4e2d\u3042\t\n\u00d7+&@#";
 
-  private static final Pattern RANGE = Pattern.compile("\\d\u2013\\d");
+  private static final Pattern UNPARTED =
+      Pattern.compile("\\d\u2013\\d|[\\p{L}\\p{Nd}]\\.[\\p{L}\\p{Nd}]");
 
   private final FSTextBreaker engine =
       new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US));
   private final QuickBreaks quick = new QuickBreaks();
 
   @Test
-  void linesEndWhereTheEngineEndsThemButNotWithinARange() {
+  void linesEndWhereTheEngineEndsThemButNotWithinARangeOrName() {
     Random random = new Random(1);
     for (int i = 0; i < 100_000; i++) {
       String text = text(random);
       List<Integer> expected = breaks(engine, text);
       expected.removeIf(
-          at -> at >= 2 && RANGE.matcher(text).region(at - 2, text.length()).lookingAt());
+          at -> at >= 2 && UNPARTED.matcher(text).region(at - 2, text.length()).lookingAt());
       assertEquals(expected, breaks(quick, text), () -> '"' + text + '"');
     }
   }
@@ -42,6 +43,12 @@ class QuickBreaksTest {
     assertEquals(List.of(5, 9), breaks(quick, "Pain 0\u201310"));
     assertEquals(List.of(1, 4, 8, 10), breaks(quick, "a/b 2\u20133 kg"));
     assertEquals(List.of(5, 7), breaks(quick, "well\u20132\u2013"));
+  }
+
+  @Test
+  void aNameIsNotPartedBehindItsFullStop() {
+    assertEquals(List.of(16, 25, 32), breaks(quick, "leafside.example/exercise/a.html"));
+    assertEquals(List.of(6, 11), breaks(quick, "Stop. Rest."));
   }
 
   private static String text(Random random) {
