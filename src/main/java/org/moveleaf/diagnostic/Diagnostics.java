@@ -25,14 +25,17 @@ public final class Diagnostics {
   private final Set<Diagnostic> all = ConcurrentHashMap.newKeySet();
   private volatile Function<Diagnostic, Optional<Diagnostic>> grading = Optional::of;
 
-  /** Adds one; what is wrong in a file for the hundredth time in the same way is not kept. */
+  /**
+   * Adds one, unless it is there; what is wrong in a file for the hundredth time in the same way is
+   * not kept.
+   */
   public void add(Diagnostic diagnostic) {
     paths.add(diagnostic.range().path());
     if (diagnostic.isError()) {
       spoilt.add(diagnostic.range().path());
     }
     Kind kind = new Kind(diagnostic.range().path(), diagnostic.code());
-    if (counts.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
+    if (!all.contains(diagnostic) && counts.merge(kind, 1, Integer::sum) <= MOST_OF_A_KIND) {
       all.add(diagnostic);
     }
   }

@@ -150,6 +150,18 @@ public final class SourceText {
     return Math.min(Math.max(offset, 0), length());
   }
 
+  /** A file that is read once for each language is the same file. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SourceText that
+        && (this == that || (path.equals(that.path) && hash().equals(that.hash())));
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
   @Override
   public String toString() {
     return path;

@@ -29,6 +29,19 @@ class DiagnosticsTest {
   }
 
   @Test
+  void whatIsFoundEachTimeThatAFileIsReadIsKeptOnce() {
+    for (int i = 0; i < 150; i++) {
+      SourceText again = new SourceText(source.path(), source.text());
+      diagnostics.add(Diagnostic.error("a/b", again.range(0, 1), "a message"));
+    }
+    diagnostics.add(error("a/b", 0));
+    diagnostics.add(error("a/b", 1));
+    SourceText changed = new SourceText(source.path(), "other words");
+    diagnostics.add(Diagnostic.error("a/b", changed.range(0, 1), "a message"));
+    assertEquals(3, diagnostics.count(Severity.ERROR));
+  }
+
+  @Test
   void theyAreSortedByPlaceWeightCodeAndMessage() {
     SourceRange at = source.range(5, 6);
     List<Diagnostic> sorted =
