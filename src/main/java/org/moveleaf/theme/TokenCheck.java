@@ -1,19 +1,25 @@
 package org.moveleaf.theme;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.DidYouMean;
 import org.moveleaf.model.Colour;
 import org.moveleaf.theme.Theme.Layer;
 
 /**
  * Whether what a theme puts in the place of its parents' colours are colours, and words can be read
- * in them.
+ * in them, and whether it puts anything in a place that there is not.
  */
 final class TokenCheck {
 
@@ -37,6 +43,61 @@ final class TokenCheck {
   void run() {
     check("tokens", Manifest::tokens);
     check("dark-tokens", Manifest::darkTokens);
+    for (int i = 0; i < layers.size() - 1; i++) {
+      unused(layers.get(i), inherited(i + 1));
+    }
+  }
+
+  /** The names of all tokens that a theme has without those of its children. */
+  private Set<String> inherited(int from) {
+    Set<String> names = new TreeSet<>();
+    layers
+        .subList(from, layers.size())
+        .forEach(each -> names.addAll(each.manifest().tokens().keySet()));
+    return names;
+  }
+
+  /** A token of a new name is for style sheets of one's own; else it is a slip. */
+  private void unused(Layer layer, Set<String> known) {
+    Manifest manifest = layer.manifest();
+    Map<String, Set<String>> own = new TreeMap<>();
+    own.put("tokens", manifest.tokens().keySet());
+    own.put("dark-tokens", manifest.darkTokens().keySet());
+    manifest
+        .scriptTokens()
+        .forEach((script, tokens) -> own.put("script-tokens." + script, tokens.keySet()));
+    own.forEach(
+        (field, names) ->
+            names.stream()
+                .filter(name -> !known.contains(name) && !isUsed(name))
+                .forEach(name -> unused(layer, field + "." + name, name, known)));
+  }
+
+  private void unused(Layer layer, String field, String name, Set<String> known) {
+    diagnostics.add(
+        Diagnostic.warning(
+                "theme/unused-token",
+                layer.origin().at(field),
+                "nothing uses the token `" + name + "`")
+            .withHint(
+                DidYouMean.hint(name, known)
+                    .orElse("take it out, or use it in a style sheet: `var(--" + name + ")`")));
+  }
+
+  private boolean isUsed(String name) {
+    Pattern use = Pattern.compile("var\\(\\s*--" + name + "(?![a-z0-9-])");
+    return layers.stream()
+        .flatMap(layer -> TokenCheck.texts(layer.manifest().files()))
+        .map(path -> Theme.find(layers, path))
+        .flatMap(Optional::stream)
+        .anyMatch(file -> use.matcher(new String(file.bytes(), StandardCharsets.UTF_8)).find());
+  }
+
+  /** Files in which tokens may stand. */
+  private static Stream<String> texts(Manifest.Files files) {
+    return Stream.of(
+            files.siteStyles(), files.siteScripts(), files.printStyles(), files.printFiles())
+        .flatMap(List::stream);
   }
 
   /** What the program brings is right; only what stands in front of it is looked at. */
