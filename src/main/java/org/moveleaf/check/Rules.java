@@ -25,7 +25,7 @@ public final class Rules {
         new SeedEntriesAreCovered(),
         new LadderClimbs(),
         new VariationsAreDistinct(),
-        new ReviewDatesFollow(),
+        new ReviewDatesFollow(today),
         new NamesAreDistinct(),
         new ExercisesAreShown(),
         new SessionsAreFeasible(),
@@ -59,7 +59,7 @@ public final class Rules {
         new NamesAreDistinct(),
         new SafetyIsComplete(lists),
         new WordListsExist(),
-        new ReviewDatesFollow(),
+        new ReviewDatesFollow(today),
         new ReviewsAreDue(today));
   }
 
