@@ -17,13 +17,18 @@ import static org.moveleaf.schema.Shapes.span;
 import static org.moveleaf.schema.Shapes.text;
 import static org.moveleaf.schema.Shapes.word;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.DidYouMean;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.model.CheckChoice;
 import org.moveleaf.model.CheckLevel;
@@ -129,6 +134,9 @@ public final class SettingsReader {
           EDITIONS,
           CHECKS);
 
+  private static final String WANTED =
+      "name a folder that has a `content` folder with `handbook.yaml` in it";
+
   private final Project project;
   private final Diagnostics diagnostics;
 
@@ -143,6 +151,10 @@ public final class SettingsReader {
 
   /** Reads the settings; empty, and reported, where there are none. */
   public Optional<Settings> read() {
+    if (!Files.isDirectory(project.root())) {
+      noFolder(project.root());
+      return Optional.empty();
+    }
     SourceFiles files = new SourceFiles(project, diagnostics);
     boolean folder = files.isFolder(project.content());
     if (!folder && SourceFiles.exists(project.content())) {
@@ -152,10 +164,30 @@ public final class SettingsReader {
       String name = project.name(project.settings());
       diagnostics.add(
           Diagnostic.error("handbook/missing", SourceText.absent(name).start(), "no such file")
-              .withHint("name a folder that has a `content` folder with `handbook.yaml` in it"));
+              .withHint(WANTED));
       return Optional.empty();
     }
     return files.read(project.settings()).flatMap(this::parse);
+  }
+
+  private void noFolder(Path root) {
+    boolean isFile = Files.exists(root);
+    String message = isFile ? "a file, where a folder must be" : "no such folder";
+    Optional<String> near =
+        isFile ? Optional.empty() : DidYouMean.hint(root.getFileName().toString(), beside(root));
+    diagnostics.add(
+        Diagnostic.error("handbook/missing", SourceText.absent(root.toString()).start(), message)
+            .withHint(near.orElse(WANTED)));
+  }
+
+  /** The names of folders beside a path. */
+  private static List<String> beside(Path path) {
+    try (Stream<Path> all = Files.list(path.getParent())) {
+      return all.filter(Files::isDirectory).map(each -> each.getFileName().toString()).toList();
+    } catch (IOException e) {
+      // Nor is there a folder around it, or it may not be looked into: there is no name to offer.
+      return List.of();
+    }
   }
 
   private Optional<Settings> parse(SourceText source) {

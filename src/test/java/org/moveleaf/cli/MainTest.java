@@ -182,7 +182,26 @@ class MainTest {
   @Test
   void aFolderWithoutAHandbookIsReportedAsContent() {
     assertEquals(1, Main.run("check", folder.resolve("nowhere").toString()));
-    assertTrue(err().contains("handbook/missing"), err());
+    Path nowhere = folder.resolve("nowhere").toAbsolutePath();
+    assertTrue(err().startsWith(nowhere + ":1:1: error [handbook/missing] no such folder"), err());
+    assertTrue(err().contains("help: name a folder that has a `content` folder"), err());
+  }
+
+  @Test
+  void aFolderOfNearlyTheSameNameIsOffered() throws IOException {
+    Files.createDirectories(folder.resolve("my-clinic"));
+    assertEquals(1, Main.run("check", folder.resolve("my-clinc").toString()));
+    assertTrue(err().contains("help: did you mean `my-clinic`?"), err());
+    err.reset();
+    assertEquals(1, Main.run("check", folder.resolve("my-clinc/deeper").toString()));
+    assertTrue(err().contains("no such folder"), err());
+  }
+
+  @Test
+  void aFileIsNoFolder() throws IOException {
+    Path file = Files.writeString(folder.resolve("notes.txt"), "words");
+    assertEquals(1, Main.run("check", file.toString()));
+    assertTrue(err().contains("notes.txt:1:1: error [handbook/missing] a file, where"), err());
   }
 
   @Test
