@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
@@ -24,6 +25,15 @@ import org.moveleaf.model.Texts;
 
 /** Links in texts lead to files and headings that exist, and pictures are there and described. */
 final class LinksResolve implements Rule {
+
+  /** What begins with the name of a site, and whose name is not that of a file. */
+  private static final Pattern WITHOUT_SCHEME =
+      Pattern.compile(
+          "(?i)(?:www\\.[^/?#]+|[a-z0-9-][a-z0-9.-]*\\."
+              + "(?!(?:md|html?|ya?ml|pdf|txt|docx?|png|jpe?g|svg)(?:$|[/?#]))[a-z]{2,})"
+              + "(?:[/?#].*)?");
+
+  private static final Pattern MAIL = Pattern.compile("[^/\\s@]+@[^/\\s@]+\\.[^/\\s@]+");
 
   private final Optional<Handbook> source;
 
@@ -97,7 +107,7 @@ final class LinksResolve implements Rule {
       } else if (destination instanceof Destination.Anchor anchor) {
         anchor(path, anchor.id(), link.range());
       } else if (destination instanceof Destination.File file) {
-        file(file, link.range());
+        file(file, link.destination().strip(), link.range());
       }
     }
 
@@ -110,7 +120,7 @@ final class LinksResolve implements Rule {
               "link to a file of the handbook, `../exercises/cat-cow.md`, or to https://…"));
     }
 
-    private void file(Destination.File file, SourceRange range) {
+    private void file(Destination.File file, String typed, SourceRange range) {
       if (anchorsByPath.containsKey(file.path())) {
         file.anchor().ifPresent(anchor -> anchor(file.path(), anchor, range));
       } else if (!handbook.unreadable().contains(file.path())) {
@@ -119,8 +129,19 @@ final class LinksResolve implements Rule {
             range,
             "a link to `" + file.path() + "`, which is not there",
             near(file.path(), anchorsByPath.keySet(), range.path())
+                .or(() -> address(typed))
                 .or(() -> Optional.of("name a text with its ending, `../exercises/cat-cow.md`")));
       }
+    }
+
+    /** Browsers put `https://` before what is typed into their line; in a text nobody does. */
+    private static Optional<String> address(String typed) {
+      if (WITHOUT_SCHEME.matcher(typed).matches()) {
+        return Optional.of("for another site write its whole address, `https://" + typed + "`");
+      }
+      return MAIL.matcher(typed).matches()
+          ? Optional.of("for mail write `mailto:" + typed + "`")
+          : Optional.empty();
     }
 
     private void anchor(String path, String anchor, SourceRange range) {
