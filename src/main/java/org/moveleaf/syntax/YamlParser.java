@@ -140,6 +140,10 @@ public final class YamlParser {
                     Diagnostic.error(
                             "file/hidden-character", range(event), TextDecoder.hidden(point))
                         .withHint("take the escape out")));
+    boolean isKey = !open.isEmpty() && open.peek().wantsKey();
+    if (plain && !isKey) {
+      TypographicQuotes.in(value, range(event)).ifPresent(diagnostics::add);
+    }
     return add(new YamlNode.Scalar(value, plain, range(event)));
   }
 
