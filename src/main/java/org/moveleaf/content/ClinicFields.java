@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.model.Brand;
 import org.moveleaf.model.BrandColours;
 import org.moveleaf.model.Clinic;
@@ -78,8 +79,9 @@ final class ClinicFields {
         values.get(COLOURS));
   }
 
-  static Brand brand(String id, YamlNode node, Diagnostics diagnostics) {
-    Values values = BRAND.read(node, Reading.of("brand", diagnostics));
-    return new Brand(id, clinic(values), values.get(BASE_URL));
+  static Brand brand(String id, YamlNode node, SourceText source, Diagnostics diagnostics) {
+    Reading reading = Reading.of("brand", diagnostics);
+    Values values = BRAND.read(node, reading);
+    return new Brand(id, clinic(values), values.get(BASE_URL), reading.origin(source));
   }
 }

@@ -281,7 +281,9 @@ public final class HandbookReader {
     Path folder = project.content().resolve("brands");
     return Handbook.byId(
         yamlFiles(
-            folder, Brand.class, (id, node, source) -> ClinicFields.brand(id, node, diagnostics)),
+            folder,
+            Brand.class,
+            (id, node, source) -> ClinicFields.brand(id, node, source, diagnostics)),
         Brand::id);
   }
 

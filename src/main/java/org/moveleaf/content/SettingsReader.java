@@ -207,7 +207,7 @@ public final class SettingsReader {
   private record Parts(Values values) {
     Settings settings(Origin origin) {
       return new Settings(
-          new Cover(values.get(TITLE), values.get(SUBTITLE), values.get(DESCRIPTION)),
+          new Cover(values.get(TITLE), values.get(SUBTITLE), values.get(DESCRIPTION), origin),
           values.get(LANGUAGE),
           values.get(LANGUAGES),
           values.get(THEME),

@@ -113,7 +113,7 @@ final class SettingsWords {
     Origin origin = reading.origin(yaml.source());
     Settings translated =
         new Settings(
-            new Cover(values.get(TITLE), values.get(SUBTITLE), values.get(DESCRIPTION)),
+            new Cover(values.get(TITLE), values.get(SUBTITLE), values.get(DESCRIPTION), origin),
             language,
             source.languages(),
             source.theme(),
@@ -220,11 +220,17 @@ final class SettingsWords {
 
   /** The clinic that hands the handbook out, in the language. */
   Brand brand(Brand source) {
-    Brand moved = new Brand(source.id(), source.clinic(), source.baseUrl().map(this::inside));
+    Optional<URI> moved = source.baseUrl().map(this::inside);
     return files
         .brand(source.id())
-        .map(yaml -> CLINIC_WORDS.read(yaml.data(), Reading.of("brand", diagnostics)))
-        .map(words -> new Brand(moved.id(), clinic(moved.clinic(), words), moved.baseUrl()))
-        .orElse(moved);
+        .map(yaml -> brand(source, moved, yaml))
+        .orElseGet(() -> new Brand(source.id(), source.clinic(), moved, source.origin()));
+  }
+
+  private Brand brand(Brand source, Optional<URI> moved, WordFiles.Yaml yaml) {
+    Reading reading = Reading.of("brand", diagnostics);
+    ClinicWords words = CLINIC_WORDS.read(yaml.data(), reading);
+    Origin origin = reading.origin(yaml.source());
+    return new Brand(source.id(), clinic(source.clinic(), words), moved, origin);
   }
 }

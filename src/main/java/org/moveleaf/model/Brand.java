@@ -8,5 +8,6 @@ import java.util.Optional;
  *
  * @param id its file's name
  * @param baseUrl where its site will stand, ending in a slash
+ * @param origin its file, in the handbook's language where there is one
  */
-public record Brand(String id, Clinic clinic, Optional<URI> baseUrl) {}
+public record Brand(String id, Clinic clinic, Optional<URI> baseUrl, Origin origin) {}

@@ -112,7 +112,8 @@ public final class CharactersArePrintable {
   private static Map<String, SourceText> texts(Handbook handbook) {
     List<Stream<Origin>> origins =
         List.of(
-            Stream.of(handbook.settings().origin()),
+            Stream.of(handbook.settings().origin(), handbook.settings().cover().origin()),
+            handbook.brands().values().stream().map(each -> each.origin()),
             handbook.safety().stream().map(each -> each.origin()),
             handbook.exercises().values().stream().map(each -> each.origin()),
             handbook.programmes().values().stream().map(each -> each.origin()),
