@@ -86,10 +86,11 @@ public final class Writings {
         .glossary()
         .forEach(each -> all.add(field(each.meaning(), each.id() + ".meaning", each.origin())));
     Settings settings = handbook.settings();
-    all.add(field(settings.cover().description(), "description", settings.origin()));
+    Origin words = settings.cover().origin();
+    all.add(field(settings.cover().description(), "description", words));
     for (int i = 0; i < settings.painScale().size(); i++) {
       String meaning = settings.painScale().get(i).meaning();
-      all.add(field(meaning, "pain-scale." + i + ".meaning", settings.origin()));
+      all.add(field(meaning, "pain-scale." + i + ".meaning", words));
     }
     return all;
   }
