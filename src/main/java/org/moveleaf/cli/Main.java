@@ -3,6 +3,7 @@ package org.moveleaf.cli;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +53,11 @@ public final class Main implements Runnable {
   static int run(Map<String, String> environment, String... arguments) {
     // The print engine asks AWT for fonts and colours; no window is ever opened.
     System.setProperty("java.awt.headless", "true");
+    Optional<String> lost = LostLetters.message(names(arguments));
+    if (lost.isPresent()) {
+      System.err.println(lost.get());
+      return ExitCodes.USAGE;
+    }
     return withCommands(new CommandLine(new Main(environment)), arguments)
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler(new UsageReport())
@@ -76,6 +82,17 @@ public final class Main implements Runnable {
         .orElse(COMMANDS)
         .forEach(each -> line.addSubcommand(name(each), each));
     return line;
+  }
+
+  /** What is typed, and where: most commands work on the folder that they are called in. */
+  private static String[] names(String... arguments) {
+    String first = arguments.length > 0 ? arguments[0] : "";
+    boolean inFolder =
+        COMMANDS.stream()
+            .filter(each -> each != ExplainCommand.class && each != CommandLine.HelpCommand.class)
+            .anyMatch(each -> name(each).equals(first));
+    Stream<String> here = inFolder ? Stream.of(System.getProperty("user.dir")) : Stream.empty();
+    return Stream.concat(Stream.of(arguments), here).toArray(String[]::new);
   }
 
   private static String name(Class<?> command) {
