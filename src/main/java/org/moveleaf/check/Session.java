@@ -51,9 +51,8 @@ record Session(Phase phase, Part warmUp, List<Part> parts, SourceRange range) {
       Phase.Item item, String field, Programme programme, Handbook handbook) {
     return Optional.ofNullable(handbook.exercises().get(item.exercise().id()))
         .map(
-            exercise -> {
-              return new Part(item, exercise, exercise.dose(item), programme.origin().at(field));
-            });
+            exercise ->
+                new Part(item, exercise, exercise.dose(item), programme.origin().at(field)));
   }
 
   List<Part> all() {
