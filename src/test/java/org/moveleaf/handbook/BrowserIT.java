@@ -8,12 +8,16 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moveleaf.testing.Browser;
 import org.moveleaf.testing.Built;
@@ -258,6 +262,31 @@ class BrowserIT {
     assertFalse(isDisplayed(".site-header nav"));
     assertFalse(isDisplayed(".turn"));
     assertEquals("rgb(0, 0, 0)", browser.run("return getComputedStyle(document.body).color"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "safety.html, 1",
+    "guide/causes.html, 1",
+    "exercises/cat-cow.html, 2",
+    "exercises/posture-lift.html, 3",
+    "programmes/desk-break.html, 2",
+    "programmes/one-month-posture-plan.html, 2",
+    "es/programmes/one-month-posture-plan.html, 2",
+    "ar/safety.html, 1",
+    "print.html, 2",
+    "index.html, 2",
+  })
+  void printsOnFewPages(String path, int pages) throws IOException {
+    browser.open(server.address() + path);
+    browser.run("document.querySelectorAll('img').forEach(each => { each.loading = 'eager'; })");
+    browser.await("Array.from(document.images).every(each => each.complete)");
+    try (PDDocument pdf = Loader.loadPDF(browser.print(8.27, 11.69))) {
+      String all = new PDFTextStripper().getText(pdf);
+      assertEquals(pages, pdf.getNumberOfPages(), all);
+      assertTrue(all.contains("01632 960 512"), all);
+      assertFalse(all.contains("Print this page"), all);
+    }
   }
 
   private static boolean isDisplayed(String selector) {
