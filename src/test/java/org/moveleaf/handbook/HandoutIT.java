@@ -196,6 +196,18 @@ class HandoutIT {
     assertTrue(millimetres >= 20, "the code without its margin is " + millimetres + " mm wide");
   }
 
+  @Test
+  void printsWhenToGetHelpFirstAndPicturesSideBySideWhereTheyFit() throws IOException {
+    open("#h=1.cat-cow.shoulder-roll.bird-dog.wall-angel.neck-flexion");
+    browser.await("Array.from(document.querySelectorAll('#sheet img')).every(i => i.complete)");
+    try (PDDocument pdf = Loader.loadPDF(browser.print(8.27, 11.69))) {
+      assertEquals(4, pdf.getNumberOfPages());
+      assertTrue(text(pdf, 1, 1).contains("call 999"));
+      String second = text(pdf, 2, 2);
+      assertTrue(second.contains("2. Shoulder roll") && second.contains("3. Bird-dog"), second);
+    }
+  }
+
   private static String text(PDDocument pdf, int from, int to) throws IOException {
     PDFTextStripper stripper = new PDFTextStripper();
     stripper.setSortByPosition(false);

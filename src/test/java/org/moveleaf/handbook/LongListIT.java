@@ -128,7 +128,7 @@ class LongListIT {
     assertEquals("Copy 447 of it", browser.one(".things .thing").getText());
     open("handout.html#h=1.copy-001.nowhere");
     browser.await("document.querySelector('#sheet .left-out li')");
-    assertEquals("Copy 001 of it", browser.one("#sheet h2").getText());
+    assertEquals("Copy 001 of it", browser.one(".sheet-item h2").getText());
     assertEquals(List.of(), browser.console());
   }
 
