@@ -9,6 +9,7 @@
   const AT_ONCE = 60;
   const BY_ITSELF = 5;
   const PAUSE = 120;
+  const ENOUGH = 50;
   const COLUMNS = { position: 5, equipment: 6, type: 7, level: 8, region: 9, muscle: 10 };
   // Numbers in the markup of an empty entry, where a word could not stand.
   const GAPS = /~([a-z]+)~|999991|999992|999993/g;
@@ -56,6 +57,9 @@
 
   const labels = (index, row, kind) => row[COLUMNS[kind]].map((tag) => index.tags[kind][tag][1]);
 
+  // With the words that stand for it in a search only.
+  const searched = (index, row, kind) => row[COLUMNS[kind]].flatMap((tag) => index.tags[kind][tag].slice(1));
+
   // ---- Words.
 
   // What is left of a word without its ending, so that "stretching" finds a stretch. An Arabic word
@@ -73,16 +77,18 @@
   let isReady = false;
   let lines = null;
 
-  function documents(index) {
-    return index.exercises.map((row, place) => ({
+  function entryOf(index, place) {
+    const row = index.exercises[place];
+    return {
       id: place,
       title: row[1],
       names: row[2],
-      words: ["position", "equipment", "region", "muscle", "type"]
-        .flatMap((kind) => labels(index, row, kind)).join(" "),
+      words: Object.keys(COLUMNS).flatMap((kind) => searched(index, row, kind)).join(" "),
       text: row[3]
-    }));
+    };
   }
+
+  const documents = (index) => everything.map((place) => entryOf(index, place));
 
   // For a short list when the first letter is typed: a reader who only filters does not wait for it.
   // For a long one a little at a time, so that the page goes on answering.
@@ -125,15 +131,50 @@
     return first.concat(hits.filter((place) => !early.has(place)));
   }
 
+  const PARTS = /[\s\p{P}]+/u;
+
+  // Words of two letters say little, as in "sitting at a desk": what has them comes first.
+  const isTelling = (word) => word.length > 2;
+
+  function withAll(words) {
+    const telling = words.filter(isTelling);
+    const hits = engine.search(words.join(" "));
+    return telling.length && telling.length < words.length ? hits.concat(engine.search(telling.join(" "))) : hits;
+  }
+
+  // A word that nothing has as one, but something as two beside each other: "shoulderblade".
+  function parted(index, word) {
+    if (engine.search(word).length) { return [word]; }
+    for (let at = 2; at < word.length - 1; at++) {
+      const pair = [word.slice(0, at), word.slice(at)];
+      const stems = pair.map(stem).join(" ");
+      const isThere = engine.search(pair.join(" "), { fuzzy: false, prefix: false }).slice(0, ENOUGH).some((hit) => {
+        const each = entryOf(index, hit.id);
+        const all = [each.title, each.names, each.words, each.text].join(" ").split(PARTS).map(stem).join(" ");
+        return (" " + all + " ").includes(" " + stems + " ");
+      });
+      if (isThere) { return pair; }
+    }
+    return [word];
+  }
+
+  // The roots of Arabic words are short.
+  const nearly = (term) => term.length > 3 ? 0.2 : term.length === 3 && /[\u0621-\u064a]/.test(term) && 0.4;
+
   function found(index) {
     const words = search.value.trim();
     if (!words) { return everything; }
     prepare(index);
     if (!isReady) { return quickly(index, words); }
+    const all = words.split(PARTS).filter(Boolean);
+    const some = all.filter(isTelling).join(" ");
+    let hits = withAll(all);
+    if (!hits.length) { hits = withAll(all.flatMap((word) => parted(index, word))); }
     // Where nothing has all the words, as for "neck pain" where all is about pain, some will do.
-    const all = engine.search(words);
-    const hits = all.length ? all : engine.search(words, { combineWith: "OR", fuzzy: false });
-    return hits.map((hit) => hit.id);
+    const prefix = (term) => term.length > 3;
+    if (!hits.length) { hits = engine.search(some, { combineWith: "OR", fuzzy: false, prefix: prefix }); }
+    if (!hits.length) { hits = engine.search(some, { combineWith: "OR", fuzzy: nearly, prefix: prefix }); }
+    return Array.from(new Set(hits.map((hit) => hit.id)));
   }
 
   // ---- Filters: for each answer that was ever chosen, which exercises have it.

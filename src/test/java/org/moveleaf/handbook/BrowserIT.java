@@ -209,6 +209,44 @@ class BrowserIT {
     assertEquals(Set.copyOf(shoulders), Set.copyOf(shown()));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'', shoulderblade, shoulder blade, Scapular squeeze",
+    "'', shoulder-blade, shoulder blade, Scapular squeeze",
+    "'', warmup, warm up, Warm-up",
+    "'', computer, office, Seated backward stretch",
+    "'', sitting at a desk, sitting desk, Seated backward stretch",
+    "'', sholder pian, shoulder, Shoulder roll",
+    "es/, dolor de cuello, cuello, Flexión del cuello",
+    "ar/, الكتق, كتف, تدوير الكتفين",
+  })
+  void searchFindsWhatIsMeant(String language, String typed, String meant, String among) {
+    browser.open(server.address() + language + "exercises/index.html");
+    search(typed);
+    List<String> found = shown();
+    assertTrue(found.contains(among), found.toString());
+    search(meant);
+    assertEquals(Set.copyOf(shown()), Set.copyOf(found));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', no equipment", "es/, sin material", "ar/, بلا أدوات"})
+  void searchFindsWhatNeedsNothing(String language, String typed) {
+    browser.open(server.address() + language + "exercises/index.html");
+    choose("equipment", "none");
+    Set<String> free = Set.copyOf(shown());
+    choose("equipment", "");
+    search(typed);
+    assertEquals(free, Set.copyOf(shown()));
+  }
+
+  @Test
+  void searchFindsNothingForWhatNoExerciseIsFor() {
+    browser.open(server.address() + "exercises/index.html");
+    search("can't sleep");
+    assertEquals(List.of(), shown());
+  }
+
   @Test
   void whatHasBeenChosenStaysInAnotherLanguage() {
     browser.open(server.address() + "exercises/index.html");

@@ -18,6 +18,7 @@ import org.moveleaf.render.view.ExerciseCard;
 import org.moveleaf.render.view.StageView;
 import org.moveleaf.render.view.Tag;
 import org.moveleaf.render.view.TraitsView;
+import org.moveleaf.theme.Messages;
 
 /**
  * By what exercises are found and how they are shown in a list, as a classic script: a browser
@@ -29,6 +30,7 @@ final class SearchIndex {
   private final Map<String, Table<Tag>> tags = new LinkedHashMap<>();
   private final Table<StageView> pictures = new Table<>();
   private final Handbook handbook;
+  private final Messages messages;
 
   /** Values in the order of their first use. */
   private static final class Table<T> {
@@ -39,19 +41,20 @@ final class SearchIndex {
     }
   }
 
-  private SearchIndex(Handbook handbook) {
+  private SearchIndex(Handbook handbook, Messages messages) {
     this.handbook = handbook;
+    this.messages = messages;
   }
 
   /**
    * @param cards in the order of the list, as seen from the site's root
    */
-  static String script(Collection<ExerciseCard> cards, Handbook handbook) {
+  static String script(Collection<ExerciseCard> cards, Handbook handbook, Messages messages) {
     StringWriter out = new StringWriter();
     out.write("window.moveleafIndex=");
     try (JsonWriter json = new JsonWriter(out)) {
       json.setHtmlSafe(true);
-      new SearchIndex(handbook).write(json, cards);
+      new SearchIndex(handbook, messages).write(json, cards);
     } catch (IOException e) {
       throw new UncheckedIOException("a string cannot fail", e);
     }
@@ -69,7 +72,12 @@ final class SearchIndex {
     for (Map.Entry<String, Table<Tag>> each : tags.entrySet()) {
       json.name(each.getKey()).beginArray();
       for (Tag tag : each.getValue().places.keySet()) {
-        json.beginArray().value(tag.key()).value(tag.label()).endArray();
+        json.beginArray().value(tag.key()).value(tag.label());
+        String more = "search." + each.getKey() + "." + tag.key();
+        if (messages.has(more)) {
+          json.value(messages.text(more));
+        }
+        json.endArray();
       }
       json.endArray();
     }

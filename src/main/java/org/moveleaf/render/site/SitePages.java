@@ -110,7 +110,7 @@ final class SitePages {
     SitePaths root = new SitePaths("");
     this.top = place(root, new ExerciseViews(handbook, drawings, messages, root));
     CompletableFuture<String> index =
-        CompletableFuture.supplyAsync(() -> SearchIndex.script(cards(top), handbook));
+        CompletableFuture.supplyAsync(() -> SearchIndex.script(cards(top), handbook, messages));
     this.folder = at(new SitePaths("../"));
     this.targets = new LinkTargets(handbook);
     this.glossary = new GlossaryLinks(handbook.glossary());
