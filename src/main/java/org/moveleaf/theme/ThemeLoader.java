@@ -166,7 +166,10 @@ public final class ThemeLoader {
     return name.equals(locale.toLanguageTag()) ? tag : name + " (" + tag + ")";
   }
 
-  /** English is always whole; what it says, every language says. */
+  /**
+   * English is always whole; what it says, every language says. More words to search by need not
+   * be: they are shown nowhere, and other languages may have others.
+   */
   private boolean isWhole(
       Map<String, String> patterns, List<Layer> layers, Locale locale, SourceRange at) {
     Set<String> missing = new TreeSet<>();
@@ -177,6 +180,7 @@ public final class ThemeLoader {
           .ifPresent(file -> missing.addAll(CatalogueReader.read(file, unseen).keySet()));
     }
     missing.removeAll(patterns.keySet());
+    missing.removeIf(each -> each.startsWith("search."));
     if (!missing.isEmpty()) {
       String first = missing.stream().limit(3).collect(Collectors.joining("`, `", "`", "`"));
       report(
