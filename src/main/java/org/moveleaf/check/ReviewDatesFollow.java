@@ -6,6 +6,7 @@ import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Origin;
 import org.moveleaf.model.Review;
+import org.moveleaf.model.Reviewed;
 
 /** The last review has been, and the next comes after it. */
 final class ReviewDatesFollow implements Rule {
@@ -18,14 +19,14 @@ final class ReviewDatesFollow implements Rule {
 
   @Override
   public void check(Handbook handbook, Diagnostics diagnostics) {
-    Check check = new Check(latest(handbook.settings().imprint().edition()), diagnostics);
+    LocalDate latest = latest(handbook.settings().imprint().edition());
     handbook
-        .exercises()
-        .values()
-        .forEach(each -> check.text(each.evidence().review(), each.origin()));
-    handbook.programmes().values().forEach(each -> check.text(each.review(), each.origin()));
-    handbook.guide().values().forEach(each -> check.text(each.evidence().review(), each.origin()));
-    handbook.safety().ifPresent(each -> check.text(each.review(), each.origin()));
+        .reviewed()
+        .forEach(
+            each -> {
+              beenYet(each, latest, diagnostics);
+              nextIsLater(each, diagnostics);
+            });
   }
 
   /**
@@ -36,35 +37,30 @@ final class ReviewDatesFollow implements Rule {
     return (edition.isAfter(today) ? edition : today).plusDays(1);
   }
 
-  private final class Check {
-
-    private final LocalDate latest;
-    private final Diagnostics diagnostics;
-
-    Check(LocalDate latest, Diagnostics diagnostics) {
-      this.latest = latest;
-      this.diagnostics = diagnostics;
+  private void beenYet(Reviewed text, LocalDate latest, Diagnostics diagnostics) {
+    LocalDate on = text.review().on();
+    if (on.isAfter(latest) && text.origin().has("reviewed.on")) {
+      diagnostics.add(
+          Diagnostic.warning(
+                  "review/to-come",
+                  text.origin().at("reviewed.on"),
+                  "the last review, " + on + ", is still to come")
+              .withHint("write the day on which the text was looked at; today is " + today));
     }
+  }
 
-    void text(Review review, Origin origin) {
-      if (review.on().isAfter(latest) && origin.has("reviewed.on")) {
-        diagnostics.add(
-            Diagnostic.warning(
-                    "review/to-come",
-                    origin.at("reviewed.on"),
-                    "the last review, " + review.on() + ", is still to come")
-                .withHint("write the day on which the text was looked at; today is " + today));
-      }
-      if (!review.next().isAfter(review.on())
-          && origin.has("reviewed.on")
-          && origin.has("reviewed.next")) {
-        diagnostics.add(
-            Diagnostic.error(
-                    "review/dates",
-                    origin.at("reviewed.next"),
-                    "the next review, " + review.next() + ", does not come after the last")
-                .withHint("name a day after " + review.on()));
-      }
+  private static void nextIsLater(Reviewed text, Diagnostics diagnostics) {
+    Review review = text.review();
+    Origin origin = text.origin();
+    if (!review.next().isAfter(review.on())
+        && origin.has("reviewed.on")
+        && origin.has("reviewed.next")) {
+      diagnostics.add(
+          Diagnostic.error(
+                  "review/dates",
+                  origin.at("reviewed.next"),
+                  "the next review, " + review.next() + ", does not come after the last")
+              .withHint("name a day after " + review.on()));
     }
   }
 }

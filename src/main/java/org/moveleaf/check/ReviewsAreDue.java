@@ -25,41 +25,34 @@ final class ReviewsAreDue implements Rule {
   public void check(Handbook handbook, Diagnostics diagnostics) {
     // Of ten thousand texts that nobody has reviewed it would be made for nothing.
     boolean unsigned = !Checks.isOff(UNREVIEWED, handbook.settings());
-    Check check = new Check(unsigned, diagnostics);
     handbook
-        .exercises()
-        .values()
-        .forEach(each -> check.text(each.evidence().review(), each.origin()));
-    handbook.programmes().values().forEach(each -> check.text(each.review(), each.origin()));
-    handbook.guide().values().forEach(each -> check.text(each.evidence().review(), each.origin()));
-    handbook.safety().ifPresent(each -> check.text(each.review(), each.origin()));
+        .reviewed()
+        .forEach(
+            each -> {
+              due(each.review(), each.origin(), diagnostics);
+              if (unsigned) {
+                signed(each.review(), each.origin(), diagnostics);
+              }
+            });
   }
 
-  private final class Check {
-
-    private final boolean unsigned;
-    private final Diagnostics diagnostics;
-
-    Check(boolean unsigned, Diagnostics diagnostics) {
-      this.unsigned = unsigned;
-      this.diagnostics = diagnostics;
+  private void due(Review review, Origin origin, Diagnostics diagnostics) {
+    boolean followed = review.next().isAfter(review.on()); // or reported as a slip
+    if (followed && review.isOverdue(today) && origin.has("reviewed.next")) {
+      diagnostics.add(
+          Diagnostic.warning(
+                  "review/expired",
+                  origin.at("reviewed.next"),
+                  "the review was due on " + review.next())
+              .withHint("let a clinician look at it, then change `by`, `on` and `next`"));
     }
+  }
 
-    void text(Review review, Origin origin) {
-      boolean followed = review.next().isAfter(review.on()); // or reported as a slip
-      if (followed && review.isOverdue(today) && origin.has("reviewed.next")) {
-        diagnostics.add(
-            Diagnostic.warning(
-                    "review/expired",
-                    origin.at("reviewed.next"),
-                    "the review was due on " + review.next())
-                .withHint("let a clinician look at it, then change `by`, `on` and `next`"));
-      }
-      if (unsigned && review.by().isEmpty() && origin.has("reviewed")) {
-        diagnostics.add(
-            Diagnostic.notice(UNREVIEWED, origin.at("reviewed"), "no clinician has reviewed this")
-                .withHint("let one look at it, and write the name into `by`"));
-      }
+  private static void signed(Review review, Origin origin, Diagnostics diagnostics) {
+    if (review.by().isEmpty() && origin.has("reviewed")) {
+      diagnostics.add(
+          Diagnostic.notice(UNREVIEWED, origin.at("reviewed"), "no clinician has reviewed this")
+              .withHint("let one look at it, and write the name into `by`"));
     }
   }
 }

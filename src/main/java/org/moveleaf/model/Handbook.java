@@ -79,8 +79,8 @@ public record Handbook(
    */
   public Handbook on(LocalDate today) {
     LocalDate since =
-        reviews()
-            .map(Review::next)
+        reviewed()
+            .map(each -> each.review().next())
             .filter(next -> next.isBefore(today))
             .max(Comparator.naturalOrder())
             .map(next -> next.plusDays(1))
@@ -88,12 +88,13 @@ public record Handbook(
     return with(settings.on(since), exercises, programmes);
   }
 
-  private Stream<Review> reviews() {
+  /** All texts that a clinician looks at. */
+  public Stream<Reviewed> reviewed() {
     return Stream.of(
-            exercises.values().stream().map(each -> each.evidence().review()),
-            programmes.values().stream().map(Programme::review),
-            guide.values().stream().map(each -> each.evidence().review()),
-            safety.stream().map(Safety::review))
+            exercises.values().stream().map(e -> new Reviewed(e.evidence().review(), e.origin())),
+            programmes.values().stream().map(e -> new Reviewed(e.review(), e.origin())),
+            guide.values().stream().map(e -> new Reviewed(e.evidence().review(), e.origin())),
+            safety.stream().map(e -> new Reviewed(e.review(), e.origin())))
         .flatMap(each -> each);
   }
 
