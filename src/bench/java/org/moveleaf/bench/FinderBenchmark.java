@@ -163,12 +163,14 @@ final class FinderBenchmark implements Callable<Integer> {
     List<Double> first = new ArrayList<>();
     List<Double> more = new ArrayList<>();
     List<Double> common = new ArrayList<>();
+    List<Double> unknown = new ArrayList<>();
     List<Double> filters = new ArrayList<>();
     for (int round = 0; round < rounds; round++) {
       loads.add(open(driver, "exercises/index.html"));
       first.add(until(driver, TYPE.formatted("roo")));
       more.add(until(driver, TYPE.formatted("roon")));
       common.add(until(driver, TYPE.formatted("s")));
+      unknown.add(until(driver, TYPE.formatted("sholderblade qwertz")));
       until(driver, TYPE.formatted(""));
       filters.add(until(driver, CHOOSE.formatted(1)));
       filters.add(until(driver, CHOOSE.formatted(2)));
@@ -177,6 +179,7 @@ final class FinderBenchmark implements Callable<Integer> {
     row("first result of a search, with its index", first);
     row("one more letter", more);
     row("a letter that half of them have", common);
+    row("words that nothing has", unknown);
     row("a filter", filters);
   }
 
