@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -19,6 +20,9 @@ sealed interface ThemeFolder {
 
   /** A file's bytes, if it is there. */
   Optional<byte[]> read(String file);
+
+  /** The paths of its files, with forward slashes; none of what the program itself brings. */
+  List<String> files();
 
   /**
    * A hash of some files; empty for what changes only with the program.
@@ -61,14 +65,23 @@ sealed interface ThemeFolder {
     }
 
     @Override
+    public List<String> files() {
+      try (Stream<Path> all = Files.walk(folder)) {
+        return all.filter(Files::isRegularFile)
+            .sorted()
+            .map(each -> folder.relativize(each).toString().replace('\\', '/'))
+            .toList();
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + shown, e);
+      }
+    }
+
+    @Override
     public String hash(Predicate<String> which) {
       RecordDigest digest = new RecordDigest(Set.of());
-      try (Stream<Path> all = Files.walk(folder)) {
-        for (Path each : all.filter(Files::isRegularFile).sorted().toList()) {
-          String name = folder.relativize(each).toString().replace('\\', '/');
-          if (which.test(name)) {
-            digest.add(name).add(Files.readAllBytes(each));
-          }
+      try {
+        for (String each : files().stream().filter(which).toList()) {
+          digest.add(each).add(Files.readAllBytes(folder.resolve(each)));
         }
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + shown, e);
@@ -92,6 +105,11 @@ sealed interface ThemeFolder {
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + name(file), e);
       }
+    }
+
+    @Override
+    public List<String> files() {
+      return List.of();
     }
 
     @Override

@@ -84,20 +84,36 @@ final class TokenCheck {
                     .orElse("take it out, or use it in a style sheet: `var(--" + name + ")`")));
   }
 
+  /** Whether a style sheet, a script, a template or another token names it. */
   private boolean isUsed(String name) {
     Pattern use = Pattern.compile("var\\(\\s*--" + name + "(?![a-z0-9-])");
-    return layers.stream()
-        .flatMap(layer -> TokenCheck.texts(layer.manifest().files()))
-        .map(path -> Theme.find(layers, path))
-        .flatMap(Optional::stream)
-        .anyMatch(file -> use.matcher(new String(file.bytes(), StandardCharsets.UTF_8)).find());
+    Stream<String> files =
+        layers.stream()
+            .flatMap(TokenCheck::texts)
+            .map(path -> Theme.find(layers, path))
+            .flatMap(Optional::stream)
+            .map(file -> new String(file.bytes(), StandardCharsets.UTF_8));
+    Stream<String> values = layers.stream().map(Layer::manifest).flatMap(TokenCheck::values);
+    return Stream.concat(values, files).anyMatch(text -> use.matcher(text).find());
   }
 
   /** Files in which tokens may stand. */
-  private static Stream<String> texts(Manifest.Files files) {
+  private static Stream<String> texts(Layer layer) {
+    Manifest.Files files = layer.manifest().files();
     return Stream.of(
-            files.siteStyles(), files.siteScripts(), files.printStyles(), files.printFiles())
+            files.siteStyles(),
+            files.siteScripts(),
+            files.printStyles(),
+            files.printFiles(),
+            layer.folder().files().stream().filter(each -> each.endsWith(".ftlh")).toList())
         .flatMap(List::stream);
+  }
+
+  private static Stream<String> values(Manifest manifest) {
+    return Stream.concat(
+            Stream.of(manifest.tokens(), manifest.darkTokens()),
+            manifest.scriptTokens().values().stream())
+        .flatMap(each -> each.values().stream());
   }
 
   /** What the program brings is right; only what stands in front of it is looked at. */
