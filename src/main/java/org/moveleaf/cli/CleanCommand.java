@@ -1,6 +1,7 @@
 package org.moveleaf.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.moveleaf.publish.OutputCleaner;
@@ -31,6 +32,10 @@ final class CleanCommand implements Callable<Integer> {
   public Integer call() {
     PrintWriter out = spec.commandLine().getOut();
     Path folder = output == null ? folders.folder().resolve("output") : output;
+    if (!Files.isDirectory(folder)) {
+      out.println("Nothing to take away: there is no folder " + folder + ".");
+      return ExitCodes.DONE;
+    }
     OutputCleaner.Cleaned preview = new OutputCleaner(WatchCommand.output(folder)).clean();
     OutputCleaner.Cleaned cleaned = new OutputCleaner(folder).clean();
     for (String each : cleaned.foreign()) {

@@ -43,7 +43,8 @@ class CleanCommandTest {
     assertEquals(0, Captured.run("clean", project.root().toString()).exit());
     assertFalse(Files.exists(project.output()));
     assertEquals(
-        "Took away 0 files.", Captured.run("clean", project.root().toString()).out().strip());
+        "Nothing to take away: there is no folder " + project.output() + ".",
+        Captured.run("clean", project.root().toString()).out().strip());
   }
 
   @Test
