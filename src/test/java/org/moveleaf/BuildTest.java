@@ -225,6 +225,16 @@ class BuildTest {
   }
 
   @Test
+  void ofATextThatCannotBeReadNothingElseIsMissed() {
+    TestProject project = TestProject.copy("minimal", folder);
+    project.edit(
+        "content/exercises/wall-sit.md", "Trains your thigh muscles.", "Well. ".repeat(3_000));
+    assertEquals(
+        List.of("markdown/too-long"),
+        project.check().diagnostics().stream().map(each -> each.code().toString()).toList());
+  }
+
+  @Test
   void aTextWhoseReviewIsOverdueSaysSo() {
     TestProject project = TestProject.copy("minimal", folder);
     project.edit("content/safety.md", "next: 2027-01-15", "next: 2026-01-31");

@@ -98,7 +98,7 @@ public final class HandbookReader {
             Comparator.comparing(GuidePage::order),
             GuidePage::id),
         safety(vocabulary),
-        glossary(settings),
+        glossary(),
         seeds(),
         pictures(),
         figures(),
@@ -189,25 +189,19 @@ public final class HandbookReader {
     return document(path).map(new SafetyReader(vocabulary, diagnostics)::read);
   }
 
-  private List<GlossaryTerm> glossary(Settings settings) {
+  private List<GlossaryTerm> glossary() {
     Path path = project.content().resolve("glossary.yaml");
     if (!SourceFiles.exists(path)) {
       return List.of();
     }
-    return files
-        .read(path)
-        .flatMap(
-            source ->
-                YamlParser.parse(source, diagnostics)
-                    .map(node -> new GlossaryReader(diagnostics).read(node, source)))
-        .map(terms -> sorted(terms, settings))
-        .orElse(List.of());
-  }
-
-  private static List<GlossaryTerm> sorted(List<GlossaryTerm> terms, Settings settings) {
-    return terms.stream()
-        .sorted(Comparator.comparing(GlossaryTerm::term, collator(settings)))
-        .toList();
+    Optional<List<GlossaryTerm>> read =
+        files
+            .read(path)
+            .flatMap(
+                source ->
+                    YamlParser.parse(source, diagnostics)
+                        .map(node -> new GlossaryReader(diagnostics).read(node, source)));
+    return noted(path, read).orElse(List.of());
   }
 
   private Map<String, Picture> pictures() {

@@ -13,8 +13,10 @@ import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.model.Brand;
 import org.moveleaf.model.Exercise;
+import org.moveleaf.model.GlossaryTerm;
 import org.moveleaf.model.GuidePage;
 import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Origin;
 import org.moveleaf.model.Programme;
 import org.moveleaf.model.Safety;
 import org.moveleaf.model.Settings;
@@ -51,7 +53,7 @@ public final class TranslationReader {
   public Optional<Settings> settings(Settings source, SourceRange at) {
     Optional<Settings> settings = new SettingsWords(files, language, diagnostics).read(source);
     if (settings.isEmpty()) {
-      incomplete(at, source.origin().source().path());
+      incomplete(at, source.origin());
     }
     return settings;
   }
@@ -69,13 +71,14 @@ public final class TranslationReader {
     Optional<Safety> safety =
         source.safety().flatMap(new SafetyWords(files, vocabulary, diagnostics)::read);
     if (safety.isEmpty() && source.safety().isPresent()) {
-      incomplete(at, source.safety().get().origin().source().path());
+      incomplete(at, source.safety().get().origin());
     }
     ExerciseWords exercises = new ExerciseWords(files, vocabulary, diagnostics);
     ProgrammeWords programmes = new ProgrammeWords(files, vocabulary, diagnostics);
     GuideWords guide = new GuideWords(files, diagnostics);
     SeedWords seeds = new SeedWords(files, source.settings().language(), diagnostics);
     SettingsWords brands = new SettingsWords(files, language, diagnostics);
+    List<GlossaryTerm> glossary = new GlossaryWords(files, diagnostics).read(source.glossary());
     Handbook words =
         new Handbook(
             settings,
@@ -83,12 +86,12 @@ public final class TranslationReader {
             translated(source.programmes().values(), programmes::read, Programme::id),
             translated(source.guide().values(), guide::read, GuidePage::id),
             safety,
-            new GlossaryWords(files, diagnostics).read(source.glossary()),
+            glossary,
             translated(source.sources().values(), e -> Optional.of(seeds.read(e)), Source::id),
             source.pictures(),
             source.figures(),
             translated(source.brands().values(), e -> Optional.of(brands.brand(e)), Brand::id),
-            source.unreadable());
+            unreadable(source));
     reportOrphans(source);
     return safety.map(each -> new LeftOut(words).without());
   }
@@ -116,7 +119,18 @@ public final class TranslationReader {
     return List.copyOf(files.states());
   }
 
-  private void incomplete(SourceRange at, String path) {
+  private Set<String> unreadable(Handbook source) {
+    Set<String> all = new TreeSet<>(source.unreadable());
+    all.addAll(files.unreadable());
+    return all;
+  }
+
+  /** Of words that are there and cannot be read, more has been said. */
+  private void incomplete(SourceRange at, Origin source) {
+    if (files.isUnreadable(source)) {
+      return;
+    }
+    String path = source.source().path();
     files.error(
         "incomplete",
         at,

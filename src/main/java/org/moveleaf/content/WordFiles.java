@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceRange;
@@ -38,6 +40,7 @@ final class WordFiles {
   private final String language;
   private final Diagnostics diagnostics;
   private final List<FileState> states = new ArrayList<>();
+  private final Set<String> unreadable = new TreeSet<>();
 
   WordFiles(Project project, String language, Diagnostics diagnostics) {
     this.project = project;
@@ -50,6 +53,20 @@ final class WordFiles {
     return states;
   }
 
+  /** The paths of files that are there but could not be read. */
+  Set<String> unreadable() {
+    return unreadable;
+  }
+
+  /** Whether the words for a file are there but could not be read. */
+  boolean isUnreadable(Origin source) {
+    String path = source.source().path();
+    Path words =
+        LanguageFiles.words(
+            project.root().resolve(path), language, path.substring(path.lastIndexOf('.')));
+    return unreadable.contains(project.name(words));
+  }
+
   /** Names a language for readers of messages: {@code Spanish}. */
   String languageName() {
     return Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH);
@@ -57,13 +74,24 @@ final class WordFiles {
 
   /** The words for a Markdown file; empty, and noted, if they are not there. */
   Optional<Document> document(Origin source, Wordage words) {
-    return file(source, words, ".md").flatMap(each -> Document.parse(each, diagnostics));
+    return file(source, words, ".md")
+        .flatMap(each -> noted(each, Document.parse(each, diagnostics)));
   }
 
   /** The words for a YAML file. */
   Optional<Yaml> yaml(Origin source, Wordage words) {
-    return file(source, words, ".yaml")
-        .flatMap(each -> YamlParser.parse(each, diagnostics).map(node -> new Yaml(node, each)));
+    return file(source, words, ".yaml").flatMap(this::yaml);
+  }
+
+  private Optional<Yaml> yaml(SourceText source) {
+    return noted(source, YamlParser.parse(source, diagnostics)).map(node -> new Yaml(node, source));
+  }
+
+  private <T> Optional<T> noted(SourceText source, Optional<T> read) {
+    if (read.isEmpty()) {
+      unreadable.add(source.path());
+    }
+    return read;
   }
 
   record Yaml(YamlNode data, SourceText source) {}
@@ -75,18 +103,22 @@ final class WordFiles {
       note(path, source, Standing.MISSING, List.of(), words);
       return Optional.empty();
     }
-    return files.read(path);
+    return read(path);
+  }
+
+  private Optional<SourceText> read(Path path) {
+    Optional<SourceText> source = files.read(path);
+    if (source.isEmpty()) {
+      unreadable.add(project.name(path));
+    }
+    return source;
   }
 
   /** The words of another clinic, of which there need not be any. */
   Optional<Yaml> brand(String id) {
     Path original = project.content().resolve("brands").resolve(id + ".yaml");
     Path path = LanguageFiles.words(original, language, ".yaml");
-    return Files.exists(path)
-        ? files
-            .read(path)
-            .flatMap(e -> YamlParser.parse(e, diagnostics).map(node -> new Yaml(node, e)))
-        : Optional.empty();
+    return Files.exists(path) ? read(path).flatMap(this::yaml) : Optional.empty();
   }
 
   /** The files of words in a folder. */

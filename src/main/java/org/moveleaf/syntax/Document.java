@@ -17,7 +17,10 @@ public record Document(YamlNode data, Prose text, SourceText source) {
 
   private static final String FENCE = "---";
 
-  /** Reads a file; empty, and reported, where there is no front matter or it is no YAML. */
+  /**
+   * Reads a file; empty, and reported, where there is no front matter, it is no YAML, or the text
+   * cannot be read: what would be missing in the rest has been said by that.
+   */
   public static Optional<Document> parse(SourceText source, Diagnostics diagnostics) {
     Optional<Parts> parts = Parts.find(source);
     if (parts.isEmpty()) {
@@ -34,9 +37,9 @@ public record Document(YamlNode data, Prose text, SourceText source) {
       return Optional.empty();
     }
     Parts found = parts.get();
-    Prose text = MarkdownParser.parse(source, found.textStart, diagnostics);
+    Optional<Prose> text = MarkdownParser.parse(source, found.textStart, diagnostics);
     return YamlParser.parse(source, found.dataStart, found.dataEnd, diagnostics)
-        .map(data -> new Document(data, text, source));
+        .flatMap(data -> text.map(prose -> new Document(data, prose, source)));
   }
 
   private record Parts(int dataStart, int dataEnd, int textStart) {

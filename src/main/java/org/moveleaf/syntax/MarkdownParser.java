@@ -79,23 +79,24 @@ public final class MarkdownParser {
 
   /** Reads a whole file without front matter. */
   public static Prose parse(SourceText source, Diagnostics diagnostics) {
-    return parse(source, 0, diagnostics);
+    return parse(source, 0, diagnostics).orElse(Prose.EMPTY);
   }
 
-  /** Reads the rest of a file. */
-  static Prose parse(SourceText source, int start, Diagnostics diagnostics) {
+  /** Reads the rest of a file; empty, and reported, where it goes beyond what is read at all. */
+  static Optional<Prose> parse(SourceText source, int start, Diagnostics diagnostics) {
     Optional<Diagnostic> exceeded = MarkdownLimits.exceeded(source, start);
     if (exceeded.isPresent()) {
       diagnostics.add(exceeded.get());
-      return Prose.EMPTY;
+      return Optional.empty();
     }
     try {
       Node document = PARSER.parse(source.text().substring(start));
-      return new Prose(new MarkdownParser(source, start, diagnostics).blocks(document));
+      return Optional.of(
+          new Prose(new MarkdownParser(source, start, diagnostics).blocks(document)));
     } catch (StackOverflowError e) {
       // The limits leave no way here that is known; what nobody thought of is still no crash.
       diagnostics.add(MarkdownLimits.tooDeep(source, start));
-      return Prose.EMPTY;
+      return Optional.empty();
     }
   }
 

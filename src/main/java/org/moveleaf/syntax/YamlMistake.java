@@ -18,6 +18,10 @@ record YamlMistake(String message, String hint, boolean isOpen) {
   private static final String INDENT =
       "check its indentation: lines that belong together stand one below the other";
 
+  private static final String NOT_CLOSED = "a bracket that is not closed with `%s`";
+  private static final String CLOSE =
+      "close it; a text with brackets, braces or ` #` needs quotes around it";
+
   /** What the library says, what it means, and what helps; {@code %s} is the part in brackets. */
   private record Known(Pattern problem, String message, String hint, boolean isOpen) {
 
@@ -48,11 +52,7 @@ record YamlMistake(String message, String hint, boolean isOpen) {
               "a line without `key:`",
               "every line needs `key: value`; longer text needs quotes",
               false),
-          new Known(
-              "expected ',' or '(.)'",
-              "a bracket that is not closed with `%s`",
-              "close it; a text with brackets, braces or ` #` needs quotes around it",
-              true),
+          new Known("expected ',' or '(.)'", NOT_CLOSED, CLOSE, true),
           new Known(
               "found unexpected end of stream",
               "a quote that is not closed",
@@ -93,6 +93,15 @@ record YamlMistake(String message, String hint, boolean isOpen) {
               "`|` or `>` is followed by something else",
               "begin the text in the next line, indented",
               false));
+
+  /**
+   * That the file ends within brackets.
+   *
+   * @param bracket that was opened last
+   */
+  static YamlMistake notClosed(char bracket) {
+    return new YamlMistake(NOT_CLOSED.replace("%s", bracket == '[' ? "]" : "}"), CLOSE, true);
+  }
 
   static YamlMistake of(String problem) {
     String said = problem == null ? "not YAML" : problem;

@@ -212,13 +212,25 @@ public final class YamlParser {
               .withHint("delete it, and type a blank"));
       return;
     }
+    Optional<Integer> bracket =
+        open.stream().map(each -> each.start).filter(this::isBracket).findFirst();
+    if (atEnd && bracket.isPresent()) {
+      report(YamlMistake.notClosed(source.text().charAt(bracket.get())), bracket.get());
+      return;
+    }
     YamlMistake mistake = YamlMistake.of(e.getProblem());
     // What was opened and never closed is seen far below; where it was opened says more.
     boolean opened = atEnd || mistake.isOpen();
-    SourceRange at =
-        place(opened ? e.getContextMark().map(this::offset).orElse(problemAt) : problemAt);
+    report(mistake, opened ? e.getContextMark().map(this::offset).orElse(problemAt) : problemAt);
+  }
+
+  private void report(YamlMistake mistake, int at) {
     diagnostics.add(
-        Diagnostic.error("yaml/syntax", at, mistake.message()).withHint(mistake.hint()));
+        Diagnostic.error("yaml/syntax", place(at), mistake.message()).withHint(mistake.hint()));
+  }
+
+  private boolean isBracket(int at) {
+    return at < source.length() && "[{".indexOf(source.text().charAt(at)) >= 0;
   }
 
   /**

@@ -142,11 +142,18 @@ public final class ThemeLoader {
       List<Layer> layers, Settings settings, SourceRange at) {
     Locale locale = Locale.forLanguageTag(settings.language());
     Map<String, String> patterns = new TreeMap<>();
+    boolean found = false;
     for (String tag : List.of(locale.getLanguage(), locale.toLanguageTag())) {
       for (int i = layers.size() - 1; i >= 0; i--) {
-        Theme.find(layers.subList(i, i + 1), "messages/" + tag + ".yaml")
-            .ifPresent(file -> patterns.putAll(CatalogueReader.read(file, diagnostics)));
+        Optional<ThemeFile> file =
+            Theme.find(layers.subList(i, i + 1), "messages/" + tag + ".yaml");
+        file.ifPresent(each -> patterns.putAll(CatalogueReader.read(each, diagnostics)));
+        found |= file.isPresent();
       }
+    }
+    if (found && patterns.isEmpty()) {
+      // What is wrong with them has been said, unless they are empty.
+      return Optional.empty();
     }
     if (patterns.isEmpty()) {
       report(

@@ -34,8 +34,8 @@ import org.moveleaf.render.view.ProgrammeViews;
 /**
  * The sessions of a programme as a calendar file (RFC 5545): an event for each session of a day,
  * repeated on the days of each part, with a reminder. Times are floating: nine o'clock is nine
- * o'clock wherever the reader is. The first day is the Monday after the edition's date; a script
- * moves it to the coming week when the file is taken.
+ * o'clock wherever the reader is. The first day is the first Monday from the edition's date on; a
+ * script moves it to the coming week when the file is taken.
  */
 final class ProgrammeCalendar {
 
