@@ -23,11 +23,12 @@ final class PosterRenderer {
   private static final double LARGEST = 2.6;
   private static final List<Double> SHARES =
       List.of(
-          170.0, 150.0, 132.0, 116.0, 102.0, 90.0, 79.0, 69.0, 60.0, 52.0, 45.0, 39.0, 34.0, 29.0,
+          170.0, 160.0, 150.0, 141.0, 132.0, 124.0, 116.0, 109.0, 102.0, 96.0, 90.0, 84.0, 79.0,
+          74.0, 69.0, 65.0, 60.0, 56.0, 52.0, 48.0, 45.0, 42.0, 39.0, 36.0, 34.0, 31.0, 29.0, 27.0,
           25.0);
 
   /** How many of the smallest shares come once more with smaller type. */
-  private static final int TIGHT = 2;
+  private static final int TIGHT = 4;
 
   /**
    * What a poster shows of an exercise.
