@@ -18,6 +18,9 @@ final class QuickBreaks implements FSTextBreaker {
   private static final char TO = '\u2013';
   private static final int UNKNOWN = -2;
 
+  /** Letters between two slashes of an address that any line has room for. */
+  private static final int LONGEST_STEP = 40;
+
   private final FSTextBreaker engine =
       new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US));
 
@@ -40,7 +43,7 @@ final class QuickBreaks implements FSTextBreaker {
   @Override
   public int next() {
     int next = nextPlace();
-    while (partsRange(next) || partsName(next)) {
+    while (partsRange(next) || partsName(next) || partsAddress(next)) {
       next = nextPlace();
     }
     return next;
@@ -53,6 +56,34 @@ final class QuickBreaks implements FSTextBreaker {
         && text.charAt(place - 1) == '.'
         && Character.isLetterOrDigit(text.charAt(place - 2))
         && Character.isLetterOrDigit(text.charAt(place));
+  }
+
+  /**
+   * Whether an address would be parted behind a hyphen, which nobody could tell from one that is
+   * put in at a line's end; before its slashes there are better places.
+   */
+  private boolean partsAddress(int place) {
+    if (!leftToEngine || place < 1 || place >= text.length() || text.charAt(place - 1) != '-') {
+      return false;
+    }
+    int from = place;
+    while (from > 0 && isInStep(from - 1)) {
+      from--;
+    }
+    int to = place;
+    while (to < text.length() && isInStep(to)) {
+      to++;
+    }
+    boolean behindSlash = from > 0 && text.charAt(from - 1) == '/';
+    boolean isHost =
+        to < text.length() && text.charAt(to) == '/' && text.substring(from, to).indexOf('.') > 0;
+    return (behindSlash || isHost) && to - from <= LONGEST_STEP;
+  }
+
+  /** Whether a letter belongs to what stands between two slashes. */
+  private boolean isInStep(int i) {
+    char each = text.charAt(i);
+    return each != '/' && !Character.isWhitespace(each);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.moveleaf.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 import com.openhtmltopdf.layout.UrlAwareLineBreakIterator;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -27,13 +29,14 @@ class QuickBreaksTest {
   private final QuickBreaks quick = new QuickBreaks();
 
   @Test
-  void linesEndWhereTheEngineEndsThemButNotWithinARangeOrName() {
+  void linesEndWhereTheEngineEndsThemButNotWithinARangeNameOrAddress() {
     Random random = new Random(1);
     for (int i = 0; i < 100_000; i++) {
       String text = text(random);
       List<Integer> expected = breaks(engine, text);
       expected.removeIf(
           at -> at >= 2 && UNPARTED.matcher(text).region(at - 2, text.length()).lookingAt());
+      expected.removeIf(at -> text.charAt(at - 1) == '-' && isInAddress(text, at));
       assertEquals(expected, breaks(quick, text), () -> '"' + text + '"');
     }
   }
@@ -49,6 +52,26 @@ class QuickBreaksTest {
   void aNameIsNotPartedBehindItsFullStop() {
     assertEquals(List.of(16, 25, 32), breaks(quick, "leafside.example/exercise/a.html"));
     assertEquals(List.of(6, 11), breaks(quick, "Stop. Rest."));
+  }
+
+  @Test
+  void anAddressIsNotPartedBehindAHyphen() {
+    assertEquals(List.of(18, 36), breaks(quick, "upper-back.example/one-two-three.pdf"));
+    assertEquals(List.of(5, 10), breaks(quick, "well-known"));
+    assertTrue(breaks(quick, "a/" + "step-".repeat(10)).contains(7));
+  }
+
+  /** Whether a place stands within, or at the end of, what is between two slashes. */
+  private static boolean isInAddress(String text, int at) {
+    Matcher step = Pattern.compile("[^/\\s]+").matcher(text);
+    while (step.find()) {
+      if (step.start() < at && at <= step.end() && at < text.length()) {
+        boolean behindSlash = step.start() > 0 && text.charAt(step.start() - 1) == '/';
+        boolean isHost = text.startsWith("/", step.end()) && step.group().indexOf('.') > 0;
+        return behindSlash || isHost;
+      }
+    }
+    return false;
   }
 
   private static String text(Random random) {
