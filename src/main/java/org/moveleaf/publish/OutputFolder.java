@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moveleaf.cache.Content;
 import org.moveleaf.diagnostic.Diagnostic;
@@ -109,7 +110,7 @@ final class OutputFolder implements AutoCloseable {
       }
     }
     if (!foreign.isEmpty()) {
-      refuse(foreign);
+      throw new OutputException(refusals(foreign), null);
     }
     return own;
   }
@@ -123,9 +124,25 @@ final class OutputFolder implements AutoCloseable {
   }
 
   /** All of them, but where somebody has put a whole site there. */
-  private static void refuse(List<Path> files) {
-    throw new OutputException(
-        files.stream().sorted().limit(MANY).map(OutputFolder::foreign).toList(), null);
+  private List<Diagnostic> refusals(List<Path> files) {
+    return published.hashes().isEmpty()
+        ? List.of(unknown(files))
+        : files.stream().sorted().limit(MANY).map(OutputFolder::foreign).toList();
+  }
+
+  /** Folders of which nobody has noted what a build has written, as after copying without them. */
+  private Diagnostic unknown(List<Path> files) {
+    String parts =
+        Swap.PARTS.stream()
+            .filter(part -> files.stream().anyMatch(each -> each.startsWith(folder.resolve(part))))
+            .collect(Collectors.joining("`, `", "`", "`"));
+    return Diagnostic.error(
+            "publish/foreign-file",
+            Failures.at(folder),
+            "nothing says that Moveleaf has written what is in " + parts)
+        .withHint(
+            "delete these folders if an earlier build has made them, or choose another one with"
+                + " --output");
   }
 
   private static Diagnostic foreign(Path file) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.moveleaf.cache.Content;
 import org.moveleaf.content.Project;
+import org.moveleaf.diagnostic.Diagnostic;
 
 class OutputFolderTest {
 
@@ -107,6 +108,16 @@ class OutputFolderTest {
     OutputException refused = assertThrows(OutputException.class, () -> publish("new"));
     assertEquals("publish/foreign-file", refused.diagnostics().get(0).code().toString());
     assertEquals("mine", Files.readString(file));
+  }
+
+  @Test
+  void aFolderThatWasCopiedWithoutItsRecordIsToldInOneGo() throws IOException {
+    Files.delete(folder.resolve(".moveleaf/manifest"));
+    OutputException refused = assertThrows(OutputException.class, () -> publish("new"));
+    assertEquals(
+        List.of("nothing says that Moveleaf has written what is in `site`, `pdf`"),
+        refused.diagnostics().stream().map(Diagnostic::message).toList());
+    assertEquals("oldold", published());
   }
 
   @Test
