@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moveleaf.cache.Content;
 import org.moveleaf.cache.KeptFiles;
@@ -28,6 +29,7 @@ import org.moveleaf.content.SettingsReader;
 import org.moveleaf.content.TranslationReader;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.figure.Gallery;
 import org.moveleaf.figure.Illustration;
 import org.moveleaf.figure.Inspector;
@@ -337,13 +339,12 @@ public final class Moveleaf {
   }
 
   private static String counted(Handbook handbook) {
-    return String.format(
-        Locale.ROOT,
-        "Read %d exercises, %d programmes, %d guide pages, %d sources.",
-        handbook.exercises().size(),
-        handbook.programmes().size(),
-        handbook.guide().size(),
-        handbook.sources().size());
+    return Stream.of(
+            HumanFormat.counted(handbook.exercises().size(), "exercise"),
+            HumanFormat.counted(handbook.programmes().size(), "programme"),
+            HumanFormat.counted(handbook.guide().size(), "guide page"),
+            HumanFormat.counted(handbook.sources().size(), "source"))
+        .collect(Collectors.joining(", ", "Read ", "."));
   }
 
   private Settings atBaseUrl(Settings settings) {

@@ -12,6 +12,7 @@ import org.moveleaf.BuildRequest;
 import org.moveleaf.BuildResult;
 import org.moveleaf.Moveleaf;
 import org.moveleaf.Product;
+import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.publish.OutputRecovery;
 import org.moveleaf.publish.Publication;
 import org.moveleaf.schema.Shapes;
@@ -133,8 +134,8 @@ final class BuildCommand implements Callable<Integer> {
         result.unchanged()
             ? "Nothing has changed: %s and %s, with %s, in %.1f s."
             : "Wrote %s and %s, with %s, in %.1f s.",
-        Report.plural(publication.pages(), "page"),
-        Report.plural(publication.pdfs(), "PDF"),
+        HumanFormat.counted(publication.pages(), "page"),
+        HumanFormat.counted(publication.pdfs(), "PDF"),
         Report.warnings(result),
         (System.nanoTime() - start) / 1e9);
   }

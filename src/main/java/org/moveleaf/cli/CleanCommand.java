@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.publish.OutputCleaner;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,7 +42,8 @@ final class CleanCommand implements Callable<Integer> {
     for (String each : cleaned.foreign()) {
       out.println("Kept " + folder.resolve(each) + ", which Moveleaf has not written.");
     }
-    out.println("Took away " + Report.plural(preview.files() + cleaned.files(), "file") + ".");
+    out.println(
+        "Took away " + HumanFormat.counted(preview.files() + cleaned.files(), "file") + ".");
     return ExitCodes.DONE;
   }
 }

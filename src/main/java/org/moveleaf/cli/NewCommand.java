@@ -19,6 +19,7 @@ import org.moveleaf.content.Project;
 import org.moveleaf.content.TranslationReader;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.DidYouMean;
+import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Vocabulary;
 import org.moveleaf.translation.FileState;
@@ -130,7 +131,7 @@ final class NewCommand implements Callable<Integer> {
       }
     }
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Made " + Report.plural(made, "file") + " to translate.");
+    out.println("Made " + HumanFormat.counted(made, "file") + " to translate.");
     if (handbook.settings().languages().stream().noneMatch(each -> each.id().equals(id))) {
       out.println("When they are done, add `languages: [" + id + "]` to handbook.yaml.");
     }

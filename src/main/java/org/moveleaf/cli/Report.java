@@ -35,10 +35,6 @@ final class Report {
 
   private static String count(BuildResult result, Severity severity, String word) {
     long count = result.diagnostics().stream().filter(e -> e.severity() == severity).count();
-    return plural(count, word);
-  }
-
-  static String plural(long count, String word) {
-    return count + " " + word + (count == 1 ? "" : "s");
+    return HumanFormat.counted(count, word);
   }
 }

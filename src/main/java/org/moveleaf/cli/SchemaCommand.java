@@ -16,6 +16,7 @@ import org.moveleaf.BuildResult;
 import org.moveleaf.content.FileKind;
 import org.moveleaf.content.Project;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.model.Vocabulary;
 import org.moveleaf.report.JsonSchema;
 import org.moveleaf.theme.ThemeManifest;
@@ -63,7 +64,7 @@ final class SchemaCommand implements Callable<Integer> {
       for (Map.Entry<String, String> each : files.entrySet()) {
         Files.writeString(target.resolve(each.getKey()), each.getValue());
       }
-      out.println("Wrote " + Report.plural(files.size(), "schema") + " to " + target + ".");
+      out.println("Wrote " + HumanFormat.counted(files.size(), "schema") + " to " + target + ".");
       settings(project, settings(project, target, FileKind.all(words.get())), out);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to " + target + ": " + e.getMessage(), e);

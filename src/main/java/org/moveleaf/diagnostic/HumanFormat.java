@@ -23,6 +23,11 @@ public final class HumanFormat {
 
   private HumanFormat() {}
 
+  /** A number and what it counts: {@code 1 file}, {@code 2 files}. */
+  public static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+
   public static String format(Diagnostic diagnostic) {
     StringBuilder out = new StringBuilder(headline(diagnostic));
     SourceRange range = diagnostic.range();

@@ -42,7 +42,7 @@ class JarIT {
     Run run = run("build", "german");
     assertEquals(0, run.exitCode(), run.printed());
     List<String> lines = run.printed().lines().toList();
-    assertEquals("Read 3 exercises, 1 programmes, 0 guide pages, 0 sources.", lines.get(0));
+    assertEquals("Read 3 exercises, 1 programme, 0 guide pages, 0 sources.", lines.get(0));
     assertTrue(lines.get(1).startsWith("Wrote "), run.printed());
     assertEquals(2, lines.size(), run.printed());
     assertTrue(project.page("index.html").contains("Schulterschmerz"));
