@@ -42,9 +42,9 @@ final class PdfWriter {
   }
 
   /**
-   * Sets a document in the most generous of its layouts that keeps to its pages, or, where it may
-   * have any number of them, each of its parts in the most generous that keeps to those of the
-   * part. Its pages come one by one, also those of a booklet.
+   * Sets a document in the most generous of its layouts that keeps to its pages, or, where it is
+   * set by parts, each of these in the most generous that keeps to those of the part. Its pages
+   * come one by one, also those of a booklet.
    */
   KeptFiles.Made write(PrintDocument print) {
     try {
@@ -85,12 +85,12 @@ final class PdfWriter {
 
   /**
    * Finds the layout by halving, among those that are preferred if the tightest of them fits; the
-   * last one if none is tight enough. The first where any number of pages will do.
+   * last one if none is tight enough. The first where parts are set tighter one by one.
    */
   private int layout(PrintDocument print, Engine engine) throws IOException {
     int last = print.layouts().size() - 1;
     int preferred = print.preferred();
-    if (print.pages() == 0) {
+    if (print.isByParts()) {
       return 0;
     }
     boolean isPreferred = preferred > last || fits(print, preferred - 1, engine);
@@ -125,7 +125,7 @@ final class PdfWriter {
   private KeptFiles.Made set(PrintDocument print, Engine engine, Document xhtml)
       throws IOException {
     PageNumbers.expect(xhtml);
-    Parts parts = new Parts(print.pages() > 0 ? List.of() : print.layouts(), Engine::parse);
+    Parts parts = new Parts(print.isByParts() ? print.layouts() : List.of(), Engine::parse);
     for (int round = 1; ; round++) {
       List<String> warnings = new ArrayList<>();
       try (FixedDocument document = new FixedDocument(edition)) {

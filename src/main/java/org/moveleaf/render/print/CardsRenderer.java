@@ -1,8 +1,11 @@
 package org.moveleaf.render.print;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import org.moveleaf.model.Paper;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.moveleaf.model.TextSize;
 import org.moveleaf.render.text.Html;
 import org.moveleaf.render.view.ExerciseView;
@@ -10,12 +13,12 @@ import org.moveleaf.render.view.ExerciseView;
 /** Renders exercises as cards, four on a sheet to cut; in large type two. */
 final class CardsRenderer {
 
-  /** Room for a figure, in millimetres of its height. */
+  /** Room for a figure, in millimetres of its height, on the card of a sheet with most text. */
   private static final List<Double> SHARES =
-      List.of(78.0, 70.0, 63.0, 57.0, 51.0, 46.0, 41.0, 36.0, 31.0, 26.0, 22.0, 18.0);
+      List.of(78.0, 70.0, 63.0, 57.0, 51.0, 46.0, 41.0, 36.0, 33.0, 30.0, 27.0, 24.0, 21.0, 18.0);
 
   /** How many of the smallest shares come once more with lines nearer to each other. */
-  private static final int TIGHT = 3;
+  private static final int TIGHT = 7;
 
   private static final double LARGEST = 1.15;
   private static final double PADDING = 16;
@@ -24,14 +27,7 @@ final class CardsRenderer {
   private static final int LETTERS_OF_TITLE = 22;
   private static final double LINE = 5;
 
-  /** Millimetres of a card's height that its edges and the smallest figure take. */
-  private static final double TAKEN = 60;
-
-  private static final double LINE_HEIGHT = 5.3;
   private static final int LINES_OF_FOOT = 2;
-
-  /** Three stages may need a second row. */
-  private static final int LINES_OF_A_ROW = 4;
 
   /**
    * A card.
@@ -53,13 +49,15 @@ final class CardsRenderer {
     int count = press.handbook().exercises().size();
     int onPage = columns() * 2;
     return List.of(
-        press.document(
-            DocumentKind.CARDS,
-            "cards.pdf",
-            new Layouts<>(SHARES.size() + TIGHT, this::views, this::model),
-            (count + onPage - 1) / onPage,
-            press.handbook().settings().origin().source().start(),
-            Map.of()));
+        press
+            .document(
+                DocumentKind.CARDS,
+                "cards.pdf",
+                new Layouts<>(SHARES.size() + TIGHT + columns() * 2, this::views, this::model),
+                (count + onPage - 1) / onPage,
+                press.handbook().settings().origin().source().start(),
+                Map.of())
+            .byParts());
   }
 
   private int columns() {
@@ -73,26 +71,58 @@ final class CardsRenderer {
   }
 
   private Map<String, Object> model(List<ExerciseView> views, int number) {
-    Paper paper = press.edition().paper();
     boolean tight = number >= SHARES.size();
-    double share = SHARES.get(tight ? number - TIGHT : number);
-    double width = paper.width() / columns() - PADDING;
-    int room = (int) ((paper.height() / 2 - TAKEN) / LINE_HEIGHT);
-    int most = views.stream().mapToInt(view -> lines(view, room)).max().orElse(0);
-    Map<String, Object> model = sheets.model(DocumentKind.CARDS, paper);
+    double share = SHARES.get(Math.min(number - (tight ? TIGHT : 0), SHARES.size() - 1));
+    int cut = Math.max(0, number - SHARES.size() - TIGHT + 1);
+    Map<String, Object> model = sheets.model(DocumentKind.CARDS, press.edition().paper());
     model.put("columns", columns());
     model.put("tight", tight);
-    model.put(
-        "cards",
-        views.stream()
-            .map(view -> card(view, width, share + (most - lines(view, room)) * LINE, room))
-            .toList());
+    List<List<Card>> all = new ArrayList<>();
+    int onSheet = columns() * 2;
+    for (int i = 0; i < views.size(); i += onSheet) {
+      all.add(sheet(views.subList(i, Math.min(views.size(), i + onSheet)), share, cut));
+    }
+    model.put("sheets", all);
     return model;
   }
 
-  private static boolean hasStart(ExerciseView view, int room) {
-    boolean tall = view.figure() != null && view.figure().stages().size() > 2;
-    return linesOfSteps(view) + linesOfStart(view) + (tall ? LINES_OF_A_ROW : 0) <= room;
+  /**
+   * The cards of a sheet.
+   *
+   * @param cut how many of them, those that need most room, do not say how the exercise begins: the
+   *     steps alone are of more use than a card that goes on overleaf
+   */
+  private List<Card> sheet(List<ExerciseView> views, double share, int cut) {
+    Set<ExerciseView> without =
+        views.stream()
+            .sorted(Comparator.comparing(this::need).reversed())
+            .limit(cut)
+            .collect(Collectors.toSet());
+    int most =
+        views.stream().mapToInt(each -> lines(each, !without.contains(each))).max().orElse(0);
+    return views.stream()
+        .map(
+            each -> {
+              boolean start = !without.contains(each);
+              return card(each, share + (most - lines(each, start)) * LINE, start);
+            })
+        .toList();
+  }
+
+  /** About how many millimetres the text and the smallest figure of a card take. */
+  private double need(ExerciseView view) {
+    return lines(view, true) * LINE + least(view);
+  }
+
+  /** The height of the smallest figure. */
+  private double least(ExerciseView view) {
+    return view.figure() == null
+        ? 0
+        : FigureGrid.in(view.figure().stages(), width(), 0, LARGEST).height();
+  }
+
+  private double width() {
+    return press.edition().paper().width() / columns() - PADDING;
   }
 
   private static int linesOfStart(ExerciseView view) {
@@ -100,8 +130,8 @@ final class CardsRenderer {
   }
 
   /** About how many lines the text of a card has. */
-  private static int lines(ExerciseView view, int room) {
-    return linesOfSteps(view) + (hasStart(view, room) ? linesOfStart(view) : 0);
+  private static int lines(ExerciseView view, boolean start) {
+    return linesOfSteps(view) + (start ? linesOfStart(view) : 0);
   }
 
   private static int linesOfSteps(ExerciseView view) {
@@ -117,10 +147,11 @@ final class CardsRenderer {
     return words.markup().replaceAll("<[^>]*>", "").strip().length();
   }
 
-  private static Card card(ExerciseView view, double width, double share, int room) {
-    return new Card(
-        view,
-        view.figure() == null ? null : FigureGrid.in(view.figure().stages(), width, share, LARGEST),
-        hasStart(view, room));
+  private Card card(ExerciseView view, double share, boolean start) {
+    FigureGrid grid =
+        view.figure() == null
+            ? null
+            : FigureGrid.in(view.figure().stages(), width(), share, LARGEST);
+    return new Card(view, grid, start);
   }
 }

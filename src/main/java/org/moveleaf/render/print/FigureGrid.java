@@ -15,6 +15,11 @@ public record FigureGrid(List<List<StageView>> rows, double scale) {
   private static final double GAP = 5;
   private static final double CAPTION = 8;
 
+  /** In millimetres, with the words above the stages. */
+  double height() {
+    return rows.size() * (scale * rows.get(0).get(0).paperHeight() + CAPTION);
+  }
+
   /**
    * @param width of the space in millimetres
    * @param height likewise

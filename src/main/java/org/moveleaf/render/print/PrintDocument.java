@@ -12,10 +12,10 @@ import org.moveleaf.theme.FontFace;
  *
  * @param path where it goes, from the output's {@code pdf} folder
  * @param layouts the whole document, its style sheet included, from the most generous layout to the
- *     tightest; where its pages are not limited, each element with {@code data-part}, which has the
- *     same name in all of them, may be taken from a layout of its own
+ *     tightest; where it is set by parts, each element with {@code data-part}, which has the same
+ *     name in all of them, may be taken from a layout of its own
  * @param preferred how many of the first layouts are preferred: the others are for a document that
- *     none of them makes fit, and begin again with a generous one
+ *     none of them makes fit, and begin again with a generous one; 0 where it is set by parts
  * @param pages how many pages it may have; 0 for any number
  * @param source the content that is to blame if it has more
  * @param pictures what its {@code asset:/} addresses stand for
@@ -67,6 +67,16 @@ public record PrintDocument(
   PrintDocument preferring(int first) {
     return new PrintDocument(
         path, layouts, first, pages, source, pictures, fonts, booklet, template, madeFrom);
+  }
+
+  /** The same, each of its parts in a layout of its own. */
+  PrintDocument byParts() {
+    return preferring(0);
+  }
+
+  /** Whether parts have layouts of their own, as always where there may be any number of pages. */
+  public boolean isByParts() {
+    return pages == 0 || preferred == 0;
   }
 
   /** The same, filled in by templates of which this is a hash. */
