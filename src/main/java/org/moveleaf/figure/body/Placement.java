@@ -334,11 +334,11 @@ final class Placement {
 
   private Vec ballBelow(Bones free) {
     List<Vec> back = new ArrayList<>();
-    for (double s = 30; s <= 60; s += 2) {
+    for (double s = 46; s <= 68; s += 2) {
       back.add(free.spine(s).at(0, 0, -10.4));
     }
     double radius = scene.furniture().ballRadius();
-    Vec middle = free.spine(44).at(0, 0, -10.4 - radius);
+    Vec middle = free.spine(57).at(0, 0, -10.4 - radius);
     for (int i = 0; i < 80; i++) {
       Vec sum = Vec.ZERO;
       for (Vec point : back) {
