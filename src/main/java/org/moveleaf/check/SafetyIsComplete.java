@@ -26,15 +26,25 @@ final class SafetyIsComplete implements Rule {
   private static final Set<String> REGIONS =
       Set.of("neck", "upper-back", "mid-back", "shoulder-blades", "lower-back");
 
+  private static final String LEGS = "legs";
+
+  /** Being numb between the legs, a sign of its own, names the legs as well. */
+  private static final String SADDLE = "saddle";
+
   /** Illness may wait for a day; the others may not. */
   private static final Map<String, String> NAMES =
       new TreeMap<>(
           Map.of(
-              "chest", "pain in the chest or breathlessness",
-              "injury", "a fall or another injury",
-              "legs", "weak or numb legs",
-              "bladder", "trouble with bladder or bowel",
-              "illness", "fever or loss of weight"));
+              "chest",
+              "pain in the chest or breathlessness",
+              "injury",
+              "a fall or another injury",
+              LEGS,
+              "weak or numb legs",
+              "bladder",
+              "trouble with bladder or bowel",
+              "illness",
+              "fever or loss of weight"));
 
   private static final String MAY_WAIT = "illness";
 
@@ -64,7 +74,8 @@ final class SafetyIsComplete implements Rule {
           boolean wait = sign.equals(MAY_WAIT);
           Phrases phrases = new Phrases(lists.signs().getOrDefault(sign, List.of()));
           boolean named =
-              names(phrases, safety.urgent()) || (wait && names(phrases, safety.soon()));
+              names(sign, phrases, safety.urgent())
+                  || (wait && names(sign, phrases, safety.soon()));
           if (!named) {
             diagnostics.add(
                 Diagnostic.error(
@@ -85,7 +96,11 @@ final class SafetyIsComplete implements Rule {
     return first.at(0, first.text().length());
   }
 
-  private static boolean names(Phrases phrases, List<List<Inline>> lines) {
-    return lines.stream().map(Prose::plainText).anyMatch(phrases::anyIn);
+  private boolean names(String sign, Phrases phrases, List<List<Inline>> lines) {
+    Phrases saddle = new Phrases(lists.signs().getOrDefault(SADDLE, List.of()));
+    return lines.stream()
+        .map(Prose::plainText)
+        .filter(line -> !sign.equals(LEGS) || !saddle.anyIn(line))
+        .anyMatch(phrases::anyIn);
   }
 }

@@ -68,6 +68,7 @@ public final class MarkdownParser {
   private final int start;
   private final Diagnostics diagnostics;
   private final MissingBlanks missingBlanks;
+  private final LostSigns lostSigns;
   private int depth;
 
   private MarkdownParser(SourceText source, int start, Diagnostics diagnostics) {
@@ -75,6 +76,7 @@ public final class MarkdownParser {
     this.start = start;
     this.diagnostics = diagnostics;
     this.missingBlanks = new MissingBlanks(source, diagnostics);
+    this.lostSigns = new LostSigns(source, diagnostics);
   }
 
   /** Reads a whole file without front matter. */
@@ -130,11 +132,13 @@ public final class MarkdownParser {
     } else if (node instanceof Heading heading) {
       blocks.add(new Block.Heading(heading.getLevel(), inlines(node), range));
     } else if (node instanceof BulletList list) {
+      list.getChildren().forEach(item -> lostSigns.checkMark(range(item)));
       blocks.add(new Block.BulletList(items(list), isTight(list), range));
     } else if (node instanceof OrderedList list) {
       int first = list.getStartNumber();
       blocks.add(new Block.NumberedList(first, items(list), isTight(list), range));
     } else if (node instanceof BlockQuote) {
+      lostSigns.checkMark(range);
       blocks.add(new Block.Quote(blocks(node), range));
     } else if (node instanceof FencedCodeBlock code) {
       String info = code.getInfo().unescape().strip();
@@ -218,6 +222,7 @@ public final class MarkdownParser {
     if (node instanceof TextBase) {
       inlines.addAll(inlines(node));
     } else if (node instanceof Emphasis) {
+      lostSigns.checkEmphasis(range);
       inlines.add(new Inline.Emphasis(inlines(node)));
     } else if (node instanceof StrongEmphasis) {
       inlines.add(new Inline.Strong(inlines(node)));
