@@ -26,8 +26,15 @@ final class TokenCheck {
   /** WCAG 2.2, success criterion 1.4.3, for text of any size. */
   private static final double ENOUGH = 4.5;
 
-  private static final List<String> INKS = List.of("ink", "soft-ink");
-  private static final List<String> GROUNDS = List.of("paper", "card", "wash");
+  /** Words in the first of each stand on the others. */
+  private static final List<List<String>> PAIRS =
+      List.of(
+          List.of("ink", "paper", "card", "wash"),
+          List.of("soft-ink", "paper", "card", "wash"),
+          List.of("leaf", "paper", "card", "wash", "leaf-wash"),
+          List.of("leaf-ink", "leaf"),
+          List.of("help", "paper", "card", "help-wash"),
+          List.of("help-ink", "help"));
 
   private final List<Layer> layers;
   private final Diagnostics diagnostics;
@@ -145,8 +152,9 @@ final class TokenCheck {
 
   private void contrast(
       Layer layer, String field, Map<String, String> own, Map<String, String> known) {
-    for (String ink : INKS) {
-      for (String ground : GROUNDS) {
+    for (List<String> pair : PAIRS) {
+      String ink = pair.get(0);
+      for (String ground : pair.subList(1, pair.size())) {
         Optional<String> at = List.of(ink, ground).stream().filter(own::containsKey).findFirst();
         Optional<Colour> words = Colour.parse(known.getOrDefault(ink, ""));
         Optional<Colour> behind = Colour.parse(known.getOrDefault(ground, ""));
