@@ -36,6 +36,16 @@ final class IntegerShape extends ScalarShape<Integer> {
   }
 
   @Override
+  Optional<String> meant(String text) {
+    return Numbers.only(text, min, max);
+  }
+
+  @Override
+  String remedy() {
+    return "write a number from " + min + " to " + max;
+  }
+
+  @Override
   public Description describe() {
     return new Description.Whole(min, max);
   }

@@ -75,6 +75,13 @@ final class PatternShape extends ScalarShape<String> {
   }
 
   @Override
+  String remedy() {
+    return pattern == NAME
+        ? "give a name, or leave it empty (`\"\"`) while nobody has seen it"
+        : super.remedy();
+  }
+
+  @Override
   public Description describe() {
     return description;
   }

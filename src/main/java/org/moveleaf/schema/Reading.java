@@ -87,7 +87,7 @@ public final class Reading {
         node.kind().equals("nothing")
             ? shown + " has no value"
             : shown + " is " + node.kind() + ", not " + wanted;
-    reject("wrong-type", node.range(), message, "write it as `" + example + "`");
+    reject("wrong-type", node.range(), message, "for example, `" + example + "`");
   }
 
   /** Where everything stood, once a file has been read. */

@@ -31,8 +31,18 @@ abstract class ScalarShape<T> implements Shape<T> {
         "wrong-type",
         scalar.range(),
         "`" + reading.fieldName() + "` is `" + scalar.text() + "`, not " + wanted(),
-        "write it as `" + example() + "`");
+        meant(scalar.text().strip()).map(each -> "write it as `" + each + "`").orElse(remedy()));
     return Optional.empty();
+  }
+
+  /** What somebody most likely wanted to say: an example in its place would be taken over. */
+  Optional<String> meant(String text) {
+    return Optional.empty();
+  }
+
+  /** What helps where nobody can tell what was meant. */
+  String remedy() {
+    return "for example, `" + example() + "`";
   }
 
   /** Reports a number outside its limits. */

@@ -10,6 +10,14 @@ final class SecondsShape extends ScalarShape<Span> {
 
   private static final Pattern FORM = Pattern.compile("(.+?)\\s*(s|min)");
 
+  /** Minutes and seconds as on a stopwatch. */
+  private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):([0-5]\\d)");
+
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?<number>\\d{1,4}(?:\\s*[-\u2013]\\s*\\d{1,4})?)\\s*(?:(?<s>s\\.|secs?\\.?|seconds?|\u2033|\")|(?<min>m|mins?\\.?|minutes?|\u2032|'))?",
+          Pattern.CASE_INSENSITIVE);
+
   private final int min;
   private final int max;
 
@@ -46,6 +54,24 @@ final class SecondsShape extends ScalarShape<Span> {
       return outOfRange(scalar, reading, "from " + min + " s to " + written(max));
     }
     return Optional.of(new Span((int) first, (int) last));
+  }
+
+  @Override
+  Optional<String> meant(String text) {
+    Matcher clock = CLOCK.matcher(text);
+    if (clock.matches()) {
+      int seconds = Integer.parseInt(clock.group(1)) * 60 + Integer.parseInt(clock.group(2));
+      return Optional.of(seconds + " s");
+    }
+    Matcher words = WORDS.matcher(text);
+    if (!words.matches()) {
+      return Optional.empty();
+    }
+    String number = words.group("number");
+    return Optional.of(
+        words.group("s") != null
+            ? number + " s"
+            : words.group("min") != null ? number + " min" : number + " s` or `" + number + " min");
   }
 
   private static String written(int seconds) {

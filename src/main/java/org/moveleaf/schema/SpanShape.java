@@ -43,6 +43,16 @@ final class SpanShape extends ScalarShape<Span> {
   }
 
   @Override
+  Optional<String> meant(String text) {
+    return Numbers.only(text, min, max);
+  }
+
+  @Override
+  String remedy() {
+    return "write a number from " + min + " to " + max + ", or a range such as `8-12`";
+  }
+
+  @Override
   public Description describe() {
     return Description.either(
         new Description.Whole(min, max),
