@@ -7,10 +7,13 @@ import static org.moveleaf.schema.Shapes.mapOf;
 import static org.moveleaf.schema.Shapes.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.model.Adjustment;
+import org.moveleaf.model.Block;
 import org.moveleaf.model.Evidence;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Instructions;
@@ -70,6 +73,7 @@ final class ExerciseWords {
     Origin origin = reading.origin(document.source());
     Exercise words = with(source, values, sections, values.get(ReviewShape.FIELD), reading, origin);
     compareSteps(source, words);
+    compareCare(source, words);
     return files.compare(
             source.origin(), origin, values.get(WordFiles.MADE_FROM), own, Wordage.of(words))
         ? behind(words)
@@ -155,6 +159,25 @@ final class ExerciseWords {
 
   private static String title(Variation variation, Map<String, String> titles) {
     return titles.getOrDefault(variation.id(), variation.title());
+  }
+
+  /** None of what to take care of may be lost. */
+  private void compareCare(Exercise source, Exercise words) {
+    int own = points(source).mapToInt(each -> each.items().size()).sum();
+    int translated = points(words).mapToInt(each -> each.items().size()).sum();
+    if (own > 0 && translated > 0 && translated != own) {
+      files.error(
+          "points",
+          points(words).findFirst().orElseThrow().range(),
+          String.format(Locale.ROOT, "`care` has %d lines; the source has %d", translated, own),
+          "write one for each line, in the same order");
+    }
+  }
+
+  private static Stream<Block.BulletList> points(Exercise exercise) {
+    return exercise.instructions().care().blocks().stream()
+        .filter(Block.BulletList.class::isInstance)
+        .map(Block.BulletList.class::cast);
   }
 
   /** Pictures belong to steps by their numbers. */

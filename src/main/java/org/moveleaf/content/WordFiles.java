@@ -168,10 +168,11 @@ final class WordFiles {
 
   private void compareSection(String section, Origin translated, Wordage own, Wordage words) {
     SourceRange at = place(translated, section, words);
-    if (words.isCopied(section, own)) {
+    Optional<String> copied = words.copied(section, own);
+    if (copied.isPresent()) {
       error(
           "untranslated",
-          at,
+          place(translated.source(), copied.get()).orElse(at),
           "`" + section + "` still has the words of the source",
           "write them in " + languageName());
     } else if (!words.section(section).isEmpty()
@@ -200,15 +201,18 @@ final class WordFiles {
     if (translated.has(section)) {
       return translated.at(section);
     }
-    SourceText source = translated.source();
-    for (String sentence : words.section(section)) {
-      String start = sentence.split(" ")[0];
-      int at = sentence.isEmpty() ? -1 : find(source.text(), sentence, start);
-      if (at >= 0) {
-        return source.range(at, at + start.length());
-      }
-    }
-    return source.start();
+    return words.section(section).stream()
+        .map(each -> place(translated.source(), each))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElseGet(translated.source()::start);
+  }
+
+  /** Where a sentence begins. */
+  private static Optional<SourceRange> place(SourceText source, String sentence) {
+    String start = sentence.split(" ")[0];
+    int at = sentence.isEmpty() ? -1 : find(source.text(), sentence, start);
+    return at < 0 ? Optional.empty() : Optional.of(source.range(at, at + start.length()));
   }
 
   private static int find(String text, String sentence, String start) {

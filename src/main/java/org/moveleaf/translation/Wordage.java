@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.moveleaf.language.Passage;
@@ -191,9 +192,22 @@ public final class Wordage {
     return value;
   }
 
-  /** Whether a section has words enough to tell languages apart, and the same as another file. */
-  public boolean isCopied(String section, Wordage source) {
-    String words = String.join(" ", section(section));
-    return Words.count(words) >= 4 && section(section).equals(source.section(section));
+  /**
+   * Words of a section that stand in another file as well: a sentence that is long enough to tell
+   * languages apart, or all of it together.
+   */
+  public Optional<String> copied(String section, Wordage source) {
+    List<String> own = section(section);
+    List<String> others = source.section(section);
+    Optional<String> whole =
+        Optional.of(String.join(" ", own)).filter(each -> own.equals(others) && isLong(each));
+    return own.stream()
+        .filter(each -> isLong(each) && others.contains(each))
+        .findFirst()
+        .or(() -> whole.map(each -> own.get(0)));
+  }
+
+  private static boolean isLong(String words) {
+    return Words.count(words) >= 4;
   }
 }
