@@ -14,6 +14,7 @@ import org.moveleaf.model.Exercise;
 import org.moveleaf.model.GlossaryTerm;
 import org.moveleaf.model.GuidePage;
 import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Programme;
 import org.moveleaf.model.SourceEntry;
 import org.moveleaf.render.text.Addresses;
 import org.moveleaf.theme.Messages;
@@ -43,6 +44,9 @@ final class BookIndex {
   static List<IndexLetter> of(Handbook handbook, Messages messages, Addresses addresses) {
     BookIndex index = new BookIndex(handbook, messages, addresses);
     handbook.exercises().values().forEach(index::addExercise);
+    for (Programme programme : handbook.programmes().values()) {
+      index.add(programme.title(), null, addresses.programme(programme.id()));
+    }
     for (GuidePage page : handbook.guide().values()) {
       index.add(page.title(), null, addresses.guide(page.id(), ""));
     }
@@ -55,17 +59,33 @@ final class BookIndex {
   private void addExercise(Exercise exercise) {
     String place = addresses.exercise(exercise.id());
     add(exercise.title(), null, place);
-    exercise.name().alsoCalled().forEach(name -> add(name, exercise.title(), place));
+    exercise.name().alsoCalled().forEach(name -> addName(name, exercise, place));
     for (Citation citation : exercise.evidence().citations()) {
       SourceEntry entry = handbook.entry(citation).orElseThrow();
       if (entry.nameLanguage().isEmpty()) {
-        add(withoutNumber(entry.name()), exercise.title(), place);
+        addName(withoutNumber(entry.name()), exercise, place);
       }
     }
     for (String muscle : exercise.traits().muscles()) {
       String label = messages.text("label.muscle." + muscle);
       add(withoutBrackets(label), null, place);
     }
+  }
+
+  /**
+   * Another name, unless it would stand beside the title: “Heel digs” is found at “Heel dig”. What
+   * an article has with a colon is no name but a heading.
+   */
+  private void addName(String name, Exercise exercise, String place) {
+    boolean isBeside = letters(name).startsWith(letters(exercise.title()));
+    boolean isSame = name.equalsIgnoreCase(exercise.title());
+    if (isSame || !isBeside && name.indexOf(':') < 0) {
+      add(name, exercise.title(), place);
+    }
+  }
+
+  private static String letters(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}\\p{N}]", "");
   }
 
   /** “12 Overhead Arm Reach” is looked for under O. */
