@@ -1,9 +1,12 @@
-// The diary as it is kept: in this browser's storage, under the address of this site, and nowhere
-// else. Where the browser refuses, it lasts as long as the page is open.
+// The diary as it is kept: in this browser's storage, under the address of the handbook's site, and
+// nowhere else. Where the browser refuses, it lasts as long as the page is open.
 (function (moveleaf) {
   "use strict";
 
-  const KEY = "moveleaf-diary:" + new URL(".", location.href).pathname;
+  // One for all languages: exercises have the same ids in each.
+  const keyOf = (folder) => "moveleaf-diary:" + new URL(folder, location.href).pathname;
+  const KEY = keyOf(moveleaf.data.top);
+  const OLDER = moveleaf.data.folders.map((each) => keyOf(moveleaf.data.top + each));
   const DAY = /^\d{4}-\d{2}-\d{2}$/;
   const THING = /^(programme|exercise|handout)\/[A-Za-z0-9._~-]{1,2000}$/;
 
@@ -29,10 +32,18 @@
     return book;
   }
 
+  function parsed(words) {
+    try {
+      return sound(JSON.parse(words));
+    } catch (error) {
+      return sound(null);
+    }
+  }
+
   function load() {
     if (inMemory) { return inMemory; }
     try {
-      return sound(JSON.parse(localStorage.getItem(KEY)));
+      return parsed(localStorage.getItem(KEY));
     } catch (error) {
       return sound(null);
     }
@@ -62,6 +73,37 @@
       delete book.days[day];
     }
     save(book);
+  }
+
+  const larger = (one, other) => one === null || other !== null && other > one ? other : one;
+
+  // What stands in both was done once and noted twice, as one language did not show the other's.
+  function join(book, other) {
+    other.things.forEach((thing) => list(book, thing));
+    Object.entries(other.days).forEach(([day, entry]) => {
+      const mine = book.days[day] || { ticks: {}, pain: null };
+      Object.entries(entry.ticks).forEach(([thing, count]) => {
+        mine.ticks[thing] = larger(mine.ticks[thing] || null, count);
+      });
+      mine.pain = larger(mine.pain, entry.pain);
+      book.days[day] = mine;
+    });
+  }
+
+  // Each language once had a diary of its own; it goes only when its entries are in this one.
+  function takeOver() {
+    try {
+      OLDER.forEach((key) => {
+        const words = localStorage.getItem(key);
+        if (words === null) { return; }
+        const book = load();
+        join(book, parsed(words));
+        save(book);
+        if (!inMemory) { localStorage.removeItem(key); }
+      });
+    } catch (error) {
+      /* Nothing is kept here, so nothing was. */
+    }
   }
 
   function list(book, thing) {
@@ -109,7 +151,10 @@
 
     pain: (day, score) => change(day, (entry) => { entry.pain = score; }),
 
-    clear: () => save(sound(null)),
+    clear: function () {
+      takeOver();
+      save(sound(null));
+    },
 
     /** The day in this place's calendar, as "2026-11-21". */
     day: (date) => date.getFullYear() + "-" + twoDigits(date.getMonth() + 1) + "-" + twoDigits(date.getDate()),
@@ -150,5 +195,7 @@
       }
       return doses.reduce((most, dose) => Math.max(most, dose.perDay[1]), 1);
     }
+
+  takeOver();
   };
 })(window.moveleaf);

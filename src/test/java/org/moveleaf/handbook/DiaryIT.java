@@ -125,6 +125,41 @@ class DiaryIT {
   }
 
   @Test
+  void isOneInAllLanguages() {
+    browser.open(server.address() + "es/diary.html");
+    String top = (String) browser.run("return moveleaf.diary.key");
+    assertEquals("moveleaf-diary:/clinic/back/", top);
+    browser.run(
+        "const put = (folder, diary) => localStorage.setItem(arguments[0] + folder, JSON.stringify(diary));"
+            + "put('', {version: 1, things: ['programme/first-week'], days: {"
+            + "  '2026-01-01': {ticks: {'programme/first-week': 2}, pain: null},"
+            + "  '2026-01-02': {ticks: {'exercise/cat-cow': 1}, pain: 5}}});"
+            + "put('es/', {version: 1, things: ['programme/desk-break', 'programme/first-week'], days: {"
+            + "  '2026-01-01': {ticks: {'programme/first-week': 1}, pain: 0},"
+            + "  '2026-01-02': {ticks: {'exercise/wall-angel': 1}, pain: 3}}});"
+            + "put('ar/', {version: 1, things: [], days: {'2026-01-03': {ticks: {}, pain: 7}}});",
+        top);
+    browser.open(server.address() + "diary.html");
+    List<String> all =
+        List.of("", "7", "Cat and cow (once), Wall angel (once)", "5", "First week (2 times)", "0");
+    assertEquals(all, history());
+    assertEquals(2, browser.all(".things li").size());
+    assertEquals(List.of(top), browser.run("return Object.keys(localStorage)"));
+    browser.driver().navigate().refresh();
+    assertEquals(all, history());
+
+    browser.press(".things li:first-child .box input");
+    browser.open(server.address() + "es/diary.html");
+    assertEquals(8, history().size());
+    browser.press("[data-do=delete]");
+    browser.press("dialog [data-do=sure]");
+    assertEquals("[]", kept());
+    browser.open(server.address() + "diary.html");
+    assertEquals(List.of(), history());
+    assertEquals(List.of(), browser.console());
+  }
+
+  @Test
   void isAccessibleWhileItIsEmpty() {
     browser.open(server.address() + "diary.html");
     assertEquals(List.of(), browser.flaws());

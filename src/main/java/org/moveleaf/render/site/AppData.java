@@ -49,6 +49,8 @@ final class AppData {
   private static final int OF_A_PART = 50;
 
   private final Handbook handbook;
+  private final LanguageSwitch languages;
+  private final String inside;
   private final Messages messages;
   private final Function<Exercise, ExerciseView> exercises;
   private final ProgrammeViews programmes;
@@ -56,18 +58,24 @@ final class AppData {
   private final BiFunction<Programme, Supplier<String>, String> known;
 
   /**
+   * @param languages the sites in all languages
+   * @param inside the folder of this one within the handbook's site, empty or with a slash
    * @param exercises an exercise in full, for a page at the site's root
    * @param files makes a file for some exercises of what is supplied, and gives its path
    * @param known gives what is supplied for a programme, or what the last build has made
    */
   AppData(
       Handbook handbook,
+      LanguageSwitch languages,
+      String inside,
       Messages messages,
       Function<Exercise, ExerciseView> exercises,
       ProgrammeViews programmes,
       BiFunction<List<Exercise>, Supplier<String>, String> files,
       BiFunction<Programme, Supplier<String>, String> known) {
     this.handbook = handbook;
+    this.languages = languages;
+    this.inside = inside;
     this.messages = messages;
     this.exercises = exercises;
     this.programmes = programmes;
@@ -124,6 +132,7 @@ final class AppData {
   private void all(JsonWriter json, List<String> parts) throws IOException {
     json.beginObject();
     json.name("language").value(messages.language());
+    folders(json);
     words(json);
     json.name("limits");
     new DoseData(json).limits();
@@ -158,6 +167,18 @@ final class AppData {
     json.beginArray();
     for (String each : values.parallelStream().map(writer).toList()) {
       json.jsonValue(each);
+    }
+    json.endArray();
+  }
+
+  /** Where the handbook's site begins, and the folders in it that hold other languages. */
+  private void folders(JsonWriter json) throws IOException {
+    json.name("top").value(inside.isEmpty() ? "./" : "../");
+    json.name("folders").beginArray();
+    for (LanguageSwitch.Site each : languages.sites()) {
+      if (!each.folder().isEmpty()) {
+        json.value(each.folder());
+      }
     }
     json.endArray();
   }

@@ -143,6 +143,8 @@ final class SitePages {
     AppData data =
         new AppData(
             handbook,
+            languages,
+            inside,
             messages,
             // Each exercise explains its words anew: it may be the only one on a sheet.
             each -> top.exercises.full(each, writer(top)),
