@@ -139,8 +139,7 @@
       save(book);
     },
 
-    tick: (day, thing, count) => change(day, (entry, book) => {
-      list(book, thing);
+    tick: (day, thing, count) => change(day, (entry) => {
       if (count > 0) { entry.ticks[thing] = count; } else { delete entry.ticks[thing]; }
     }),
 
@@ -195,7 +194,7 @@
       }
       return doses.reduce((most, dose) => Math.max(most, dose.perDay[1]), 1);
     }
+  };
 
   takeOver();
-  };
 })(window.moveleaf);

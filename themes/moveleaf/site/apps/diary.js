@@ -36,42 +36,58 @@
 
   // ---- The day.
 
-  function box(thing, number, all, ticked) {
-    const input = element("input", {
-      type: "checkbox",
-      "aria-label": all > 1
-        ? text("diary.box", { thing: book.title(thing), n: number, all: all })
-        : book.title(thing),
-      change: () => {
-        const have = book.load().days[day];
-        const count = (have && have.ticks[thing]) || 0;
-        book.tick(day, thing, Math.max(0, count + (input.checked ? 1 : -1)));
-        saved();
-        showHistory();
-      }
-    });
-    input.checked = number <= ticked;
-    return element("label", { class: "box" }, input, element("span", {}));
+  function ticksOf(thing) {
+    const have = book.load().days[day];
+    return (have && have.ticks[thing]) || 0;
   }
 
-  function row(thing, ticked) {
+  // What counts is how many boxes are ticked: they fill from the first, and empty from the last.
+  function boxes(thing, ticked) {
     const all = Math.max(book.sessions(thing), ticked);
-    const boxes = [];
-    for (let number = 1; number <= all; number++) { boxes.push(box(thing, number, all, ticked)); }
+    const inputs = [];
+    const fill = (count) => inputs.forEach((each, place) => { each.checked = place < count; });
+    for (let number = 1; number <= all; number++) {
+      const input = element("input", {
+        type: "checkbox",
+        "aria-label": all > 1
+          ? text("diary.box", { thing: book.title(thing), n: number, all: all })
+          : book.title(thing),
+        change: () => {
+          const before = ticksOf(thing);
+          const count = Math.min(all, Math.max(0, before + (input.checked ? 1 : -1)));
+          book.tick(day, thing, count);
+          fill(count);
+          // To the box that has changed, so that who only hears the page is told of that one.
+          inputs[Math.max(0, Math.max(before, count) - 1)].focus();
+          saved();
+          showHistory();
+        }
+      });
+      inputs.push(input);
+    }
+    fill(ticked);
+    return inputs.map((each) => element("label", { class: "box" }, each, element("span", {})));
+  }
+
+  // Off the list for other days; on this one it stays if it is ticked.
+  function drop(thing, words) {
+    book.drop(thing);
+    show();
+    say(text(ticksOf(thing) > 0 ? "diary.dropped-ticked" : "diary.dropped", { thing: words }));
+    select.focus();
+  }
+
+  function row(thing, ticked, listed) {
     const words = book.title(thing);
     return element("li", {},
-      element("span", { class: "thing" }, words),
-      element("span", { class: "boxes" }, ...boxes),
-      element("button", {
+      element("span", { class: "what" },
+        element("span", { class: "thing" }, words),
+        element("span", { class: "boxes" }, ...boxes(thing, ticked))),
+      listed ? element("button", {
         type: "button", class: "tool tool-remove", title: text("diary.drop"),
         "aria-label": text("diary.drop-this", { thing: words }),
-        click: () => {
-          book.drop(thing);
-          show();
-          say(text("diary.dropped", { thing: words }));
-          select.focus();
-        }
-      }));
+        click: () => drop(thing, words)
+      }) : null);
   }
 
   function showDay() {
@@ -81,7 +97,8 @@
     document.getElementById("day").textContent = dayNames.format(dateOf(day));
     after.disabled = day >= today();
     one(".nothing-yet", page).hidden = things.length > 0;
-    one(".things", page).replaceChildren(...things.map((thing) => row(thing, entry.ticks[thing] || 0)));
+    one(".things", page).replaceChildren(...things.map((thing) =>
+      row(thing, entry.ticks[thing] || 0, diary.things.includes(thing))));
     one("input[name=pain][value='" + (entry.pain === null ? "" : entry.pain) + "']", page).checked = true;
     moveleaf.showBand(scale, entry.pain);
   }

@@ -125,6 +125,66 @@ class DiaryIT {
   }
 
   @Test
+  void boxesFillFromTheFirstAndStayAsTheyAreShown() {
+    browser.open(server.address() + "diary.html#add=handout/1.cat-cow_n3");
+    tick("Handout: Cat and cow, 3 of 3");
+    assertEquals(List.of(true, false, false), ticked());
+    assertEquals(
+        "Handout: Cat and cow, 1 of 3",
+        browser.driver().switchTo().activeElement().getDomAttribute("aria-label"));
+    browser.driver().navigate().refresh();
+    assertEquals(List.of(true, false, false), ticked());
+    tick("Handout: Cat and cow, 2 of 3");
+    tick("Handout: Cat and cow, 1 of 3");
+    assertEquals(List.of(true, false, false), ticked());
+    assertEquals("Handout: Cat and cow (once)", history().get(0));
+  }
+
+  private List<Boolean> ticked() {
+    return browser.all(".box input").stream().map(WebElement::isSelected).toList();
+  }
+
+  @Test
+  void whatIsTickedStaysOnItsDayAndHasNothingToTakeItOffWith() {
+    browser.open(server.address() + "diary.html#add=programme/first-week");
+    browser.press("[data-do=before]");
+    tick("First week");
+    browser.press(".things .tool-remove");
+    assertEquals(
+        "First week is off the list. It stays on this day, where it is ticked.",
+        browser.one(".saved").getText());
+    assertEquals(1, browser.all(".things li").size());
+    assertEquals(0, browser.all(".things .tool-remove").size());
+    tick("First week");
+    browser.press("[data-do=after]");
+    assertEquals(0, browser.all(".things li").size());
+    browser.press("[data-do=before]");
+    assertEquals(0, browser.all(".things li").size());
+  }
+
+  @Test
+  void aRowOfTwoBoxesIsOneLineOnAPhone() {
+    browser.resize(390, 844);
+    browser.open(server.address() + "diary.html#add=programme/desk-break");
+    assertEquals(2, browser.all(".box input").size());
+    assertEquals(
+        1L,
+        browser.run(
+            "const middle = e => { const r = e.getBoundingClientRect(); return Math.round(r.top + r.height / 2); };"
+                + "return new Set(Array.from(document.querySelectorAll('.things .thing, .things .box, .things .tool'),"
+                + " middle)).size"));
+    browser.open("about:blank");
+    browser.open(
+        server.address() + "diary.html#add=handout/1.cat-cow_n4.wall-angel.posture-lift.knee-lift");
+    assertEquals(
+        List.of(),
+        browser.run(
+            "return Array.from(document.querySelectorAll('.things li')).filter(li =>"
+                + " li.querySelector('.tool').getBoundingClientRect().top"
+                + " > li.querySelector('.thing').getBoundingClientRect().bottom).map(li => li.textContent)"));
+  }
+
+  @Test
   void isOneInAllLanguages() {
     browser.open(server.address() + "es/diary.html");
     String top = (String) browser.run("return moveleaf.diary.key");
