@@ -24,6 +24,17 @@
   const say = (words) => { one(".saved", page).textContent = words; };
 
   let day = today();
+  let lastToday = day;
+
+  // A diary that stays open overnight goes on with the new day, unless somebody looks at another.
+  function wake() {
+    const now = today();
+    if (now === lastToday) { return; }
+    if (day === lastToday) { day = now; }
+    lastToday = now;
+    say("");
+    show();
+  }
 
   function turn(by) {
     const date = dateOf(day);
@@ -198,6 +209,9 @@
     keep: () => dialog.close(),
     sure: deleteAll
   });
+  document.addEventListener("visibilitychange", () => { if (!document.hidden) { wake(); } });
+  window.addEventListener("pageshow", wake);
+  window.addEventListener("focus", wake);
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (!select.value) { select.focus(); return; }

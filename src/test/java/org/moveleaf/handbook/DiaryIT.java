@@ -1,6 +1,7 @@
 package org.moveleaf.handbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -216,6 +217,30 @@ class DiaryIT {
     assertEquals("[]", kept());
     browser.open(server.address() + "diary.html");
     assertEquals(List.of(), history());
+    assertEquals(List.of(), browser.console());
+  }
+
+  @Test
+  void goesOnWithTheNewDayWhenItWasLeftOpenOvernight() {
+    browser.beforeEachPage(
+        "const Clock = Date; window.late = 0;"
+            + "window.Date = class extends Clock {"
+            + "  constructor(...of) { if (of.length) { super(...of); } else { super(Clock.now() + late); } }"
+            + "};");
+    browser.open(server.address() + "diary.html#add=exercise/cat-cow");
+    assertEquals("My pain on this day, 0 to 10", browser.one(".pain-scale legend").getText());
+    String first = browser.one("#day").getText();
+    tick("Cat and cow");
+    browser.run("late += 864e5; dispatchEvent(new Event('focus'))");
+    assertEquals(List.of(false), ticked());
+    assertFalse(browser.one("[data-do=after]").isEnabled());
+    tick("Cat and cow");
+    assertEquals(List.of("Cat and cow (once)", "", "Cat and cow (once)", ""), history());
+    browser.press("[data-do=before]");
+    assertEquals(first, browser.one("#day").getText());
+    browser.run("late += 864e5; document.dispatchEvent(new Event('visibilitychange'))");
+    assertEquals(first, browser.one("#day").getText());
+    assertTrue(browser.one("[data-do=after]").isEnabled());
     assertEquals(List.of(), browser.console());
   }
 
