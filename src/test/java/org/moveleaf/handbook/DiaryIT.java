@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -242,6 +245,23 @@ class DiaryIT {
     assertEquals(first, browser.one("#day").getText());
     assertTrue(browser.one("[data-do=after]").isEnabled());
     assertEquals(List.of(), browser.console());
+  }
+
+  @Test
+  void printsFromTheFirstPageOnHoweverLongItIs() throws IOException {
+    browser.open(server.address() + "diary.html");
+    browser.run(
+        "for (let n = 10; n < 70; n++) {"
+            + "  moveleaf.diary.pain('20' + n + '-03-01', n % 10); }"
+            + "location.reload()");
+    browser.await("document.querySelectorAll('.history tbody tr').length === 60");
+    try (PDDocument pdf = Loader.loadPDF(browser.print(8.27, 11.69))) {
+      PDFTextStripper first = new PDFTextStripper();
+      first.setEndPage(1);
+      String text = first.getText(pdf);
+      assertTrue(text.contains("1 March 2069"), text);
+      assertTrue(pdf.getNumberOfPages() > 1);
+    }
   }
 
   @Test
