@@ -124,7 +124,7 @@
     ofPhase: (phase) => [phase.warmUp].concat(phase.items).map((each) => {
       const chosen = item(moveleaf.exercise(each.id));
       chosen.variation = chosen.exercise.variations.find((way) => way.id === each.variation) || null;
-      chosen.change = doses.difference(each.dose, base(chosen));
+      chosen.change = doses.difference(doses.whole(each.dose), base(chosen));
       return chosen;
     }),
 

@@ -52,11 +52,17 @@
     return dose.sets === 1 && dose.sides === "together" && !dose.duration && dose.repetitions[1] === 1;
   }
 
+  // A hold or a rest of 0 says that there is none.
+  const CAN_BE_NONE = ["hold", "rest"];
+  const NONE = [0, 0];
+  const isNone = (value) => Array.isArray(value) && value[0] === 0 && value[1] === 0;
+  const lasts = (span) => span !== undefined && !isNone(span);
+
   function withHoldAndRest(dose, main) {
     const sentences = [];
-    if (dose.hold) { sentences.push(text("dose.hold", { seconds: time(dose.hold) })); }
+    if (lasts(dose.hold)) { sentences.push(text("dose.hold", { seconds: time(dose.hold) })); }
     sentences.push(main);
-    if (dose.sets > 1 && dose.rest) {
+    if (dose.sets > 1 && lasts(dose.rest)) {
       const kind = dose.duration ? "rounds" : "sets";
       sentences.push(text("dose.rest", { time: time(dose.rest), kind: kind }));
     }
@@ -72,7 +78,8 @@
     return limits.rounds[dose.sides] * (dose.sets * work + rests) + limits.setUpSeconds;
   }
 
-  const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+  const plain = (value) => isNone(value) ? undefined : value;
+  const same = (one, other) => JSON.stringify(plain(one)) === JSON.stringify(plain(other));
 
   moveleaf.doses = {
     /** The whole dose: "Hold for 5 seconds. Do this 10 times, twice a day, every day." */
@@ -95,8 +102,15 @@
       // A set ends by its count or by the clock, never by both.
       if (change.duration) { delete changed.repetitions; }
       if (change.repetitions) { delete changed.duration; }
+      CAN_BE_NONE.forEach((field) => { if (isNone(changed[field])) { delete changed[field]; } });
       return changed;
     },
+
+    /** What a field holds that was cleared: none where that can be, or what the handbook says. */
+    cleared: (field) => CAN_BE_NONE.includes(field) ? NONE : undefined,
+
+    /** A whole dose, in which what it does not have stands as none. */
+    whole: (dose) => Object.assign(Object.fromEntries(CAN_BE_NONE.map((field) => [field, NONE])), dose),
 
     /** The parts in which a dose differs from another. */
     difference: function (dose, from) {
@@ -107,7 +121,8 @@
 
     /** Whether both ends of a span can be meant. */
     allows: (field, ends) => ends.every((end) => Number.isInteger(end))
-      && limits[field][0] <= ends[0] && ends[0] <= ends[1] && ends[1] <= limits[field][1],
+      && (CAN_BE_NONE.includes(field) && isNone(ends)
+        || limits[field][0] <= ends[0] && ends[0] <= ends[1] && ends[1] <= limits[field][1]),
 
     limits: limits
   };

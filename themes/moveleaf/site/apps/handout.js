@@ -54,7 +54,8 @@
 
   function numberField(field, label, unit, chosen, changed) {
     const id = "dose-" + chosen.exercise.id + "-" + field;
-    const limits = doses.limits[field];
+    const none = doses.cleared(field);
+    const limits = [none ? none[0] : doses.limits[field][0], doses.limits[field][1]];
     const words = text("handout.field." + label);
     const problem = element("span", { class: "problem", id: id + "-problem" });
     const input = (key) => element("input", {
@@ -85,7 +86,7 @@
       const last = ends[1] && ends[1].value !== "" ? ends[1].value : first;
       if (first === "" && last === "" && !ends.some((each) => each.validity.badInput)) {
         complain(false);
-        changed(field, undefined);
+        changed(field, none);
         return;
       }
       const span = [Number(first), Number(last)];

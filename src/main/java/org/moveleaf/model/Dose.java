@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param effort what one set asks for
  * @param hold seconds to hold each repetition
  * @param sides how left and right are treated
- * @param rest seconds of rest between sets
+ * @param rest seconds of rest between sets; 0 if there is meant to be none
  * @param schedule how often
  */
 public record Dose(
@@ -40,6 +40,11 @@ public record Dose(
             change.daysPerWeek().orElse(schedule.daysPerWeek())));
   }
 
+  /** What rest there is, in seconds: none where there is one set, or a rest of 0. */
+  public Optional<Span> restBetweenSets() {
+    return sets > 1 ? rest.filter(it -> it.max() > 0) : Optional.empty();
+  }
+
   /** This dose as often as a programme has its sessions. */
   public Dose on(Schedule sessions) {
     return new Dose(sets, effort, hold, sides, rest, sessions);
@@ -51,7 +56,7 @@ public record Dose(
    */
   public int seconds() {
     int work = effort.accept(new Work(hold.map(Span::max).orElse(0)));
-    int rests = (sets - 1) * rest.map(Span::max).orElse(0);
+    int rests = (sets - 1) * restBetweenSets().map(Span::max).orElse(0);
     return sides.rounds() * (sets * work + rests) + SECONDS_TO_SET_UP;
   }
 

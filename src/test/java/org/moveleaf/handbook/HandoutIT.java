@@ -144,6 +144,30 @@ class HandoutIT {
     assertEquals(List.of(), browser.console());
   }
 
+  @Test
+  void aHoldAndARestCanBeTakenAway() {
+    open("#h=1.cat-cow_s2_p30");
+    assertTrue(texts("#sheet .sentence").get(0).endsWith("Rest for 30 seconds between sets."));
+    browser.press("[data-do=edit]");
+    browser.press(".chosen details summary");
+    WebElement hold = browser.one("[aria-label='Hold: number, or the smaller of two']");
+    hold.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.BACK_SPACE, Keys.TAB);
+    type("Rest between sets: number, or the smaller of two", "0");
+    browser.press("#person-name");
+    String bare = "Do 2 sets of 5, once a day, every day.";
+    assertEquals(bare, browser.one(".chosen .sentence").getText());
+    assertEquals("", hold.getDomProperty("value"));
+    // This exercise has no rest of its own, so a link need not take it away.
+    assertTrue(address().endsWith("#h=1.cat-cow_s2_h0"), address());
+    for (String each : List.of("#h=1.cat-cow_s2_h0", "#h=1.cat-cow_s2_h0_p0")) {
+      open(each);
+      assertEquals(List.of(), texts("#sheet .left-out li"));
+      assertEquals(List.of(bare), texts("#sheet .sentence"));
+    }
+    open("#h=1.cat-cow_h0-3");
+    assertEquals(1, texts("#sheet .left-out li").size());
+  }
+
   @ParameterizedTest
   @CsvSource({"A4, 8.27, 11.69", "Letter, 8.5, 11"})
   void printsWholeCardsWithFiguresAndACodeThatLeadsBack(String paper, double width, double height)

@@ -117,8 +117,9 @@ final class StructuredData {
     } else if (dose.effort() instanceof Effort.Duration duration) {
       json.name("activityDuration").value(iso(duration.seconds()));
     }
-    if (dose.rest().isPresent()) {
-      json.name("restPeriods").value(doses.time(dose.rest().get()));
+    Optional<Span> rest = dose.restBetweenSets();
+    if (rest.isPresent()) {
+      json.name("restPeriods").value(doses.time(rest.get()));
     }
     variables(json, dose);
     json.endObject();

@@ -51,15 +51,13 @@ public final class DosePhrases {
     dose.hold()
         .ifPresent(hold -> sentences.add(message("dose.hold", Map.of("seconds", time(hold)))));
     sentences.add(main);
-    if (dose.sets() > 1) {
-      dose.rest()
-          .ifPresent(
-              rest ->
-                  sentences.add(
-                      message(
-                          "dose.rest",
-                          Map.of("time", time(rest), "kind", kindOfSet(dose.effort())))));
-    }
+    dose.restBetweenSets()
+        .ifPresent(
+            rest ->
+                sentences.add(
+                    message(
+                        "dose.rest",
+                        Map.of("time", time(rest), "kind", kindOfSet(dose.effort())))));
     return String.join(" ", sentences);
   }
 
@@ -180,9 +178,7 @@ public final class DosePhrases {
     dose.effort().accept(new EffortRow(rows));
     dose.hold().ifPresent(hold -> add(rows, "hold", shortTime(hold)));
     add(rows, "sides", messages.text("label.sides." + dose.sides().word()));
-    if (dose.sets() > 1) {
-      dose.rest().ifPresent(rest -> add(rows, "rest", shortTime(rest)));
-    }
+    dose.restBetweenSets().ifPresent(rest -> add(rows, "rest", shortTime(rest)));
     add(rows, "per-day", shortSpan(dose.schedule().sessionsPerDay()));
     add(rows, "days", shortSpan(dose.schedule().daysPerWeek()));
     add(rows, "minutes", message("unit.about-minutes", Map.of("n", minutes(dose.seconds()))));
