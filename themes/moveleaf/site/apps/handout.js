@@ -1,5 +1,6 @@
-// The page that makes handouts. What is chosen stands in the address; the first name and the note
-// stand in their two fields and on the sheet, and nowhere else.
+// The page that makes handouts. What is chosen stands in the address. The first name and the note
+// stand in their two fields and on the sheet, and as long as the tab is open in its own storage, so
+// that they outlive a reload; never in an address.
 (function (moveleaf) {
   "use strict";
 
@@ -11,6 +12,7 @@
   const doses = moveleaf.doses;
 
   const KEPT = "moveleaf-handout";
+  const PERSON = "moveleaf-handout-person";
   const MANY = 4;
   const build = document.getElementById("build");
   const sheet = document.getElementById("sheet");
@@ -21,6 +23,8 @@
   const start = document.title;
 
   let items = [];
+  // Whether a handout is being made, or somebody reads the one that a link holds.
+  let building = false;
   const entries = new Map();
 
   function address() {
@@ -29,21 +33,53 @@
   }
 
   // For as long as the tab is open, so that exercises can be added from their pages.
+  // The mark on the address tells a handout that is being made here from one that came by a link.
   function keep() {
-    history.replaceState(null, "", address());
+    if (!building) { return; }
+    history.replaceState({ building: true }, "", address());
+    store(KEPT, choice.write(items));
+  }
+
+  function store(key, words) {
     try {
-      sessionStorage.setItem(KEPT, choice.write(items));
+      sessionStorage.setItem(key, words);
     } catch (error) {
       /* Then only the address remembers. */
     }
   }
 
-  function kept() {
+  function stored(key) {
     try {
-      return sessionStorage.getItem(KEPT) || "";
+      return sessionStorage.getItem(key) || "";
     } catch (error) {
       return "";
     }
+  }
+
+  const kept = () => stored(KEPT);
+  const isOwn = () => Boolean(history.state && history.state.building);
+
+  function keepPerson() {
+    store(PERSON, JSON.stringify([name.value, note.value]));
+    person();
+  }
+
+  // Whose handout it is: nobody's, if it came by a link or begins anew.
+  function recallPerson() {
+    let known = [];
+    try {
+      known = JSON.parse(stored(PERSON) || "[]");
+    } catch (error) {
+      /* Not written here. */
+    }
+    name.value = building && known[0] || "";
+    note.value = building && known[1] || "";
+  }
+
+  function forgetPerson() {
+    name.value = "";
+    note.value = "";
+    keepPerson();
   }
 
   function say(words) {
@@ -320,6 +356,7 @@
     entries.clear();
     complain(read.leftOut);
     rearrange();
+    building = !reading;
   }
 
   let arrivals = 0;
@@ -329,7 +366,8 @@
     const programme = moveleaf.fragment("p");
     const added = moveleaf.fragment("add");
     const part = programme === null ? null : choice.phase(programme);
-    const ids = part ? choice.idsOfPhase(part.phase) : choice.ids(code === null ? kept() : code);
+    const ids = part ? choice.idsOfPhase(part.phase)
+      : choice.ids(kept()).concat(code === null ? [] : choice.ids(code));
     const arrival = ++arrivals;
     moveleaf.knowing(added === null ? ids : ids.concat(added), () => {
       // Somebody may have gone on while the exercises were on their way.
@@ -341,13 +379,21 @@
   }
 
   function open(code, part, added) {
-    if (code !== null) {
-      take(choice.read(code));
-      show(items.length > 0);
+    const read = code === null || isOwn() && kept() ? { items: [], leftOut: [] } : choice.read(code);
+    if (read.items.length && !isOwn()) {
+      show(true);
+      recallPerson();
+      take(read);
       return;
     }
-    const before = kept() ? choice.read(kept()) : { items: [], leftOut: [] };
-    take(part ? { items: choice.ofPhase(part.phase), leftOut: [] } : { items: before.items, leftOut: [] });
+    show(false);
+    if (part) { forgetPerson(); } else { recallPerson(); }
+    if (part) {
+      take({ items: choice.ofPhase(part.phase), leftOut: [] });
+    } else {
+      const before = kept() ? choice.read(kept()).items : read.items;
+      take({ items: before, leftOut: read.leftOut });
+    }
     if (added !== null) {
       if (moveleaf.exercise(added)) {
         add(added);
@@ -355,14 +401,12 @@
         complain([text("handout.left-out-exercise", { id: added.slice(0, 40) })]);
       }
     }
-    show(false);
   }
 
   function again() {
     items = [];
     entries.clear();
-    name.value = "";
-    note.value = "";
+    forgetPerson();
     complain([]);
     rearrange();
     say(text("handout.cleared"));
@@ -401,11 +445,22 @@
       document.getElementById("chosen-title").focus();
     }
   });
-  name.addEventListener("input", person);
-  note.addEventListener("input", person);
+  name.addEventListener("input", keepPerson);
+  note.addEventListener("input", keepPerson);
+  // In another language what is being made comes from the tab's storage, as an address without the
+  // mark would be read.
+  all(".languages a").forEach((each) => each.addEventListener("click", () => {
+    if (building && kept() === choice.write(items)) { each.hash = ""; }
+  }));
+  // A page that comes back as it was left may show less than was added since.
+  window.addEventListener("pageshow", (event) => {
+    if (event.persisted && building && kept() !== choice.write(items)) { arrive(); }
+  });
   link.addEventListener("focus", () => link.select());
   one(".on-disk", build).hidden = location.protocol !== "file:";
   document.getElementById("cards").addEventListener("drawn", mark);
   window.addEventListener("hashchange", arrive);
   arrive();
+      forgetPerson();
+      keep();
 })(window.moveleaf);

@@ -127,21 +127,85 @@ class HandoutIT {
         (String)
             browser.run(
                 "return location.href + JSON.stringify(history.state) + document.cookie"
-                    + " + JSON.stringify(Object.entries(localStorage)) + JSON.stringify(Object.entries(sessionStorage))"
+                    + " + JSON.stringify(Object.entries(localStorage))"
                     + " + document.getElementById('link').value"
                     + " + Array.from(document.links, a => a.href).join()");
     assertFalse(everywhere.contains("Wilhelmina"), everywhere);
     assertFalse(everywhere.contains("Sciatica"), everywhere);
-    browser.driver().navigate().refresh();
-    browser.press("[data-do=edit]");
-    assertEquals("", browser.one("#person-name").getDomProperty("value"));
-    assertEquals("", browser.one("#person-note").getDomProperty("value"));
     List<String> foreign =
         browser.requests().stream()
             .filter(each -> !each.startsWith(server.address()) && !each.equals("about:blank"))
             .toList();
     assertEquals(List.of(), foreign);
     assertEquals(List.of(), browser.console());
+  }
+
+  private String value(String selector) {
+    return browser.one(selector).getDomProperty("value");
+  }
+
+  private void isBeingMade(String name, String... titles) {
+    assertTrue(browser.one("#build").isDisplayed());
+    assertEquals(List.of(titles), texts(".chosen h3"));
+    assertEquals(name, value("#person-name"));
+  }
+
+  @Test
+  void aHandoutThatIsBeingMadeOutlivesReloadsBackAndOtherLanguages() {
+    open("");
+    pick("cat-cow");
+    browser.one("#person-name").sendKeys("Wilhelmina");
+    browser.one("#person-note").sendKeys("Red band");
+    browser.driver().navigate().refresh();
+    isBeingMade("Wilhelmina", "Cat and cow");
+    assertEquals("Red band", value("#person-note"));
+    assertEquals(
+        "Exercises for Wilhelmina", browser.one("#sheet h1").getDomProperty("textContent"));
+
+    browser.open(server.address() + "exercises/knee-lift.html");
+    browser.press("a[href$='handout.html#add=knee-lift']");
+    isBeingMade("Wilhelmina", "Cat and cow", "Knee lift");
+    browser.driver().navigate().back();
+    browser.driver().navigate().back();
+    isBeingMade("Wilhelmina", "Cat and cow", "Knee lift");
+
+    browser.press(".languages a[hreflang=es]");
+    browser.await("document.documentElement.lang === 'es'");
+    assertTrue(browser.one("#build").isDisplayed());
+    assertEquals(2, browser.all(".chosen h3").size());
+    assertEquals("Wilhelmina", value("#person-name"));
+    assertFalse(address().contains("Wilhelmina"), address());
+
+    browser.press(".choice [data-do=again]");
+    browser.driver().navigate().refresh();
+    isBeingMade("");
+    assertEquals(List.of(), browser.console());
+  }
+
+  @Test
+  void aLinkThatIsReadLeavesTheHandoutThatIsBeingMade() {
+    open("");
+    pick("cat-cow");
+    browser.one("#person-name").sendKeys("Wilhelmina");
+    // In the same page, and as a page of its own.
+    browser.run("location.hash = 'h=1.wall-angel.posture-lift'");
+    browser.await("document.querySelectorAll('.sheet-item').length === 2");
+    assertFalse(browser.one("#build").isDisplayed());
+    assertEquals("Your exercises", browser.one("#sheet h1").getText());
+    browser.driver().navigate().back();
+    browser.await("document.querySelectorAll('.sheet-item').length === 1");
+    isBeingMade("Wilhelmina", "Cat and cow");
+    for (String each : List.of("#h=1.wall-angel.posture-lift", "#h=9.wall-angel")) {
+      open(each);
+      open("");
+      isBeingMade("Wilhelmina", "Cat and cow");
+    }
+    open("#h=1.wall-angel");
+    assertEquals("Your exercises", browser.one("#sheet h1").getText());
+    browser.press("[data-do=edit]");
+    isBeingMade("", "Wall angel");
+    browser.driver().navigate().refresh();
+    isBeingMade("", "Wall angel");
   }
 
   @Test
