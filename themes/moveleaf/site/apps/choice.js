@@ -89,6 +89,7 @@
   }
 
   moveleaf.choice = {
+    most: MOST,
     item: item,
     base: base,
     dose: dose,
@@ -121,7 +122,7 @@
     },
 
     /** The exercises of a part of a programme, its warm-up first. */
-    ofPhase: (phase) => [phase.warmUp].concat(phase.items).map((each) => {
+    ofPhase: (phase) => [phase.warmUp].concat(phase.items).slice(0, MOST).map((each) => {
       const chosen = item(moveleaf.exercise(each.id));
       chosen.variation = chosen.exercise.variations.find((way) => way.id === each.variation) || null;
       chosen.change = doses.difference(doses.whole(each.dose), base(chosen));

@@ -254,6 +254,12 @@
   function addKnown(id) {
     const exercise = moveleaf.exercise(id);
     if (!exercise || items.some((each) => each.exercise === exercise)) { return; }
+    if (items.length >= choice.most) {
+      say(text("handout.full", { n: choice.most }));
+      // The words to see stand at the head of the list, which may have been scrolled.
+      one(".choice", build).scrollTop = 0;
+      return;
+    }
     items.push(choice.item(exercise));
     rearrange();
     say(text("handout.added", { title: exercise.title, summary: choice.summary(items) }));
@@ -303,10 +309,13 @@
     one(".empty", build).hidden = !empty;
     build.classList.toggle("is-empty", empty);
     const warning = one(".too-many", build);
-    const many = items.length > MANY;
-    if (many !== warning.hasChildNodes()) {
-      warning.replaceChildren(...(many ? [element("p", {}, text("handout.too-many"))] : []));
+    const full = items.length >= choice.most;
+    const words = full ? text("handout.full", { n: choice.most })
+      : items.length > MANY ? text("handout.too-many") : "";
+    if (words !== warning.textContent) {
+      warning.replaceChildren(...(words ? [element("p", {}, words)] : []));
     }
+    one(".dock .full", build).textContent = full ? words : "";
     mark();
     keep();
     link.value = empty ? "" : address();
@@ -347,6 +356,7 @@
   // Who comes by a link wants to read the sheet; who makes it, the page to choose on.
   function show(reading) {
     build.hidden = reading;
+    building = !reading;
     sheet.classList.toggle("print-only", !reading);
     document.title = reading ? start.replace(/^[^·]*/, text("handout.sheet-title") + " ") : start;
   }
@@ -356,7 +366,6 @@
     entries.clear();
     complain(read.leftOut);
     rearrange();
-    building = !reading;
   }
 
   let arrivals = 0;
@@ -443,6 +452,8 @@
     edit: () => {
       show(false);
       document.getElementById("chosen-title").focus();
+      forgetPerson();
+      keep();
     }
   });
   name.addEventListener("input", keepPerson);
@@ -461,6 +472,4 @@
   document.getElementById("cards").addEventListener("drawn", mark);
   window.addEventListener("hashchange", arrive);
   arrive();
-      forgetPerson();
-      keep();
 })(window.moveleaf);

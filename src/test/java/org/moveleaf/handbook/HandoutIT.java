@@ -232,6 +232,25 @@ class HandoutIT {
     assertEquals(1, texts("#sheet .left-out li").size());
   }
 
+  @Test
+  void noMoreCanBeChosenThanALinkHolds() {
+    open("");
+    browser.run(
+        "Array.from(document.querySelectorAll('[data-pick]')).slice(0, 20).forEach(e => e.click())");
+    assertEquals(20, browser.all(".chosen h3").size());
+    String full = "A handout holds 20 exercises at most. Take one out before you add another.";
+    assertEquals(full, browser.one(".too-many").getText());
+    browser.run("document.querySelectorAll('[data-pick]')[20].click()");
+    assertEquals(20, browser.all(".chosen h3").size());
+    assertEquals(full, said());
+    browser.resize(390, 844);
+    assertEquals(full, browser.one(".dock .full").getText());
+    assertEquals(List.of(), browser.flaws());
+    browser.press(".chosen .tool-remove");
+    assertTrue(browser.one(".too-many").getText().startsWith("More than four"));
+    assertFalse(browser.one(".dock .full").isDisplayed());
+  }
+
   @ParameterizedTest
   @CsvSource({"A4, 8.27, 11.69", "Letter, 8.5, 11"})
   void printsWholeCardsWithFiguresAndACodeThatLeadsBack(String paper, double width, double height)
