@@ -325,6 +325,7 @@
     all("[data-do=diary]").forEach((each) => { each.href = "diary.html#add=handout/" + code; });
     one(".copied", build).textContent = "";
     sheet.hidden = empty;
+    document.getElementById("nothing").hidden = !empty;
     moveleaf.sheet.show(items, address());
     person();
   }
@@ -355,8 +356,8 @@
 
   // Who comes by a link wants to read the sheet; who makes it, the page to choose on.
   function show(reading) {
-    build.hidden = reading;
     building = !reading;
+    build.hidden = reading;
     sheet.classList.toggle("print-only", !reading);
     document.title = reading ? start.replace(/^[^·]*/, text("handout.sheet-title") + " ") : start;
   }
@@ -451,9 +452,9 @@
     },
     edit: () => {
       show(false);
-      document.getElementById("chosen-title").focus();
       forgetPerson();
       keep();
+      document.getElementById("chosen-title").focus();
     }
   });
   name.addEventListener("input", keepPerson);

@@ -251,6 +251,18 @@ class HandoutIT {
     assertFalse(browser.one(".dock .full").isDisplayed());
   }
 
+  @Test
+  void printedWithoutAnExerciseItSaysSo() throws IOException {
+    open("");
+    try (PDDocument pdf = Loader.loadPDF(browser.print(8.27, 11.69))) {
+      assertTrue(text(pdf, 1, 1).startsWith("No exercise chosen yet"), text(pdf, 1, 1));
+    }
+    pick("cat-cow");
+    try (PDDocument pdf = Loader.loadPDF(browser.print(8.27, 11.69))) {
+      assertFalse(text(pdf, 1, 1).contains("No exercise chosen yet"));
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({"A4, 8.27, 11.69", "Letter, 8.5, 11"})
   void printsWholeCardsWithFiguresAndACodeThatLeadsBack(String paper, double width, double height)
