@@ -305,7 +305,8 @@
   }));
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => { answer(); search.focus(); }, 0));
-  window.addEventListener("hashchange", () => { recall(); show(); });
+  // An address without a choice leads to a place of the page.
+  window.addEventListener("hashchange", () => { if (location.hash.includes("=")) { recall(); show(); } });
 
   form.hidden = false;
   document.querySelectorAll(".no-script").forEach((each) => { each.hidden = true; });

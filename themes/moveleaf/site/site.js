@@ -7,6 +7,16 @@
     button.addEventListener("click", function () { window.print(); });
   });
 
+  // The link that skips to the text leaves the address alone: it may hold a session or a search.
+  document.querySelectorAll(".skip").forEach(function (link) {
+    link.addEventListener("click", function (event) {
+      var text = document.getElementById(link.hash.slice(1));
+      event.preventDefault();
+      text.focus({ preventScroll: true });
+      text.scrollIntoView();
+    });
+  });
+
   // What an address holds, a handout or what has been chosen, is the same in another language.
   document.querySelectorAll(".languages a").forEach(function (link) {
     link.addEventListener("click", function () {

@@ -228,7 +228,7 @@
     showHistory();
   });
   window.addEventListener("storage", (event) => { if (event.key === book.key || event.key === null) { show(); } });
-  window.addEventListener("hashchange", arrive);
+  moveleaf.arriving(arrive);
 
   page.hidden = false;
   if (!book.isKept()) { one(".refused", page).textContent = text("diary.refused"); }

@@ -395,7 +395,7 @@
     if (document.hidden && running && !sound) { pause(); }
     if (!document.hidden && running) { stayAwake(); }
   });
-  window.addEventListener("hashchange", () => { arrive(); title.focus(); });
+  moveleaf.arriving(() => { arrive(); title.focus(); });
   listProgrammes();
   arrive();
 })(window.moveleaf);

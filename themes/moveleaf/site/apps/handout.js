@@ -471,6 +471,6 @@
   link.addEventListener("focus", () => link.select());
   one(".on-disk", build).hidden = location.protocol !== "file:";
   document.getElementById("cards").addEventListener("drawn", mark);
-  window.addEventListener("hashchange", arrive);
+  moveleaf.arriving(arrive);
   arrive();
 })(window.moveleaf);

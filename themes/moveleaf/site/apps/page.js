@@ -102,6 +102,13 @@ window.moveleaf = {};
     }
   };
 
+  /** Calls when the address changes, unless it only leads to another place of the page. */
+  moveleaf.arriving = function (arrive) {
+    window.addEventListener("hashchange", () => {
+      if (location.hash === "" || location.hash.includes("=")) { arrive(); }
+    });
+  };
+
   /** The band of the pain scale that a score falls into. */
   moveleaf.band = (score) => data.bands.find((band) => band.min <= score && score <= band.max);
 

@@ -274,6 +274,16 @@ class BrowserIT {
     assertEquals("33 exercises shown", status());
   }
 
+  @Test
+  void whoSkipsToTheTextKeepsTheSearch() {
+    browser.open(server.address() + "exercises/index.html#search=wall");
+    List<String> found = shown();
+    browser.skipToText();
+    browser.driver().navigate().refresh();
+    assertEquals("wall", browser.one("#search").getDomProperty("value"));
+    assertEquals(found, shown());
+  }
+
   private static void choose(String filter, String value) {
     new Select(browser.driver().findElement(By.id("filter-" + filter))).selectByValue(value);
   }

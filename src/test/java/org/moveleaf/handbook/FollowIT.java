@@ -159,6 +159,19 @@ class FollowIT {
   }
 
   @Test
+  void whoSkipsToTheTextStaysInTheSession() {
+    open("#p=first-week");
+    press("start");
+    press("go");
+    pass(2);
+    browser.skipToText();
+    assertEquals("p=first-week", browser.run("return location.hash.slice(1)"));
+    browser.goTo("text");
+    assertTrue(browser.one("#session").isDisplayed());
+    assertEquals("Warm-up", browser.one("h1").getText());
+  }
+
+  @Test
   void standsStillForWhoWantsNoMovement() {
     open("#h=1.wall-angel");
     press("start");

@@ -117,6 +117,16 @@ class HandoutIT {
   }
 
   @Test
+  void whoSkipsToTheTextStaysOnTheSheet() {
+    open("#h=1.cat-cow.wall-angel");
+    browser.skipToText();
+    assertEquals(server.address() + "handout.html#h=1.cat-cow.wall-angel", address());
+    browser.goTo("text");
+    assertTrue(browser.one("#sheet").isDisplayed());
+    assertFalse(browser.one("#build").isDisplayed());
+  }
+
+  @Test
   void nameAndNoteNeverLeaveThePage() {
     open(THREE);
     browser.press("[data-do=edit]");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.remote.RemoteWebDriver;
 
@@ -47,6 +48,21 @@ public abstract class DrivenBrowser implements AutoCloseable {
         .executeScript(
             "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
     element.click();
+  }
+
+  /** Follows the link that skips to the text, as a keyboard does. */
+  public void skipToText() {
+    one(".skip").sendKeys(Keys.ENTER);
+    await("document.activeElement === document.getElementById('text')");
+  }
+
+  /** Changes the address to another place of the page, and waits until the page has been told. */
+  public void goTo(String place) {
+    run(
+        "addEventListener('hashchange', () => { window.arrived = true; });"
+            + "location.hash = arguments[0];",
+        place);
+    await("window.arrived");
   }
 
   @Override
