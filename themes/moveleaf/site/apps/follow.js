@@ -224,10 +224,11 @@
     if (changed || earlier.kind === "ready") { keepInView(); }
   }
 
-  // Who has read the steps has scrolled past the clock, which runs from now on.
+  // Who has read the steps has scrolled past the picture, which moves from now on.
   function keepInView() {
     const seen = one(now().kind === "ready" ? ".picture" : ".now", session).getBoundingClientRect();
-    if (seen.top < 0 || seen.bottom > one(".controls", session).getBoundingClientRect().top) {
+    const top = Math.min(seen.top, one(".stage", session).getBoundingClientRect().top);
+    if (top < 0 || seen.bottom > one(".controls", session).getBoundingClientRect().top) {
       title.scrollIntoView({ block: "start", behavior: "instant" });
     }
   }
@@ -254,16 +255,19 @@
     box.replaceChildren(...pictures.map(moveleaf.picture));
   }
 
+  // Stays below the clock while that runs: nobody knows all steps by heart.
   function showHow() {
     const exercise = now().item.exercise;
     const variation = now().item.variation;
-    one(".how", session).replaceChildren(...(now().kind === "ready"
-      ? [element("p", { class: "dose-line" }, moveleaf.doses.session(now().item.dose)),
-         variation ? element("div", { html: variation.text }) : null,
-         element("div", { html: exercise.start }),
-         element("ol", { class: "steps" }, ...exercise.steps.map((step) => element("li", { html: step })))
-        ].filter((each) => each !== null)
-      : []));
+    one(".how", session).replaceChildren(...[
+      element("p", { class: "dose-line" }, moveleaf.doses.session(now().item.dose)),
+      // Before the steps: who begins without reading on has seen it.
+      exercise.care ? element("section", { class: "how-care" },
+        element("h2", {}, text("heading.exercise.care")), element("div", { html: exercise.care })) : null,
+      variation ? element("div", { html: variation.text }) : null,
+      element("div", { html: exercise.start }),
+      element("ol", { class: "steps" }, ...exercise.steps.map((step) => element("li", { html: step })))
+    ].filter((each) => each !== null));
   }
 
   function showMoment(newExercise) {
@@ -274,7 +278,7 @@
     session.dataset.kind = moment.kind;
     show("cue", moment.cue);
     show("where", moment.where.join(" · "));
-    showHow();
+    if (newExercise) { showHow(); }
     showClock(0);
     const counts = ["turn", "rest", "lead"].includes(moment.kind)
       || moment.kind === "time"

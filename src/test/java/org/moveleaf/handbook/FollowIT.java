@@ -172,6 +172,70 @@ class FollowIT {
   }
 
   @Test
+  void whatToTakeCareOfStandsBeforeTheStepsAndStaysWithThem() {
+    open("#h=1.posture-lift~band");
+    press("start");
+    String how = browser.one(".how").getText();
+    assertTrue(how.contains("Take care\n"), how);
+    assertTrue(
+        how.indexOf("Take care") < how.indexOf(browser.one(".how .steps li").getText()), how);
+    assertFalse(browser.all(".how-care li").isEmpty());
+    press("go");
+    pass(8);
+    assertEquals("Move", shown("cue"));
+    assertEquals(how, browser.one(".how").getText());
+  }
+
+  @Test
+  void theClockStaysInSightWhileTheStepsAreRead() {
+    for (int[] size : new int[][] {{390, 844}, {844, 390}, {320, 256}, {1280, 600}}) {
+      browser.resize(size[0], size[1]);
+      open("#p=first-week");
+      press("start");
+      press("go");
+      pass(8);
+      browser.run(
+          "document.querySelector('.how .steps li:last-child')"
+              + ".scrollIntoView({block: 'center', behavior: 'instant'})");
+      assertEquals(true, inSight(".cue", ".clock", ".how .steps li:last-child"), size[0] + " wide");
+    }
+    browser.resize(1280, 900);
+  }
+
+  /** Whether all of these lie within the window, above the buttons and beside each other. */
+  private Object inSight(String... parts) {
+    return browser.run(
+        "const low = document.querySelector('.controls').getBoundingClientRect().top;"
+            + "const boxes = arguments[0].map((each) => document.querySelector(each).getBoundingClientRect());"
+            + "const apart = (a, b) => a === b || a.bottom <= b.top + 1 || b.bottom <= a.top + 1"
+            + "  || a.right <= b.left + 1 || b.right <= a.left + 1;"
+            + "return boxes.every((a) => a.top >= 0 && a.bottom <= low && boxes.every((b) => apart(a, b)));",
+        List.of(parts));
+  }
+
+  @Test
+  void isReadableAtFourTimesItsSize() {
+    browser.resize(320, 256);
+    open("#h=1.wall-angel");
+    press("start");
+    assertEquals(
+        true,
+        browser.run(
+            "return document.querySelector('.how .steps li').getBoundingClientRect().width > 200"));
+    press("go");
+    pass(8);
+    assertEquals(true, inSight(".cue", ".clock"));
+    assertEquals(
+        1L,
+        browser.run(
+            "const words = document.createRange();"
+                + "words.selectNodeContents(document.querySelector('.clock'));"
+                + "return words.getClientRects().length"),
+        "the clock is on one line");
+    browser.resize(1280, 900);
+  }
+
+  @Test
   void standsStillForWhoWantsNoMovement() {
     open("#h=1.wall-angel");
     press("start");
@@ -232,13 +296,7 @@ class FollowIT {
       browser.run("window.scrollTo(0, document.body.scrollHeight)");
       press("go");
       pass(8);
-      Object seen =
-          browser.run(
-              "const low = document.querySelector('.controls').getBoundingClientRect().top;"
-                  + "return ['.cue', '.clock'].every((each) => {"
-                  + "const box = document.querySelector(each).getBoundingClientRect();"
-                  + "return box.top >= 0 && box.bottom <= low; })");
-      assertEquals(true, seen, size[0] + " wide");
+      assertEquals(true, inSight(".cue", ".clock"), size[0] + " wide");
     }
     browser.resize(1280, 900);
   }
