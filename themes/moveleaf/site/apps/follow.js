@@ -9,7 +9,7 @@
   const all = moveleaf.all;
   const choice = moveleaf.choice;
 
-  const TICK = 200;
+  const TICK = 100;
   const title = document.getElementById("follow-title");
   const pageTitle = title.textContent;
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -204,7 +204,7 @@
 
   function tick() {
     const gone = elapsed();
-    if (gone >= now().seconds) { next(); } else { showClock(gone); }
+    if (gone >= now().seconds) { next(); } else { showClock(gone); showFrame(gone); }
   }
 
   function next() {
@@ -235,24 +235,55 @@
 
   // ---- What is seen and said.
 
-  // All stages while there is time to look, and for who wants no movement; one that holds still for
-  // a hold or a pause; the film for what moves.
+  // Repetitions with a hold: their picture is moved by the clock, so that it never says another thing.
+  const isHeld = () => Boolean(now().item.dose.hold && !now().item.dose.duration);
+
+  // All stages while there is time to look, and for who wants no movement; the film for what moves.
   function pictureOf(figure) {
     const stages = figure.stages;
     if (now().kind === "ready" || still.matches) { return stages; }
-    if (now().kind === "hold" && stages.length === 2) { return [stages[1]]; }
     return running && figure.film && now().kind !== "rest" ? [figure.film] : [stages[0]];
+  }
+
+  // All pictures of the film side by side, of which one is seen.
+  function framesOf(figure) {
+    const film = figure.film;
+    const frames = Object.assign({}, film, { src: film.src + "#frames" });
+    const strip = element("div", { class: "frames" }, moveleaf.picture(frames));
+    strip.style.setProperty("--frames", figure.frames);
+    strip.style.setProperty("--ratio", film.width / film.height);
+    return strip;
+  }
+
+  // How far the way is gone: there and kept, later back and there again, at last only back.
+  function share(gone) {
+    const part = Math.min(1, gone / now().seconds);
+    switch (now().kind) {
+      case "hold": return 1;
+      case "back": return 1 - part;
+      case "move": return moments[at - 1].kind === "hold" ? Math.abs(1 - 2 * part) : part;
+      default: return 0;
+    }
+  }
+
+  function showFrame(gone) {
+    const strip = one(".frames", session);
+    if (!strip) { return; }
+    const figure = choice.figure(now().item);
+    const shown = now().kind === "hold" ? figure.stages[figure.stages.length - 1] : figure.film;
+    strip.style.setProperty("--frame", Math.round(share(gone) * (figure.frames - 1)));
+    one("img", strip).alt = shown.alt;
   }
 
   function showPicture() {
     const figure = choice.figure(now().item);
     const box = one(".picture", session);
     if (!figure) { box.replaceChildren(); return; }
-    const pictures = pictureOf(figure);
-    if (moveleaf.doses.same(pictures.map((each) => each.src), all("img", box).map((each) => each.getAttribute("src")))) {
-      return;
-    }
-    box.replaceChildren(...pictures.map(moveleaf.picture));
+    const byClock = figure.film && isHeld() && now().kind !== "ready" && !still.matches;
+    const pictures = byClock ? [framesOf(figure)] : pictureOf(figure).map(moveleaf.picture);
+    const sources = (within) => all("img", within).map((each) => each.getAttribute("src"));
+    if (!moveleaf.doses.same(sources(element("div", {}, ...pictures)), sources(box))) { box.replaceChildren(...pictures); }
+    showFrame(elapsed());
   }
 
   // Stays below the clock while that runs: nobody knows all steps by heart.

@@ -25,6 +25,13 @@
     return parts;
   }
 
+  // Who holds still is not let off at once: the way back is as long as the way there.
+  function back(moments, shared) {
+    add(moments, false, Object.assign({
+      kind: "back", seconds: moveleaf.doses.limits.repetitionSeconds, cue: text("follow.come-back"), where: []
+    }, shared));
+  }
+
   function work(moments, shared, dose, round, set) {
     if (dose.duration) {
       add(moments, false, Object.assign({
@@ -46,6 +53,7 @@
         }, shared));
       }
     }
+    if (dose.hold) { back(moments, shared); }
   }
 
   function exercise(moments, item, place) {

@@ -55,6 +55,20 @@ public final class Illustrator {
     return List.copyOf(new Illustrator(figure).bodies);
   }
 
+  /**
+   * How many pictures the film of a figure has. By the fragment {@code #frames} it shows all of
+   * them beside each other, still, for a page that moves them by its own clock.
+   *
+   * @param stages at least two
+   */
+  public static int frames(int stages) {
+    return between(stages) * (stages - 1) + 1;
+  }
+
+  private static int between(int stages) {
+    return Math.max(1, (FRAMES - 1) / (stages - 1));
+  }
+
   /** What is wrong with how the body lies, without drawing it. */
   public static List<StageProblem> inspect(Figure figure) {
     Illustrator illustrator = new Illustrator(figure);
@@ -138,8 +152,7 @@ public final class Illustrator {
       return Optional.empty();
     }
     Artist artist = artist(Detail.FRAME);
-    int between = Math.max(1, (FRAMES - 1) / (bodies.size() - 1));
-    int steps = between * (bodies.size() - 1);
+    int steps = frames(bodies.size()) - 1;
     for (int i = 0; i <= steps; i++) {
       Body body = at((double) i / steps * (bodies.size() - 1));
       artist.stage(body, props(body), null, List.of(), hasShadow());

@@ -118,9 +118,11 @@ class FollowIT {
     pass(4);
     assertEquals("Hold", shown("cue"));
     assertTrue(List.of("4", "5").contains(shown("clock")), shown("clock"));
-    pass(16);
+    pass(14);
+    assertEquals("Come back slowly", shown("cue"));
+    pass(4);
     assertEquals("Rest", shown("cue"));
-    pass(10);
+    pass(8);
     String left = shown("clock");
     press("go");
     assertEquals("Paused", shown("cue"));
@@ -233,6 +235,69 @@ class FollowIT {
                 + "return words.getClientRects().length"),
         "the clock is on one line");
     browser.resize(1280, 900);
+  }
+
+  @Test
+  void thePictureOfAHoldGoesThereOnceAndStaysAndComesBack() {
+    for (String exercise : List.of("knee-to-chest_bt", "cat-cow")) {
+      open("#h=1." + exercise.replaceAll("(_|$)", "_r2_h5$1"));
+      press("start");
+      press("go");
+      List<String> seen = new ArrayList<>();
+      for (int second = 1; second <= 26; second++) {
+        pass(1);
+        seen.add(shown("cue") + " " + browser.run(WAY));
+      }
+      assertEquals(
+          List.of(
+              "Get ready 0",
+              "Get ready 0",
+              "Get ready 0",
+              "Get ready 0",
+              "Move 0",
+              "Move 25",
+              "Move 50",
+              "Move 75",
+              "Hold 100",
+              "Hold 100",
+              "Hold 100",
+              "Hold 100",
+              "Hold 100",
+              "Move 100",
+              "Move 50",
+              "Move 0",
+              "Move 50",
+              "Hold 100",
+              "Hold 100",
+              "Hold 100",
+              "Hold 100",
+              "Hold 100",
+              "Come back slowly 100",
+              "Come back slowly 75",
+              "Come back slowly 50",
+              "Come back slowly 25"),
+          seen,
+          exercise);
+      pass(1);
+      assertEquals("Well done", browser.one("h1").getText());
+    }
+    assertEquals(List.of(), browser.console());
+  }
+
+  /** How far the picture is on its way, in quarters; 0 is the first stage, 100 the last. */
+  private static final String WAY =
+      "const strip = document.querySelector('.picture .frames');"
+          + "if (!strip) { return 'no frames'; }"
+          + "const number = (name) => Number(strip.style.getPropertyValue(name));"
+          + "return 25 * Math.round(4 * number('--frame') / (number('--frames') - 1));";
+
+  @Test
+  void theFilmShowsAllItsPicturesBesideEachOther() {
+    open("#h=1.knee-to-chest");
+    press("start");
+    press("go");
+    pass(6);
+    assertEquals(10L, browser.framesOfTheFilm());
   }
 
   @Test

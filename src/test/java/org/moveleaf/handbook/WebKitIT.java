@@ -158,6 +158,14 @@ class WebKitIT {
   }
 
   @Test
+  void theFilmOfAHoldShowsAllItsPicturesBesideEachOther() {
+    open("follow.html#h=1.knee-to-chest");
+    press("start");
+    press("go");
+    assertEquals(10L, browser.framesOfTheFilm());
+  }
+
+  @Test
   void worksFromDisk() {
     browser.open(Built.site().toAbsolutePath().toUri() + "exercises/index.html");
     search("angel");

@@ -65,6 +65,19 @@ public abstract class DrivenBrowser implements AutoCloseable {
     await("window.arrived");
   }
 
+  /** In how many of the ten places of a film's pictures, beside each other, there is something. */
+  public Object framesOfTheFilm() {
+    String img = "document.querySelector('.frames img')";
+    await(img + " && " + img + ".complete && " + img + ".naturalWidth > 0");
+    return run(
+        "const img = document.querySelector('.frames img');"
+            + "const canvas = document.createElement('canvas');"
+            + "canvas.width = 1000; canvas.height = 100;"
+            + "const pen = canvas.getContext('2d'); pen.drawImage(img, 0, 0, 1000, 100);"
+            + "return Array.from({length: 10}, (none, at) => pen.getImageData(at * 100 + 40, 0, 20, 100).data)"
+            + "  .filter((dots) => dots.some((each) => each > 0)).length;");
+  }
+
   @Override
   public void close() {
     driver().quit();

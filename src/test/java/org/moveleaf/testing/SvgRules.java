@@ -30,6 +30,7 @@ public final class SvgRules {
       Map.of(
           "svg", Set.of("xmlns", "viewBox", "width", "height", "overflow"),
           "style", Set.of(),
+          "view", Set.of("id", "viewBox", "preserveAspectRatio"),
           "g",
               Set.of(
                   "class",

@@ -50,15 +50,13 @@ final class SvgWriter {
         width, height, opened("") + DARK + content + "</svg>\n", opened("") + content + "</svg>\n");
   }
 
+  private String box(long wide) {
+    return (int) frame.left() + " " + (int) frame.top() + " " + wide + " " + height;
+  }
+
   private String opened(String more) {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\""
-        + (int) frame.left()
-        + " "
-        + (int) frame.top()
-        + " "
-        + width
-        + " "
-        + height
+        + box(width)
         + "\" width=\""
         + Math.round(width / detail.scale() * PIXELS_PER_UNIT)
         + "\" height=\""
@@ -180,7 +178,10 @@ final class SvgWriter {
     out.append("animation-timing-function:steps(").append(last).append(")}84%,100%{");
     out.append("transform:translateX(").append(-(long) last * width).append("px)}}");
     out.append("@media(prefers-reduced-motion:reduce){.m{animation:none;transform:translateX(");
-    out.append(-(long) last * width).append("px)}}</style><g class=\"m\">");
+    out.append(-(long) last * width).append("px)}}#frames:target~.m{animation:none;");
+    out.append("transform:none}</style><view id=\"frames\" viewBox=\"");
+    out.append(box((long) (last + 1) * width))
+        .append("\" preserveAspectRatio=\"none\"/><g class=\"m\">");
     for (int i = 0; i <= last; i++) {
       out.append("<g transform=\"translate(").append((long) i * width).append(")\">");
       out.append(stage(frames.get(i))).append("</g>");

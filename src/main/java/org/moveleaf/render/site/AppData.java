@@ -11,6 +11,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.moveleaf.figure.Illustrator;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.PainBand;
@@ -259,6 +260,7 @@ final class AppData {
     if (figure.film() != null) {
       json.name("film");
       stage(json, figure.film());
+      json.name("frames").value(Illustrator.frames(figure.stages().size()));
     }
     json.endObject();
   }
