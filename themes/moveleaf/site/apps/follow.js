@@ -10,6 +10,8 @@
   const choice = moveleaf.choice;
 
   const TICK = 100;
+  // Seconds of a hold in which words about it come to their end.
+  const HEARD = 5;
   const title = document.getElementById("follow-title");
   const pageTitle = title.textContent;
   const still = window.matchMedia("(prefers-reduced-motion: reduce)");
@@ -17,6 +19,7 @@
   const [choose, before, session, end] = parts;
   const go = one("[data-do=go]", session);
   const progress = one("progress", session);
+  const tickButton = one("[data-do=tick]", end);
 
   let items = [];
   let thing = "";
@@ -32,6 +35,9 @@
   let lock = null;
 
   const show = (key, words) => { one("[data-show=" + key + "]").textContent = words; };
+  // A button that is really disabled would lose the focus.
+  const allow = (button, may) => { button.setAttribute("aria-disabled", String(!may)); };
+  const may = (button) => button.getAttribute("aria-disabled") !== "true";
   const say = (words) => { one(".said").textContent = words; };
 
   function open(part, words) {
@@ -301,6 +307,16 @@
     ].filter((each) => each !== null));
   }
 
+  // Each change, but of repetitions only as many as can be heard out. What is known is not said again.
+  function announce(moment, earlier) {
+    const hold = moment.item.dose.hold;
+    const follows = moment.kind === "move" && ["move", "hold"].includes(earlier.kind);
+    const quick = moment.kind === "hold" || follows;
+    if (quick && !(hold && hold[1] >= HEARD)) { return; }
+    const fresh = quick ? moment.where.filter((each) => !earlier.where.includes(each)) : moment.where;
+    say([moment.cue].concat(fresh).join(". "));
+  }
+
   function showMoment(newExercise) {
     const moment = now();
     title.textContent = moment.item.exercise.title;
@@ -311,14 +327,11 @@
     show("where", moment.where.join(" · "));
     if (newExercise) { showHow(); }
     showClock(0);
-    const counts = ["turn", "rest", "lead"].includes(moment.kind)
-      || moment.kind === "time"
-      || moment.kind === "move" && moments[at - 1].kind !== "move" && moments[at - 1].kind !== "hold";
     if (newExercise) {
       say(placeOf(moment) + ". "
         + moment.item.exercise.title + ". " + moveleaf.doses.session(moment.item.dose));
-    } else if (counts) {
-      say([moment.cue].concat(moment.where).join(". "));
+    } else {
+      announce(moment, moments[at - 1]);
     }
     if (moment.kind !== "ready") { beep(moment.kind === "hold" || moment.kind === "time" ? 660 : 440, 0.25); }
   }
@@ -336,7 +349,7 @@
     const waits = now().kind === "ready";
     go.textContent = text(waits ? "follow.start-exercise" : running ? "follow.pause" : "follow.resume");
     session.classList.toggle("is-paused", !waits && !running);
-    one("[data-do=back]", session).disabled = at === 0;
+    allow(one("[data-do=back]", session), at > 0);
     showPicture();
   }
 
@@ -371,6 +384,7 @@
 
   // To where a block begins; who has only just begun one wants the one before.
   function jump(by) {
+    if (by < 0 && at === 0) { return; }
     const begins = (block) => moments.findIndex((each) => each.block === block);
     const block = now().block;
     const paused = !running && now().kind !== "ready";
@@ -390,7 +404,7 @@
     open(end, text(early ? "follow.stopped" : "follow.done"));
     one(".done", end).hidden = early;
     one(".stopped", end).hidden = !early;
-    one("[data-do=tick]").disabled = false;
+    allow(tickButton, true);
     one(".said-end").textContent = "";
     all("[name=pain]", end).forEach((each) => { each.checked = false; });
     moveleaf.showBand(one(".pain-scale", end), null);
@@ -404,9 +418,10 @@
   const kept = (words) => moveleaf.diary.isKept() ? words : text("follow.not-kept");
 
   function tickDiary() {
+    if (!may(tickButton)) { return; }
     moveleaf.diary.tickOnce(today(), thing);
     one(".said-end").textContent = kept(text("follow.ticked"));
-    one("[data-do=tick]").disabled = true;
+    allow(tickButton, false);
   }
 
   end.addEventListener("change", (event) => {

@@ -17,6 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.moveleaf.testing.Browser;
 import org.moveleaf.testing.Built;
 import org.moveleaf.testing.WebServer;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** Following a session from its first word to the diary. */
 @EnabledIf("org.moveleaf.testing.Browser#isInstalled")
@@ -298,6 +300,59 @@ class FollowIT {
     press("go");
     pass(6);
     assertEquals(10L, browser.framesOfTheFilm());
+  }
+
+  @Test
+  void saysEachHoldOfSomeLengthAndTheRepetitionAfterIt() {
+    assertEquals(
+        List.of(
+            "Move. Repetition 1 of 3",
+            "Hold",
+            "Move. Repetition 2 of 3",
+            "Hold",
+            "Move. Repetition 3 of 3",
+            "Hold",
+            "Come back slowly"),
+        saidIn("#h=1.neck-flexion"));
+    assertEquals(List.of("Move. Repetition 1 of 10", "Come back slowly"), saidIn("#h=1.knee-bend"));
+  }
+
+  /** What is said of the only exercise of a session once it runs. */
+  private List<?> saidIn(String session) {
+    open(session);
+    press("start");
+    press("go");
+    pass(4);
+    browser.run("window.words.length = 0");
+    for (int second = 0; second < 100; second++) {
+      pass(1);
+    }
+    assertEquals("Well done", browser.one("h1").getText());
+    return (List<?>) browser.run("return window.words");
+  }
+
+  @Test
+  void whoGoesBackToTheBeginningKeepsTheFocus() {
+    open("#p=first-week");
+    press("start");
+    press("go");
+    pass(4);
+    WebElement back = browser.one("[data-do=back]");
+    back.sendKeys(Keys.ENTER);
+    assertEquals("ready", browser.one("#session").getDomAttribute("data-kind"));
+    assertEquals("true", back.getDomAttribute("aria-disabled"));
+    assertEquals(back, browser.driver().switchTo().activeElement());
+    back.sendKeys(Keys.ENTER);
+    assertEquals("ready", browser.one("#session").getDomAttribute("data-kind"));
+    press("go");
+    assertEquals("false", back.getDomAttribute("aria-disabled"));
+    press("quit");
+    WebElement tick = browser.one("[data-do=tick]");
+    tick.sendKeys(Keys.ENTER);
+    tick.sendKeys(Keys.ENTER);
+    assertEquals(tick, browser.driver().switchTo().activeElement());
+    browser.press("#end a[href='diary.html']");
+    assertEquals("First week (once)", browser.one(".history td").getText());
   }
 
   @Test
