@@ -276,12 +276,21 @@
     history.replaceState(null, "", parts.length ? "#" + parts.join("&") : location.pathname + location.search);
   }
 
+  // What somebody types into the address need not be encoded: "50%".
+  function decoded(text) {
+    try {
+      return decodeURIComponent(text);
+    } catch (fault) {
+      return text;
+    }
+  }
+
   function recall() {
     if (form.dataset.forget !== undefined) { return; }
     location.hash.slice(1).split("&").forEach((part) => {
       const pair = part.split("=");
       const field = [search].concat(selects).find((each) => each.name === pair[0]);
-      if (field && pair.length === 2) { field.value = decodeURIComponent(pair[1]); }
+      if (field && pair.length === 2) { field.value = decoded(pair[1]); }
     });
   }
 
