@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.moveleaf.cache.Sha256;
 
@@ -25,6 +26,14 @@ public record Fingerprint(Map<String, String> sections) {
 
   /** Three bytes: of a file's hundred sentences, two look alike once in three thousand files. */
   private static final int BYTES = 3;
+
+  private static final Pattern KEY = Pattern.compile("([\"']?)" + FIELD + "\\1[ \\t]*:(?=\\s|$)");
+
+  /** What a line of the field begins with; a closing brace may stand below its key. */
+  private static final String CONTINUED = " \t}";
+
+  private static final String FENCE = "---";
+  private static final String BYTE_ORDER_MARK = "\ufeff";
 
   public Fingerprint {
     sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
@@ -80,11 +89,53 @@ public record Fingerprint(Map<String, String> sections) {
 
   /** Puts it into a file of words, in place of the one that is there. */
   public String into(String file) {
-    String text = file.replaceAll("(?m)^" + FIELD + ":.*\\R(?:[ \\t]+.*(?:\\R|\\z))*", "");
-    boolean markdown = text.startsWith("---") || text.startsWith("\ufeff---");
-    int end = markdown ? text.indexOf("\n---", 4) + 1 : text.length();
-    String before = text.substring(0, end);
-    return before + (before.endsWith("\n") ? "" : "\n") + yaml() + text.substring(end);
+    int start = file.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
+    int end = endOfFields(file, start);
+    String before = file.substring(0, start) + withoutField(file.substring(start, end));
+    return before + (before.endsWith("\n") ? "" : "\n") + yaml() + file.substring(end);
+  }
+
+  /** Where the line stands that closes the front matter; the end of a file that has none. */
+  private static int endOfFields(String file, int start) {
+    if (isFence(file.substring(start, nextLine(file, start)))) {
+      for (int at = nextLine(file, start); at < file.length(); at = nextLine(file, at)) {
+        if (isFence(file.substring(at, nextLine(file, at)))) {
+          return at;
+        }
+      }
+    }
+    return file.length();
+  }
+
+  private static boolean isFence(String line) {
+    return line.startsWith(FENCE) && line.strip().equals(FENCE);
+  }
+
+  private static int nextLine(String text, int at) {
+    int end = text.indexOf('\n', at);
+    return end < 0 ? text.length() : end + 1;
+  }
+
+  private static String withoutField(String fields) {
+    StringBuilder kept = new StringBuilder();
+    // What may belong to the field, or to whatever comes after it.
+    StringBuilder between = new StringBuilder();
+    boolean within = false;
+    for (int at = 0, next; at < fields.length(); at = next) {
+      next = nextLine(fields, at);
+      String line = fields.substring(at, next);
+      if (within && (line.isBlank() || line.startsWith("#"))) {
+        between.append(line);
+      } else if (within && CONTINUED.indexOf(line.charAt(0)) >= 0) {
+        between.setLength(0);
+      } else {
+        kept.append(between);
+        between.setLength(0);
+        within = KEY.matcher(line).lookingAt();
+        kept.append(within ? "" : line);
+      }
+    }
+    return kept.append(between).toString();
   }
 
   private String yaml() {

@@ -69,7 +69,7 @@ class FingerprintTest {
     String file = "---\ntitle: Disque\n---\nTexte.\n\n---\nmade-from: non\n";
     String once = first.into(file);
     assertTrue(once.startsWith("---\ntitle: Disque\nmade-from:\n  disc: \""), once);
-    assertTrue(once.endsWith("\"\n---\nTexte.\n\n---\n"), once);
+    assertTrue(once.endsWith("\"\n---\nTexte.\n\n---\nmade-from: non\n"), once);
     assertEquals(second.into(file), second.into(once));
   }
 
@@ -79,6 +79,46 @@ class FingerprintTest {
     String file = made.into("terms: {}");
     assertTrue(file.startsWith("terms: {}\nmade-from:\n  disc: \""), file);
     assertEquals(file, made.into(file));
+  }
+
+  private static final Fingerprint MADE = new Fingerprint(Map.of("disc", "0a1b2c"));
+
+  private static final String NOTE = "made-from:\n  disc: \"0a1b2c\"\n";
+
+  @Test
+  void theTextBelowTheFrontMatterStays() {
+    String text = "---\nmade-from: so it begins,\n  and goes on.\n\nmade-from:\n  a: b\n";
+    assertEquals(
+        "---\ntitle: A\n" + NOTE + text,
+        MADE.into("---\nmade-from:\n  a: \"1\"\ntitle: A\n" + text));
+  }
+
+  @Test
+  void emptyLinesAndCommentsWithinAreOfTheField() {
+    String field = "made-from:  # a note\n  a: \"1\"\n\n# b\n  \n  b: \"2\"\n";
+    assertEquals("title: A\n" + NOTE, MADE.into("title: A\n" + field));
+    assertEquals(
+        "---\n\n# Read it.\ntitle: A\n" + NOTE + "---\nWords.\n",
+        MADE.into("---\n" + field + "\n# Read it.\ntitle: A\n---\nWords.\n"));
+  }
+
+  @Test
+  void theFieldIsFoundHoweverItIsWritten() {
+    assertEquals("a: b\n" + NOTE, MADE.into("'made-from' : {a: \"1\",\n  b: \"2\"\n}\na: b\n"));
+    assertEquals("made-from-home: b\n" + NOTE, MADE.into("made-from-home: b\nmade-from:"));
+    assertEquals(
+        "a: b\r\n" + NOTE, MADE.into("made-from:\r\n  a: \"1\"\r\n\r\n  b: c\r\na: b\r\n"));
+  }
+
+  @Test
+  void aFieldOfManyLinesIsReplaced() {
+    assertEquals(
+        "a: b\n" + NOTE, MADE.into("made-from:\n" + "  a: \"1\"\n".repeat(50_000) + "a: b\n"));
+  }
+
+  @Test
+  void yamlMayBeginWithADocumentMark() {
+    assertEquals("---\nterms: {}\n" + NOTE, MADE.into("---\nterms: {}\n"));
   }
 
   @Test
