@@ -66,11 +66,15 @@ sealed interface ThemeFolder {
 
     @Override
     public List<String> files() {
-      try (Stream<Path> all = Files.walk(folder)) {
-        return all.filter(Files::isRegularFile)
-            .sorted()
-            .map(each -> folder.relativize(each).toString().replace('\\', '/'))
-            .toList();
+      try {
+        // A walk does not follow the link that the folder itself may be.
+        Path real = folder.toRealPath();
+        try (Stream<Path> all = Files.walk(real)) {
+          return all.filter(Files::isRegularFile)
+              .sorted()
+              .map(each -> real.relativize(each).toString().replace('\\', '/'))
+              .toList();
+        }
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + shown, e);
       }
