@@ -1,25 +1,35 @@
 package org.moveleaf.theme;
 
-import com.ibm.icu.text.MessagePattern;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.DidYouMean;
 import org.moveleaf.syntax.YamlNode;
 import org.moveleaf.syntax.YamlParser;
 
 /** Reads {@code messages/<language>.yaml}: nested keys, ICU message patterns at their ends. */
 final class CatalogueReader {
 
+  private final String language;
+  private final MessageArguments arguments;
   private final Diagnostics diagnostics;
   private final Map<String, String> patterns = new TreeMap<>();
 
-  private CatalogueReader(Diagnostics diagnostics) {
+  private CatalogueReader(String language, MessageArguments arguments, Diagnostics diagnostics) {
+    this.language = language;
+    this.arguments = arguments;
     this.diagnostics = diagnostics;
   }
 
-  static Map<String, String> read(ThemeFile file, Diagnostics diagnostics) {
-    CatalogueReader reader = new CatalogueReader(diagnostics);
+  /**
+   * @param language the one that its messages are filled in for
+   * @param arguments what they are filled in with
+   */
+  static Map<String, String> read(
+      ThemeFile file, String language, MessageArguments arguments, Diagnostics diagnostics) {
+    CatalogueReader reader = new CatalogueReader(language, arguments, diagnostics);
     YamlParser.parse(file.source(), diagnostics).ifPresent(root -> reader.take("", root));
     return reader.patterns;
   }
@@ -41,13 +51,32 @@ final class CatalogueReader {
       return;
     }
     try {
-      new MessagePattern(scalar.text());
-    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      Messages.require(scalar.text(), language);
+    } catch (IllegalArgumentException e) {
+      patterns.put(key, Messages.literal(scalar.text()));
       error(
           "bad-message",
           scalar,
           "message `" + key + "` is no ICU message pattern",
-          "check its braces; a plural is written `{n, plural, one {…} other {…}}`");
+          "check its braces; a plural is written `{n, plural, one {…} other {…}}`, "
+              + "a number `{n, number}`");
+      return;
+    }
+    arguments.of(key).ifPresent(given -> checkArguments(key, scalar, given));
+  }
+
+  /** What is not filled in would be shown as it is. */
+  private void checkArguments(String key, YamlNode.Scalar scalar, Set<String> given) {
+    for (String name : MessageArguments.names(scalar.text())) {
+      if (!given.contains(name)) {
+        error(
+            "bad-message",
+            scalar,
+            "message `" + key + "` is never given `{" + name + "}`",
+            given.isEmpty()
+                ? "write it without; English has nothing to fill in here either"
+                : DidYouMean.hintOrList(name, given));
+      }
     }
   }
 

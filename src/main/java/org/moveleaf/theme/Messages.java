@@ -63,8 +63,41 @@ public final class Messages {
    */
   public Messages(String language, Map<String, String> patterns) {
     this.language = language;
-    this.locale = ULocale.forLanguageTag(language).setKeywordValue("numbers", DIGITS);
+    this.locale = locale(language);
     this.patterns = new TreeMap<>(patterns);
+  }
+
+  private static ULocale locale(String language) {
+    return ULocale.forLanguageTag(language).setKeywordValue("numbers", DIGITS);
+  }
+
+  /**
+   * Sees whether a pattern can be filled in.
+   *
+   * @throws IllegalArgumentException if it cannot
+   */
+  static void require(String pattern, String language) {
+    try {
+      compile(pattern, locale(language));
+    } catch (IndexOutOfBoundsException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** A pattern for words that are none: braces and apostrophes in them mean themselves. */
+  static String literal(String words) {
+    String doubled = words.replace("'", "''");
+    int brace = firstBrace(doubled);
+    return brace < 0
+        ? doubled
+        // One quotation: two that meet would make an apostrophe.
+        : doubled.substring(0, brace) + "'" + doubled.substring(brace) + "'";
+  }
+
+  private static int firstBrace(String text) {
+    int open = text.indexOf('{');
+    int close = text.indexOf('}');
+    return open < 0 || close < 0 ? Math.max(open, close) : Math.min(open, close);
   }
 
   public String language() {
@@ -115,15 +148,27 @@ public final class Messages {
 
   private String filled(String key, Map<String, ?> arguments) {
     String pattern = pattern(key);
-    MessageFormat format = formats.computeIfAbsent(key, each -> compile(pattern));
+    MessageFormat format = formats.computeIfAbsent(key, each -> compile(pattern, locale));
     Map<String, Object> values = new HashMap<>();
     arguments.forEach((name, value) -> values.put(name, formattable(value)));
-    synchronized (format) {
-      return format.format(values, new StringBuffer(), null).toString();
+    try {
+      synchronized (format) {
+        return format.format(values, new StringBuffer(), null).toString();
+      }
+    } catch (IllegalArgumentException e) {
+      throw new ThemeException(unfillable(key), e);
     }
   }
 
-  private MessageFormat compile(String pattern) {
+  private Diagnostic unfillable(String key) {
+    return Diagnostic.error(
+            "theme/bad-message",
+            SourceText.absent("themes/<name>/messages/" + language + ".yaml").start(),
+            "message `" + key + "` takes words for a number or a day")
+        .withHint("give its arguments the kinds that they have in English");
+  }
+
+  private static MessageFormat compile(String pattern, ULocale locale) {
     MessageFormat format = new MessageFormat(pattern, locale);
     for (Format part : format.getFormats()) {
       if (part instanceof DateFormat date) {

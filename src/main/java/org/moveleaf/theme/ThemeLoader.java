@@ -3,6 +3,7 @@ package org.moveleaf.theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -80,13 +81,10 @@ public final class ThemeLoader {
         .labels()
         .forEach(
             (kind, byId) ->
-                byId.forEach((id, label) -> labels.put("label." + kind + "." + id, quoted(label))));
+                byId.forEach(
+                    (id, label) ->
+                        labels.put("label." + kind + "." + id, Messages.literal(label))));
     return labels;
-  }
-
-  /** A label is no pattern: braces and apostrophes in it mean themselves. */
-  private static String quoted(String label) {
-    return label.replace("'", "''").replace("{", "'{'").replace("}", "'}'");
   }
 
   private List<Layer> chain(Settings settings) {
@@ -142,12 +140,17 @@ public final class ThemeLoader {
       List<Layer> layers, Settings settings, SourceRange at) {
     Locale locale = Locale.forLanguageTag(settings.language());
     Map<String, String> patterns = new TreeMap<>();
+    Map<String, String> english = english(layers);
+    MessageArguments arguments = new MessageArguments(english);
     boolean found = false;
-    for (String tag : List.of(locale.getLanguage(), locale.toLanguageTag())) {
+    for (String tag : new LinkedHashSet<>(List.of(locale.getLanguage(), locale.toLanguageTag()))) {
       for (int i = layers.size() - 1; i >= 0; i--) {
         Optional<ThemeFile> file =
             Theme.find(layers.subList(i, i + 1), "messages/" + tag + ".yaml");
-        file.ifPresent(each -> patterns.putAll(CatalogueReader.read(each, diagnostics)));
+        file.ifPresent(
+            each ->
+                patterns.putAll(
+                    CatalogueReader.read(each, settings.language(), arguments, diagnostics)));
         found |= file.isPresent();
       }
     }
@@ -163,7 +166,9 @@ public final class ThemeLoader {
           "add `themes/<name>/messages/" + locale.getLanguage() + ".yaml`");
       return Optional.empty();
     }
-    return isWhole(patterns, layers, locale, at) ? Optional.of(patterns) : Optional.empty();
+    return isWhole(patterns, english.keySet(), locale, at)
+        ? Optional.of(patterns)
+        : Optional.empty();
   }
 
   /** {@code Spanish (`es`)}; the tag alone where it names no language that is known. */
@@ -173,19 +178,26 @@ public final class ThemeLoader {
     return name.equals(locale.toLanguageTag()) ? tag : name + " (" + tag + ")";
   }
 
+  /** What the program says in English, and what its children add to that. */
+  private static Map<String, String> english(List<Layer> layers) {
+    Map<String, String> english = new TreeMap<>();
+    // What is wrong in English is said where English is wanted.
+    Diagnostics unseen = new Diagnostics();
+    for (int i = layers.size() - 1; i >= 0; i--) {
+      Theme.find(layers.subList(i, i + 1), "messages/en.yaml")
+          .map(file -> CatalogueReader.read(file, "en", new MessageArguments(Map.of()), unseen))
+          .ifPresent(read -> read.forEach(english::putIfAbsent));
+    }
+    return english;
+  }
+
   /**
    * English is always whole; what it says, every language says. More words to search by need not
    * be: they are shown nowhere, and other languages may have others.
    */
   private boolean isWhole(
-      Map<String, String> patterns, List<Layer> layers, Locale locale, SourceRange at) {
-    Set<String> missing = new TreeSet<>();
-    // What is wrong in English is said where English is wanted.
-    Diagnostics unseen = new Diagnostics();
-    for (Layer layer : layers) {
-      Theme.find(List.of(layer), "messages/en.yaml")
-          .ifPresent(file -> missing.addAll(CatalogueReader.read(file, unseen).keySet()));
-    }
+      Map<String, String> patterns, Set<String> english, Locale locale, SourceRange at) {
+    Set<String> missing = new TreeSet<>(english);
     missing.removeAll(patterns.keySet());
     missing.removeIf(each -> each.startsWith("search."));
     if (!missing.isEmpty()) {

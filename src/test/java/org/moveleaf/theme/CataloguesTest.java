@@ -1,16 +1,15 @@
 package org.moveleaf.theme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.ibm.icu.text.MessagePattern;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +43,10 @@ class CataloguesTest {
       Diagnostics diagnostics = new Diagnostics();
       Map<String, String> patterns =
           CatalogueReader.read(
-              new ThemeFile(path.toString(), Files.readAllBytes(path)), diagnostics);
+              new ThemeFile(path.toString(), Files.readAllBytes(path)),
+              language,
+              new MessageArguments(Map.of()),
+              diagnostics);
       assertEquals(List.of(), diagnostics.sorted());
       return patterns;
     } catch (IOException e) {
@@ -61,35 +63,13 @@ class CataloguesTest {
   @ParameterizedTest
   @MethodSource("languages")
   void usesNoArgumentThatEnglishDoesNotHave(String language) {
-    Map<String, String> english = catalogue("en");
+    MessageArguments english = new MessageArguments(catalogue("en"));
     catalogue(language)
         .forEach(
             (key, pattern) ->
                 assertTrue(
-                    given(key, english).containsAll(arguments(pattern)),
-                    () -> language + ": " + key + " uses " + arguments(pattern)));
-  }
-
-  /** What the program gives: all that English uses, and a number that English does without. */
-  private static Set<String> given(String key, Map<String, String> english) {
-    Set<String> names = arguments(english.get(key));
-    if (key.startsWith("dose.sets")) {
-      names.add("n");
-    } else if (key.equals("stated.sets-of") || key.equals("stated.in-sets")) {
-      names.add("repetitions");
-    }
-    return names;
-  }
-
-  private static Set<String> arguments(String pattern) {
-    MessagePattern parsed = new MessagePattern(pattern);
-    Set<String> names = new TreeSet<>();
-    for (int i = 0; i < parsed.countParts(); i++) {
-      if (parsed.getPart(i).getType() == MessagePattern.Part.Type.ARG_NAME) {
-        names.add(parsed.getSubstring(parsed.getPart(i)));
-      }
-    }
-    return names;
+                    english.of(key).orElseThrow().containsAll(MessageArguments.names(pattern)),
+                    () -> language + ": " + key + " uses " + MessageArguments.names(pattern)));
   }
 
   @ParameterizedTest
@@ -126,5 +106,21 @@ class CataloguesTest {
     Messages messages = new Messages("en-GB", Map.of("day", "{d, date, long}"));
     assertEquals(
         "1 March 2026", messages.text("day", Map.of("d", java.time.LocalDate.of(2026, 3, 1))));
+  }
+
+  @Test
+  void wordsThatAreNoPatternMeanThemselves() {
+    for (String words : List.of("Kit {} 2", "{'}", "'{", "}'", "it's {{n}} 'x'", "d'', l'")) {
+      Messages messages = new Messages("en", Map.of("label", Messages.literal(words)));
+      assertEquals(words, messages.text("label"));
+    }
+  }
+
+  @Test
+  void wordsForANumberAreAFaultOfTheTheme() {
+    Messages messages = new Messages("pl", Map.of("hold", "{time, number}"));
+    ThemeException fault =
+        assertThrows(ThemeException.class, () -> messages.text("hold", Map.of("time", "long")));
+    assertEquals("theme/bad-message", fault.diagnostic().code().toString());
   }
 }
