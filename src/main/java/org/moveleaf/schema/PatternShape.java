@@ -9,8 +9,10 @@ final class PatternShape extends ScalarShape<String> {
 
   /**
    * People type spaces, dots, hyphens, slashes and an area code in brackets; E.164 has 15 digits.
+   * What a slash sets apart by spaces, or between short numbers, is a second number.
    */
-  private static final Pattern PHONE = Pattern.compile("^\\+?[0-9](?:[ ()./–-]*[0-9]){2,18}$");
+  private static final Pattern PHONE =
+      Pattern.compile("^(?!.* /|.*/ |[0-9]{3}/[0-9]{3}$)\\+?[0-9](?:[ ()./–-]*[0-9]){2,18}$");
 
   /** No more than that somebody is meant at some place: what there is, only a mail would tell. */
   private static final Pattern EMAIL = Pattern.compile("^[^\\s@<>]+@[^\\s@<>]+\\.[^\\s@<>.]+$");

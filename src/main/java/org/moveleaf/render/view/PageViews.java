@@ -143,9 +143,11 @@ public final class PageViews {
         clinic.logoPath().flatMap(this::logo).orElse(null));
   }
 
-  private static String dial(String phone) {
+  /** The address of a call, also from abroad. */
+  static String dial(String phone) {
+    String digits = phone.replaceFirst("^00", "+");
     // The zero in brackets is for those who dial from within the country.
-    String abroad = phone.startsWith("+") ? phone.replace("(0)", "") : phone;
+    String abroad = digits.startsWith("+") ? digits.replace("(0)", "") : digits;
     return "tel:" + abroad.replaceAll("[^0-9+]", "");
   }
 
