@@ -130,9 +130,13 @@ final class SettingsWords {
     return translated;
   }
 
+  /** As elsewhere, what is not said stays in the words of the source, which are then reported. */
   private Imprint imprint(Imprint source, Optional<String> licence) {
     return new Imprint(
-        source.edition(), source.baseUrl().map(this::inside), licence, source.today());
+        source.edition(),
+        source.baseUrl().map(this::inside),
+        licence.or(source::licence),
+        source.today());
   }
 
   /** The site in a language lies in a folder of the site. */
