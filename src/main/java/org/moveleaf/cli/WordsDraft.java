@@ -2,6 +2,7 @@ package org.moveleaf.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -102,10 +103,13 @@ final class WordsDraft {
     if (!phase.title().isEmpty()) {
       parts.add("title: " + Draft.quoted(phase.title()));
     }
+    Map<String, String> reasons = new LinkedHashMap<>();
+    phase.items().stream()
+        .filter(each -> !each.why().isEmpty())
+        .forEach(each -> reasons.putIfAbsent(phase.nameOf(each), Draft.quoted(each.why())));
     String why =
-        phase.items().stream()
-            .filter(each -> !each.why().isEmpty())
-            .map(each -> each.exercise().id() + ": " + Draft.quoted(each.why()))
+        reasons.entrySet().stream()
+            .map(each -> each.getKey() + ": " + each.getValue())
             .collect(Collectors.joining(", "));
     if (!why.isEmpty()) {
       parts.add("why: {" + why + "}");

@@ -3,7 +3,7 @@ package org.moveleaf.content;
 import static org.moveleaf.schema.Field.required;
 import static org.moveleaf.schema.Field.withDefault;
 import static org.moveleaf.schema.Shapes.list;
-import static org.moveleaf.schema.Shapes.mapOf;
+import static org.moveleaf.schema.Shapes.mapByExercise;
 import static org.moveleaf.schema.Shapes.text;
 
 import java.util.ArrayList;
@@ -38,7 +38,8 @@ final class ProgrammeWords {
       withDefault("warm-up", MappingShape.of(v -> v.get(WARM_UP_WHY), WARM_UP_WHY), "");
 
   private static final Field<String> PHASE_TITLE = withDefault("title", text(80), "");
-  private static final Field<Map<String, String>> WHY = withDefault("why", mapOf(text()), Map.of());
+  private static final Field<Map<String, String>> WHY =
+      withDefault("why", mapByExercise(text()), Map.of());
   private static final Shape<PhaseWords> PHASE =
       MappingShape.of(
           values -> new PhaseWords(values.get(PHASE_TITLE), values.get(WHY)), PHASE_TITLE, WHY);
@@ -88,7 +89,12 @@ final class ProgrammeWords {
             values.get(TITLE),
             source.order(),
             text,
-            item(source.warmUp(), values.get(WARM_UP), "warm-up", origin),
+            item(
+                source.warmUp(),
+                source.warmUp().exercise().id(),
+                values.get(WARM_UP),
+                "warm-up",
+                origin),
             phases(source.phases(), values.get(PHASES), origin),
             values.get(ReviewShape.FIELD),
             origin);
@@ -147,18 +153,36 @@ final class ProgrammeWords {
         source.schedule(),
         source.items().stream()
             .map(
-                each -> item(each, words.why.getOrDefault(each.exercise().id(), ""), field, origin))
+                each ->
+                    item(each, source.nameOf(each), why(source, each, words.why), field, origin))
             .toList());
   }
 
-  private Phase.Item item(Phase.Item source, String why, String field, Origin origin) {
+  /**
+   * An exercise's own name serves all its variations in the phase that have a reason and no name of
+   * their own in these words.
+   */
+  private static String why(Phase source, Phase.Item item, Map<String, String> words) {
+    String exercise = item.exercise().id();
+    String name = source.nameOf(item);
+    if (!name.equals(exercise) && words.containsKey(name)) {
+      return words.get(name);
+    }
+    boolean forOthers =
+        item.why().isEmpty()
+            && source.items().stream()
+                .anyMatch(each -> each.exercise().id().equals(exercise) && !each.why().isEmpty());
+    return forOthers ? "" : words.getOrDefault(exercise, "");
+  }
+
+  private Phase.Item item(Phase.Item source, String name, String why, String field, Origin origin) {
     if (source.why().isEmpty() != why.isEmpty()) {
       files.error(
           "field",
           origin.at(field),
           why.isEmpty()
-              ? "no `why` for `" + source.exercise().id() + "`"
-              : "a `why` for `" + source.exercise().id() + "`, which the source has not",
+              ? "no `why` for `" + name + "`"
+              : "a `why` for `" + name + "`, which the source has not",
           why.isEmpty() ? "translate `" + source.why() + "`" : "leave it out");
     }
     return new Phase.Item(source.exercise(), source.variation(), source.change(), why);

@@ -25,5 +25,20 @@ public record Phase(String title, int weeks, Schedule schedule, List<Item> items
    * @param change what differs from the exercise's own dose
    * @param why the reason for the difference, empty for none
    */
-  public record Item(Ref exercise, Optional<Ref> variation, DoseChange change, String why) {}
+  public record Item(Ref exercise, Optional<Ref> variation, DoseChange change, String why) {
+
+    boolean isOf(String id) {
+      return exercise.id().equals(id);
+    }
+  }
+
+  /**
+   * What words in another language call one of the items: its exercise, with {@code ~} and the
+   * variation where the exercise stands in the phase more than once.
+   */
+  public String nameOf(Item item) {
+    String exercise = item.exercise().id();
+    boolean twice = items.stream().filter(each -> each.isOf(exercise)).count() > 1;
+    return exercise + (twice ? item.variation().map(each -> "~" + each.id()).orElse("") : "");
+  }
 }

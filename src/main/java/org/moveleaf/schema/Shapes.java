@@ -167,4 +167,21 @@ public final class Shapes {
     int slash = text.indexOf('/');
     return slash > 0 && Ids.isId(text.substring(0, slash)) && Ids.isId(text.substring(slash + 1));
   }
+
+  /** A mapping whose keys are exercises, a variation after {@code ~}: {@code wall-sit~deep}. */
+  public static <T> Shape<Map<String, T>> mapByExercise(Shape<T> values) {
+    String id = Ids.PATTERN.substring(1).replace("$", "");
+    return new MapShape<>(
+        values,
+        Shapes::isExercise,
+        "^" + id + "(~" + id + ")?$",
+        "the name of an exercise, and of its variation after `~`");
+  }
+
+  private static boolean isExercise(String text) {
+    int tilde = text.indexOf('~');
+    return tilde < 0
+        ? Ids.isId(text)
+        : Ids.isId(text.substring(0, tilde)) && Ids.isId(text.substring(tilde + 1));
+  }
 }

@@ -147,6 +147,38 @@ class NewCommandTest {
   }
 
   @Test
+  void reasonsForVariationsOfOneExerciseHaveNamesOfTheirOwn() {
+    project.edit(
+        "content/exercises/wall-sit.md",
+        "easier:",
+        "variations:\n"
+            + "  - {id: deep, title: Deep, equipment: [wall]}\n"
+            + "  - {id: short, title: Short, equipment: [wall]}\n"
+            + "easier:");
+    project.edit(
+        "content/exercises/wall-sit.md",
+        "sets.\n",
+        "sets.\n\n## Variations\n### Deep\nSit lower.\n\n### Short\nSit for less.\n");
+    project.edit(
+        "content/programmes/first-steps.md",
+        "begin with\n",
+        "begin with\n"
+            + "      - {exercise: wall-sit, variation: deep, why: as on a chair}\n"
+            + "      - {exercise: wall-sit, variation: short, why: as on a stool}\n");
+    Captured run = make("translation", "pl");
+    assertEquals(0, run.exit(), run.err());
+    String draft = read("content/programmes/first-steps.pl.md");
+    assertTrue(
+        draft.contains(
+            "why: {wall-sit: \"one set is enough to begin with\", "
+                + "wall-sit~deep: \"as on a chair\", wall-sit~short: \"as on a stool\"}"),
+        draft);
+    project.edit("content/handbook.yaml", "edition:", "languages: [pl]\nedition:");
+    assertTrue(
+        errors().stream().allMatch(e -> e.code().toString().equals("translation/untranslated")));
+  }
+
+  @Test
   void wordsThatAreThereStayAsTheyAre() {
     project.in("pl");
     String before = read("content/safety.pl.md");
