@@ -208,7 +208,7 @@ class MainTest {
   void aForeignOutputFolderIsRefused() {
     project.write("output/site/mine.html", "mine");
     assertEquals(1, Main.run("build", project.root().toString()));
-    assertTrue(err().contains("was not written by Moveleaf"), err());
+    assertTrue(err().contains("nothing says that Moveleaf has written"), err());
   }
 
   @Test
