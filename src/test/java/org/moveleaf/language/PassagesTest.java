@@ -89,7 +89,7 @@ class PassagesTest {
   void everyLanguageOfTheThemeHasWordLists() {
     for (String language : List.of("en", "en-GB", "de-AT")) {
       WordLists lists = WordLists.of(language).orElseThrow();
-      assertEquals(5, lists.signs().size(), language);
+      assertEquals(6, lists.signs().size(), language);
       assertEquals(4, lists.wording().size(), language);
     }
     assertTrue(WordLists.of("fr").isEmpty());
