@@ -16,7 +16,9 @@ public final class PlainHtml {
 
   public static String of(Prose prose) {
     GlossaryLinks none = new GlossaryLinks(List.of());
-    return new ProseWriter(new AsTyped(), new Nowhere(), none.page(), 0).write(prose).markup();
+    return new ProseWriter(new AsTyped(), new Nowhere(), none.page(), 0)
+        .writeAnchored(prose, anchor -> anchor)
+        .markup();
   }
 
   private static final class AsTyped implements Targets {

@@ -38,12 +38,8 @@ public final class BookPaths implements Addresses {
 
   @Override
   public String guide(String id, String anchor) {
-    return "#" + guideAnchor(id) + (anchor.isEmpty() ? "" : "-" + anchor);
-  }
-
-  /** What the anchors of a guide page begin with. */
-  static String guideAnchor(String id) {
-    return "guide-" + id;
+    // Neither ids nor anchors hold two hyphens in a row, so that `back` and `back-pain` stay apart.
+    return "#guide-" + id + (anchor.isEmpty() ? "" : "--" + anchor);
   }
 
   @Override

@@ -79,14 +79,12 @@ final class BookRenderer {
   }
 
   private List<GuideView> guide(PageViews pages) {
-    return handbook.guide().values().stream()
-        .map(page -> pages.guide(page, writer(1), BookPaths.guideAnchor(page.id()) + "-"))
-        .toList();
+    return handbook.guide().values().stream().map(page -> pages.guide(page, writer(1))).toList();
   }
 
   private List<ProgrammeView> programmes(ProgrammeViews programmes) {
     return handbook.programmes().values().stream()
-        .map(each -> programmes.full(each, writer(0)))
+        .map(each -> programmes.full(each, writer(1)))
         .toList();
   }
 
@@ -95,7 +93,7 @@ final class BookRenderer {
     for (Exercise each : handbook.exercises().values()) {
       byPosition
           .computeIfAbsent(each.traits().mainPosition(), position -> new ArrayList<>())
-          .add(view(exercises.full(each, writer(0))));
+          .add(view(exercises.full(each, writer(2))));
     }
     return byPosition.entrySet().stream()
         .map(

@@ -470,7 +470,7 @@ final class SitePages {
     return new Page(folder, SitePaths.guidePath(page.id()), "guide")
         .about(page.title(), page.summary())
         .structured(structuredData.guide(page))
-        .with("guide", folder.pages.guide(page, writer(folder), ""))
+        .with("guide", folder.pages.guide(page, writer(folder)))
         .with("previous", guide.before(page).map(this::link).orElse(null))
         .with("next", guide.after(page).map(this::link).orElse(null))
         .in("guide.ftlh");

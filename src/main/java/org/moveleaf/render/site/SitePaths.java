@@ -91,7 +91,9 @@ public record SitePaths(String root) implements Addresses {
 
   @Override
   public String guide(String id, String anchor) {
-    return to(guidePath(id)) + (anchor.isEmpty() ? "" : "#" + anchor);
+    // The frame of each page has one called so; no heading gives two hyphens in a row.
+    String own = anchor.equals("text") ? "text--heading" : anchor;
+    return to(guidePath(id)) + (own.isEmpty() ? "" : "#" + own);
   }
 
   @Override

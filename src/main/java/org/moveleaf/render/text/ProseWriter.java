@@ -2,6 +2,8 @@ package org.moveleaf.render.text;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.model.Anchors;
 import org.moveleaf.model.Block;
@@ -30,21 +32,27 @@ public final class ProseWriter {
     this.headingShift = headingShift;
   }
 
+  /** Without anchors: such texts share a page, and no link leads to their headings. */
   public Html write(Prose prose) {
-    return write(prose, "");
+    return write(prose, heading -> "");
   }
 
   /**
-   * @param anchorPrefix what the anchors of headings begin with, where several texts share a page
+   * @param address what the anchors of headings are on the page
    */
-  public Html write(Prose prose, String anchorPrefix) {
-    Writer writer = new Writer(Anchors.of(prose), anchorPrefix);
+  public Html writeAnchored(Prose prose, UnaryOperator<String> address) {
+    Anchors anchors = Anchors.of(prose);
+    return write(prose, heading -> address.apply(anchors.of(heading)));
+  }
+
+  private Html write(Prose prose, Function<Block.Heading, String> ids) {
+    Writer writer = new Writer(ids);
     writer.blocks(prose.blocks());
     return new Html(writer.out.toString());
   }
 
   public Html write(List<Inline> inlines) {
-    Writer writer = new Writer(Anchors.of(Prose.EMPTY), "");
+    Writer writer = new Writer(heading -> "");
     writer.inlines(inlines);
     return new Html(writer.out.toString());
   }
@@ -52,13 +60,14 @@ public final class ProseWriter {
   private final class Writer implements Block.Visitor<Void>, Inline.Visitor<Void> {
 
     private final StringBuilder out = new StringBuilder();
-    private final Anchors anchors;
-    private final String anchorPrefix;
+    private final Function<Block.Heading, String> ids;
     private boolean linksAllowed = true;
 
-    Writer(Anchors anchors, String anchorPrefix) {
-      this.anchors = anchors;
-      this.anchorPrefix = anchorPrefix;
+    /**
+     * @param ids of headings; empty for none
+     */
+    Writer(Function<Block.Heading, String> ids) {
+      this.ids = ids;
     }
 
     Void blocks(List<Block> blocks) {
@@ -88,8 +97,12 @@ public final class ProseWriter {
     @Override
     public Void heading(Block.Heading heading) {
       int level = Math.min(heading.level() + headingShift, 6);
-      String id = Html.escape(anchorPrefix + anchors.of(heading));
-      out.append("<h").append(level).append(" id=\"").append(id).append("\">");
+      String id = ids.apply(heading);
+      out.append("<h").append(level);
+      if (!id.isEmpty()) {
+        out.append(" id=\"").append(Html.escape(id)).append('"');
+      }
+      out.append('>');
       linksAllowed = false;
       inlines(heading.inlines());
       linksAllowed = true;

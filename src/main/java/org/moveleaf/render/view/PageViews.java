@@ -40,10 +40,7 @@ public final class PageViews {
     return new GuideCard(page.id(), page.title(), addresses.guide(page.id(), ""), page.summary());
   }
 
-  /**
-   * @param anchorPrefix what the anchors of the page's headings begin with
-   */
-  public GuideView guide(GuidePage page, ProseWriter writer, String anchorPrefix) {
+  public GuideView guide(GuidePage page, ProseWriter writer) {
     List<ArticleLink> sources =
         page.evidence().articles().stream()
             .map(ref -> handbook.sources().get(ref.id()))
@@ -51,9 +48,15 @@ public final class PageViews {
             .toList();
     return new GuideView(
         guideCard(page),
-        writer.write(page.body(), anchorPrefix),
+        writer.writeAnchored(page.body(), anchor -> anchor(page.id(), anchor)),
         sources,
         labels.review(page.evidence().review(), handbook.settings().imprint().today()));
+  }
+
+  /** As links to the heading have it. */
+  private String anchor(String id, String anchor) {
+    String address = addresses.guide(id, anchor);
+    return address.substring(address.indexOf('#') + 1);
   }
 
   public SafetyView safety(ProseWriter writer) {
