@@ -7,9 +7,7 @@ import static org.moveleaf.schema.Shapes.ref;
 import static org.moveleaf.schema.Shapes.text;
 
 import java.util.List;
-import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
-import org.moveleaf.model.Block;
 import org.moveleaf.model.GuideEvidence;
 import org.moveleaf.model.GuidePage;
 import org.moveleaf.model.Ref;
@@ -46,7 +44,7 @@ final class GuideReader {
   GuidePage read(String id, Document document) {
     Reading reading = Reading.of(FAMILY, diagnostics);
     Values values = GUIDE.read(document.data(), reading);
-    checkHeadings(document, diagnostics);
+    HeadingLevels.of(FAMILY, diagnostics).check(document.text().blocks());
     return new GuidePage(
         id,
         values.get(TITLE),
@@ -55,36 +53,5 @@ final class GuideReader {
         document.text(),
         new GuideEvidence(values.get(SOURCES), values.get(ReviewShape.FIELD)),
         reading.origin(document.source()));
-  }
-
-  /** Screen readers and PDF/UA need headings that start below the title and skip no level. */
-  static void checkHeadings(Document document, Diagnostics diagnostics) {
-    int before = 1;
-    for (Block block : document.text().blocks()) {
-      if (block instanceof Block.Heading heading) {
-        if (heading.level() == 1) {
-          report(
-              diagnostics,
-              heading,
-              "first-level-heading",
-              "a first-level heading",
-              "begin it with `##`");
-        } else if (heading.level() > before + 1) {
-          String marks = "#".repeat(before + 1);
-          report(
-              diagnostics,
-              heading,
-              "heading-level",
-              "a heading skips a level",
-              "begin it with `" + marks + "`");
-        }
-        before = heading.level();
-      }
-    }
-  }
-
-  private static void report(
-      Diagnostics diagnostics, Block.Heading heading, String name, String message, String hint) {
-    diagnostics.add(Diagnostic.error(FAMILY + "/" + name, heading.range(), message).withHint(hint));
   }
 }

@@ -47,7 +47,7 @@ final class GuideWords {
   private GuidePage translated(GuidePage source, Wordage own, Document document) {
     Reading reading = Reading.of("guide", diagnostics);
     Values values = SHAPE.read(document.data(), reading);
-    GuideReader.checkHeadings(document, diagnostics);
+    HeadingLevels.of("guide", diagnostics).check(document.text().blocks());
     Origin origin = reading.origin(document.source());
     Review review = values.get(ReviewShape.FIELD);
     GuidePage words = page(source, values, document, review, origin);

@@ -54,6 +54,7 @@ final class Sections {
   static Sections of(
       String family, Vocabulary vocabulary, Document document, Diagnostics diagnostics) {
     Sections sections = new Sections(family, vocabulary, document.source(), diagnostics);
+    HeadingLevels.of(family, diagnostics).checkBelowSections(document.text().blocks());
     sections.cut(document.text().blocks());
     return sections;
   }
