@@ -31,12 +31,12 @@ public final class StatedDosePhrases {
   public String phraseWithin(StatedDose dose) {
     List<String> parts = new ArrayList<>();
     dose.hold().ifPresent(hold -> parts.add(hold(hold)));
+    if (dose.repetitions().flatMap(Quantity::span).isEmpty()) {
+      dose.sets().ifPresent(sets -> parts.add(sets(sets)));
+    }
     dose.repetitions().ifPresent(count -> parts.add(repetitions(count, dose.sets())));
     dose.duration().ifPresent(time -> parts.add(duration(time)));
-    if (dose.sides().isPresent() && !parts.isEmpty()) {
-      int last = parts.size() - 1;
-      parts.set(last, withSides(parts.get(last), dose.sides().get()));
-    }
+    dose.sides().ifPresent(sides -> addSides(sides, parts));
     dose.sessionsPerDay().ifPresent(count -> parts.add(counted("stated.per-day", count)));
     dose.daysPerWeek().ifPresent(count -> parts.add(days(count)));
     dose.weeks().ifPresent(count -> parts.add(counted("stated.weeks", count)));
@@ -78,6 +78,24 @@ public final class StatedDosePhrases {
     return time.span()
         .map(span -> messages.text("stated.duration", Map.of("time", doses.time(span))))
         .orElseGet(() -> vague("stated.duration", time));
+  }
+
+  private String sets(Quantity sets) {
+    return sets.span()
+        .map(
+            span ->
+                messages.text(
+                    "stated.sets", Map.of("n", DosePhrases.plural(span), "sets", doses.span(span))))
+        .orElseGet(() -> vague("stated.sets", sets));
+  }
+
+  private void addSides(Sides sides, List<String> parts) {
+    if (parts.isEmpty()) {
+      parts.add(messages.text("stated.sides", Map.of("sides", sides.word())));
+    } else {
+      int last = parts.size() - 1;
+      parts.set(last, withSides(parts.get(last), sides));
+    }
   }
 
   private String withSides(String what, Sides sides) {
