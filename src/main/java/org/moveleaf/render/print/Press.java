@@ -177,17 +177,17 @@ final class Press {
 
   private byte[] inInk(Picture picture) {
     return picture.fileName().endsWith(".svg")
-        ? bytes(style.inInk(new String(picture.bytes(), StandardCharsets.UTF_8)))
+        ? bytes(style.pictureInInk(new String(picture.bytes(), StandardCharsets.UTF_8)))
         : picture.bytes();
   }
 
   private void addFigure(String name, Supplier<String> svg, Map<String, Supplier<byte[]>> all) {
-    all.put(name, () -> bytes(style.inInk(svg.get())));
+    all.put(name, () -> bytes(style.pictureInInk(svg.get())));
     LineWeights.SCALES.forEach(
         scale ->
             all.put(
                 LineWeights.name(name, scale),
-                () -> bytes(LineWeights.at(scale, style.inInk(svg.get())))));
+                () -> bytes(LineWeights.at(scale, style.pictureInInk(svg.get())))));
   }
 
   private static byte[] bytes(String text) {

@@ -90,7 +90,7 @@ final class PrintStyle {
             .collect(Collectors.joining("\n"));
     String sided = LOGICAL.matcher(css).replaceAll(this::side);
     String sized = edition.text() == TextSize.LARGE ? larger(sided) : sided;
-    return edition.ink() == Ink.BLACK_AND_WHITE ? withoutGrounds(inInk(sized)) : sized;
+    return edition.ink() == Ink.BLACK_AND_WHITE ? withoutGrounds(inGrey(sized)) : sized;
   }
 
   /** A file named after an ink is for that ink alone. */
@@ -105,14 +105,21 @@ final class PrintStyle {
    */
   String svg(SourceText svg) {
     String filled = fill(svg, theme.tokens());
-    return inInk(isRightToLeft ? TURNING.matcher(filled).replaceFirst(TURNED) : filled);
+    return pictureInInk(isRightToLeft ? TURNING.matcher(filled).replaceFirst(TURNED) : filled);
   }
 
   /** A picture in the edition's ink. */
-  String inInk(String text) {
-    return edition.ink() == Ink.COLOUR
-        ? text
-        : COLOUR.matcher(text).replaceAll(found -> grey(found.group(1)));
+  String pictureInInk(String svg) {
+    return edition.ink() == Ink.COLOUR ? svg : SvgColours.replace(svg, PrintStyle::grey);
+  }
+
+  private static String inGrey(String css) {
+    return COLOUR.matcher(css).replaceAll(found -> grey(found.group(1)));
+  }
+
+  private static String grey(String digits) {
+    String six = digits.length() == 6 ? digits : digits.replaceAll("(.)", "$1$1");
+    return grey(Colour.parse("#" + six).orElseThrow()).hex();
   }
 
   private static String millimetres(double length) {
@@ -159,14 +166,13 @@ final class PrintStyle {
   /**
    * A grey as light as the colour, except that light tints become white: copiers make dirt of them.
    */
-  private static String grey(String digits) {
-    String six = digits.length() == 6 ? digits : digits.replaceAll("(.)", "$1$1");
-    double luminance = Colour.parse("#" + six).orElseThrow().luminance();
+  private static Colour grey(Colour colour) {
+    double luminance = colour.luminance();
     // From light to the eye's measure, https://www.w3.org/TR/css-color-4/#lab-colors.
     double lightness =
         luminance > 0.008856 ? 1.16 * Math.cbrt(luminance) - 0.16 : 9.033 * luminance;
     int level = (int) Math.round(255 * (lightness > 0.93 ? 1 : lightness));
-    return new Colour(level, level, level).hex();
+    return new Colour(level, level, level);
   }
 
   /** Boxes keep their rules and lose their fill. */
