@@ -178,6 +178,15 @@ public final class Phrases {
     return end < text.length() && isOfWord(text.codePointAt(end)) ? -1 : end;
   }
 
+  /** A phrase in the one form of all that are found as the same. */
+  public static String fold(String phrase) {
+    char[] folded = phrase.toCharArray();
+    for (int i = 0; i < folded.length; i++) {
+      folded[i] = fold(folded[i]);
+    }
+    return new String(folded);
+  }
+
   /** As {@link String#regionMatches(boolean, int, String, int, int)} compares. */
   private static char fold(char each) {
     return each < QUICK ? FOLDED[each] : folded(each);

@@ -3,7 +3,6 @@ package org.moveleaf.render.text;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -19,13 +18,9 @@ public final class GlossaryLinks {
   public GlossaryLinks(List<GlossaryTerm> terms) {
     for (GlossaryTerm term : terms) {
       Stream.concat(Stream.of(term.term()), term.forms().stream())
-          .forEach(form -> idByForm.putIfAbsent(fold(form), term.id()));
+          .forEach(form -> idByForm.putIfAbsent(Phrases.fold(form), term.id()));
     }
     this.forms = new Phrases(idByForm.keySet());
-  }
-
-  private static String fold(String form) {
-    return form.toLowerCase(Locale.ROOT);
   }
 
   /** A fresh page, on which no term has been linked yet. */
@@ -44,7 +39,7 @@ public final class GlossaryLinks {
     void write(String words, Addresses addresses, StringBuilder out) {
       int done = 0;
       for (Phrases.Found found : forms.in(words)) {
-        String id = idByForm.get(fold(found.text()));
+        String id = idByForm.get(Phrases.fold(found.text()));
         if (id != null && linked.add(id)) {
           out.append(Html.escape(words.substring(done, found.start())));
           out.append("<a class=\"term\" href=\"")
