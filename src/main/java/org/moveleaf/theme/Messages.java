@@ -1,5 +1,6 @@
 package org.moveleaf.theme;
 
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.MessageFormat;
@@ -32,6 +33,9 @@ public final class Messages {
 
   /** Enough for what recurs; titles, which do not, shall not fill the memory. */
   private static final int MOST_FILLED = 5_000;
+
+  /** Georgian has no capitals amid others, and Dutch writes “IJs”; the other letters stay. */
+  private static final CaseMap.Title CAPITAL = CaseMap.toTitle().wholeString().noLowercase();
 
   private final String language;
   private final ULocale locale;
@@ -187,12 +191,9 @@ public final class Messages {
 
   /** Words as the beginning of a sentence or an entry, with a capital letter. */
   public String capital(String words) {
-    if (words.isEmpty()) {
-      return words;
-    }
-    int end = words.offsetByCodePoints(0, 1);
-    return words.substring(0, end).toUpperCase(Locale.forLanguageTag(language()))
-        + words.substring(end);
+    return CAPITAL
+        .apply(Locale.forLanguageTag(language), null, words, new StringBuilder(), null)
+        .toString();
   }
 
   /** The order in which the language sorts words. */
