@@ -42,6 +42,7 @@ public final class Rules {
         new LogoExists(),
         new PainScaleCovers(),
         new FiguresResolve(),
+        new FiguresFitPositions(),
         new EditionsResolve(),
         new LanguagesAreDistinct(),
         new BaseUrlIsKnown(),

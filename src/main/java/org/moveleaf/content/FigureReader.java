@@ -169,6 +169,7 @@ final class FigureReader {
         values.get(EXERCISE).orElse(new Ref(id, source.start())),
         values.get(VARIATION),
         values.get(STAGES).stream().map(StageData::shows).toList(),
+        values.get(STAGES).stream().map(each -> each.base.orElse(values.get(BASE))).toList(),
         figure.key(),
         reading.origin(source));
   }
@@ -182,7 +183,7 @@ final class FigureReader {
     KeyedFigure figure =
         shared.computeIfAbsent(file.key(), key -> new KeyedFigure(key, () -> figure(node.get())));
     return new ExerciseFigure(
-        id, file.exercise(), file.variation(), figure, file.shows(), file.origin());
+        id, file.exercise(), file.variation(), figure, file.shows(), file.bases(), file.origin());
   }
 
   /** What is wrong with it has been said when it was read. */
