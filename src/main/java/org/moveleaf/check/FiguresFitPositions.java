@@ -43,7 +43,8 @@ final class FiguresFitPositions implements Rule {
 
   /** Of a position that figures cannot begin in, such as on the side, nobody can tell. */
   private static boolean fits(ExerciseFigure figure, List<Position> positions) {
-    return !POSITIONS.values().containsAll(positions)
+    return figure.bases().isEmpty()
+        || !POSITIONS.values().containsAll(positions)
         || figure.bases().stream()
             .map(POSITIONS::get)
             .filter(Objects::nonNull)
@@ -51,7 +52,7 @@ final class FiguresFitPositions implements Rule {
   }
 
   private static void report(ExerciseFigure figure, Exercise exercise, Diagnostics diagnostics) {
-    String shown = figure.bases().isEmpty() ? "" : figure.bases().get(0).word();
+    String shown = figure.bases().get(0).word();
     diagnostics.add(
         Diagnostic.warning(
                 "figure/other-position",

@@ -21,8 +21,12 @@ final class SpanShape extends ScalarShape<Span> {
 
   @Override
   public String example() {
+    return Math.max(min, 1) + "` or `" + range();
+  }
+
+  private String range() {
     int first = Math.max(min, 1);
-    return first + "` or `" + first + "-" + Math.min(max, first + 2);
+    return first + "-" + Math.min(max, first + 2);
   }
 
   @Override
@@ -49,7 +53,7 @@ final class SpanShape extends ScalarShape<Span> {
 
   @Override
   String remedy() {
-    return "write a number from " + min + " to " + max + ", or a range such as `8-12`";
+    return "write a number from " + min + " to " + max + ", or a range such as `" + range() + "`";
   }
 
   @Override
