@@ -3,7 +3,6 @@ package org.moveleaf.check;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.figure.pose.Base;
@@ -45,10 +44,7 @@ final class FiguresFitPositions implements Rule {
   private static boolean fits(ExerciseFigure figure, List<Position> positions) {
     return figure.bases().isEmpty()
         || !POSITIONS.values().containsAll(positions)
-        || figure.bases().stream()
-            .map(POSITIONS::get)
-            .filter(Objects::nonNull)
-            .anyMatch(positions::contains);
+        || figure.bases().stream().map(POSITIONS::get).anyMatch(positions::contains);
   }
 
   private static void report(ExerciseFigure figure, Exercise exercise, Diagnostics diagnostics) {
