@@ -55,7 +55,7 @@ class ArchitectureTest {
           Map.entry("org.snakeyaml..", List.of("syntax")),
           Map.entry("com.vladsch..", List.of("syntax")),
           Map.entry("freemarker..", List.of("render.template")),
-          Map.entry("com.ibm.icu..", List.of("theme")),
+          Map.entry("com.ibm.icu..", List.of("language", "theme")),
           Map.entry("org.apache.commons.codec..", List.of("cache")),
           Map.entry("io.nayuki..", List.of("render.print")),
           Map.entry("net.fortuna..", List.of("render.site")),

@@ -62,7 +62,7 @@ public final class Checks {
     put(
         map,
         CheckLevel.WARNING,
-        "dose/day-too-long dose/held-too-long dose/hold-fills-duration dose/hold-too-long dose/no-rest"
+        "dose/contradicted dose/day-too-long dose/held-too-long dose/hold-fills-duration dose/hold-too-long dose/no-rest"
             + " dose/no-rest-day dose/one-sided dose/rest-without-sets equipment/undeclared"
             + " exercise/no-figure exercise/step-too-long exercise/steps-long"
             + " exercise/vague-progression figure/inside-body figure/other-position figure/wrist"
@@ -76,7 +76,7 @@ public final class Checks {
     put(
         map,
         CheckLevel.NOTICE,
-        "equipment/unmentioned guide/orphan picture/no-licence readability/long-sentence"
+        "dose/said-twice equipment/unmentioned guide/orphan picture/no-licence readability/long-sentence"
             + " readability/no-formula wording/belittling wording/no-list");
     put(map, CheckLevel.OFF, "review/unreviewed");
     return Collections.unmodifiableMap(map);

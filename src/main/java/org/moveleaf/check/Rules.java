@@ -75,6 +75,7 @@ public final class Rules {
         new StepsAreShort(),
         new ProgressionIsARule(lists),
         new SidesAreSaid(lists),
+        new StepsFollowTheDose(lists, exercise -> exercise.origin().has("dose")),
         new DosesAreSensible());
   }
 
@@ -85,6 +86,7 @@ public final class Rules {
         new JargonIsExplained(lists),
         new WordingIsPlain(lists),
         new ProgressionIsARule(lists),
+        new StepsFollowTheDose(lists, exercise -> true),
         new StepsAreShort());
   }
 

@@ -28,6 +28,7 @@ import org.moveleaf.syntax.YamlParser;
  * @param equipment the words that name a thing, by the key of the vocabulary
  * @param hedges words that take back that a thing is needed
  * @param otherSide words that tell to do the same on the other side
+ * @param amounts words that name what a dose counts, by {@link Amounts.Unit}
  * @param conditions words that a rule begins with: when, if
  * @param signs words for the signs that must stand on everything handed out, by sign
  * @param jargon words that only health professionals use
@@ -37,6 +38,7 @@ public record WordLists(
     Map<String, List<String>> equipment,
     List<String> hedges,
     List<String> otherSide,
+    Map<String, List<String>> amounts,
     List<String> conditions,
     Map<String, List<String>> signs,
     List<String> jargon,
@@ -47,6 +49,8 @@ public record WordLists(
   private static final Field<List<String>> HEDGES = withDefault("hedges", list(text()), List.of());
   private static final Field<List<String>> OTHER_SIDE =
       withDefault("other-side", list(text()), List.of());
+  private static final Field<Map<String, List<String>>> AMOUNTS =
+      withDefault("amounts", mapOf(list(text())), Map.of());
   private static final Field<List<String>> CONDITIONS =
       withDefault("conditions", list(text()), List.of());
   private static final Field<Map<String, List<String>>> SIGNS =
@@ -73,6 +77,7 @@ public record WordLists(
                   values.get(EQUIPMENT),
                   values.get(HEDGES),
                   values.get(OTHER_SIDE),
+                  values.get(AMOUNTS),
                   values.get(CONDITIONS),
                   values.get(SIGNS),
                   values.get(JARGON),
@@ -80,6 +85,7 @@ public record WordLists(
           EQUIPMENT,
           HEDGES,
           OTHER_SIDE,
+          AMOUNTS,
           CONDITIONS,
           SIGNS,
           JARGON,
