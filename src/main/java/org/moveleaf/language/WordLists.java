@@ -29,6 +29,7 @@ import org.moveleaf.syntax.YamlParser;
  * @param hedges words that take back that a thing is needed
  * @param otherSide words that tell to do the same on the other side
  * @param amounts words that name what a dose counts, by {@link Amounts.Unit}
+ * @param reader words by which a text speaks to who reads it
  * @param conditions words that a rule begins with: when, if
  * @param signs words for the signs that must stand on everything handed out, by sign
  * @param jargon words that only health professionals use
@@ -39,6 +40,7 @@ public record WordLists(
     List<String> hedges,
     List<String> otherSide,
     Map<String, List<String>> amounts,
+    List<String> reader,
     List<String> conditions,
     Map<String, List<String>> signs,
     List<String> jargon,
@@ -51,6 +53,7 @@ public record WordLists(
       withDefault("other-side", list(text()), List.of());
   private static final Field<Map<String, List<String>>> AMOUNTS =
       withDefault("amounts", mapOf(list(text())), Map.of());
+  private static final Field<List<String>> READER = withDefault("reader", list(text()), List.of());
   private static final Field<List<String>> CONDITIONS =
       withDefault("conditions", list(text()), List.of());
   private static final Field<Map<String, List<String>>> SIGNS =
@@ -78,6 +81,7 @@ public record WordLists(
                   values.get(HEDGES),
                   values.get(OTHER_SIDE),
                   values.get(AMOUNTS),
+                  values.get(READER),
                   values.get(CONDITIONS),
                   values.get(SIGNS),
                   values.get(JARGON),
@@ -86,6 +90,7 @@ public record WordLists(
           HEDGES,
           OTHER_SIDE,
           AMOUNTS,
+          READER,
           CONDITIONS,
           SIGNS,
           JARGON,

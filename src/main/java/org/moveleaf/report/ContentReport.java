@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moveleaf.cache.Content;
 import org.moveleaf.cache.KeptFiles;
+import org.moveleaf.cache.Once;
 import org.moveleaf.cache.ProgramHash;
 import org.moveleaf.cache.RecordDigest;
 import org.moveleaf.check.ReadingCounts;
@@ -23,7 +24,6 @@ import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.language.Passage;
-import org.moveleaf.language.Phrases;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Programme;
@@ -38,9 +38,6 @@ public final class ContentReport {
   static final String NO_CERTIFICATE =
       "This report is made by a program. It is no certificate, and no score: whether a text is right,"
           + " safe and clear, people must say.";
-
-  private static final Phrases TO_READER =
-      new Phrases(List.of("you", "your", "yourself", "Sie", "Ihr", "Ihre", "Ihren"));
 
   private static final String FOLDER = "report/";
 
@@ -58,6 +55,9 @@ public final class ContentReport {
   private final ReadingCounts counts;
   private final KeptFiles kept;
   private final LocalDate today;
+
+  /** Read only where an entry is made anew. */
+  private final Supplier<Known> known;
 
   /**
    * @param counts what has been counted in the texts
@@ -90,6 +90,7 @@ public final class ContentReport {
     this.lengths = Map.copyOf(lengths);
     this.counts = counts;
     this.today = today;
+    this.known = new Once<>(() -> Known.of(handbook.settings().language()));
   }
 
   /** What is reported of a text, and what says whether it has changed. */
@@ -261,7 +262,8 @@ public final class ContentReport {
         exercise.evidence().review(),
         length("exercises/" + exercise.id()),
         Optional.of(figure),
-        new Entry.Lists(Cert.of(exercise, figure, problems), Pemat.of(facts, problems)),
+        new Entry.Lists(
+            Cert.of(exercise, figure, problems), Pemat.of(facts, problems, known.get())),
         problems.all());
   }
 
@@ -279,7 +281,8 @@ public final class ContentReport {
         programme.review(),
         length("programmes/" + programme.id()),
         Optional.empty(),
-        new Entry.Lists(Cert.of(programme, figures, problems), Pemat.of(facts, problems)),
+        new Entry.Lists(
+            Cert.of(programme, figures, problems), Pemat.of(facts, problems, known.get())),
         problems.all());
   }
 
@@ -287,7 +290,7 @@ public final class ContentReport {
     return Optional.ofNullable(lengths.get("pdf/" + document + ".pdf"));
   }
 
-  private static boolean speaksToReader(List<Passage> text) {
-    return text.stream().anyMatch(each -> TO_READER.anyIn(each.text()));
+  private boolean speaksToReader(List<Passage> text) {
+    return text.stream().anyMatch(each -> known.get().toReader().anyIn(each.text()));
   }
 }

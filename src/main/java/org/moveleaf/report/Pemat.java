@@ -23,15 +23,24 @@ final class Pemat {
 
   private Pemat() {}
 
-  static List<Item> of(Facts facts, Problems problems) {
+  /**
+   * @param known says which of the checks that answers rest on can look at the language
+   */
+  static List<Item> of(Facts facts, Problems problems, Known known) {
     List<Item> items = new ArrayList<>();
     boolean plain = !problems.hasFamily("readability");
     boolean jargon = problems.has("wording/jargon");
     boolean shortSteps = !problems.has("exercise/step-too-long");
     items.add(Item.of("1", "The purpose is evident", facts.purpose, "text below the title"));
     items.add(Item.forPeople("2", "Nothing distracts from the purpose"));
-    items.add(Item.of("3", "Everyday language", plain && !jargon, "readability, word list"));
-    items.add(Item.of("4", "Medical terms are explained", !jargon, "word list, glossary"));
+    items.add(
+        known.jargon() && known.readability()
+            ? Item.of("3", "Everyday language", plain && !jargon, "readability, word list")
+            : Item.forPeople("3", "Everyday language"));
+    items.add(
+        known.jargon()
+            ? Item.of("4", "Medical terms are explained", !jargon, "word list, glossary")
+            : Item.forPeople("4", "Medical terms are explained"));
     items.add(Item.forPeople("5", "Active voice"));
     items.add(Item.of("6", "Numbers are clear", true, "every dose comes from one set of numbers"));
     items.add(Item.forPeople("7", "No calculations"));
@@ -47,11 +56,10 @@ final class Pemat {
     items.add(Item.forPeople("19", "Tables are simple"));
     items.add(Item.of("20", "An action for the reader", facts.steps > 0, steps(facts)));
     items.add(
-        Item.of(
-            "21",
-            "The reader is addressed",
-            facts.speaksToReader,
-            "“you” and commands in the text"));
+        // A text may do so by commands alone.
+        facts.speaksToReader
+            ? Item.of("21", "The reader is addressed", true, "“you” in the text")
+            : Item.forPeople("21", "The reader is addressed"));
     items.add(Item.of("22", "Actions in steps", facts.steps > 1 && shortSteps, steps(facts)));
     items.add(Item.of("23", "A tool to act with", true, "tick chart"));
     items.add(Item.forPeople("24", "Help with calculations"));
