@@ -126,8 +126,7 @@ final class LastBuild {
 
   private BuildResult read(List<String> lines) {
     String[] counts = lines.get(2).split(TAB);
-    Publication made =
-        new Publication(Integer.parseInt(counts[0]), Integer.parseInt(counts[1]), List.of());
+    Publication made = new Publication(Integer.parseInt(counts[0]), Integer.parseInt(counts[1]));
     Map<String, SourceText> sources = new TreeMap<>();
     List<Diagnostic> diagnostics =
         lines.subList(3, lines.size()).stream().map(each -> diagnostic(each, sources)).toList();

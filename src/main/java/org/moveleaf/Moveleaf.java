@@ -177,6 +177,7 @@ public final class Moveleaf {
   private Optional<Map<String, Supplier<Content>>> complete(
       Handbook handbook, Publication made, KeptFiles files) {
     made.overlong().forEach(this::report);
+    made.beyond().forEach(this::report);
     return diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(
@@ -202,6 +203,20 @@ public final class Moveleaf {
                     overlong.pages(),
                     overlong.most()))
             .withHint("shorten the steps or the notes"));
+  }
+
+  private void report(Publication.Beyond beyond) {
+    diagnostics.add(
+        Diagnostic.error(
+                "print/beyond-edge",
+                beyond.source(),
+                String.format(
+                    Locale.ROOT,
+                    "`%s` stands beyond the edge of the paper: %s, page %d",
+                    beyond.words(),
+                    beyond.path(),
+                    beyond.page()))
+            .withHint("shorten or part the longest word there, or look at the theme's tables"));
   }
 
   /** Drawings are kept in the output folder, out of sight, from build to build. */

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TimeZone;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.moveleaf.diagnostic.Diagnostic;
@@ -220,6 +222,25 @@ class BuildTest {
             .map(each -> each.code().toString())
             .distinct()
             .toList());
+    assertTrue(result.publication().isEmpty());
+    assertFalse(project.output().resolve("site").toFile().exists());
+  }
+
+  @Test
+  void wordsBeyondTheEdgeOfThePaperAreToldOfAllDocumentsBeforeAnythingIsPublished() {
+    TestProject project = TestProject.copy("minimal", folder);
+    project.edit("content/handbook.yaml", "edition:", "theme: ours\nedition:");
+    project.write(
+        "themes/ours/theme.yaml", "api: 1\nparent: moveleaf\nprint-styles: [print/ours.css]\n");
+    project.write("themes/ours/print/ours.css", "h1 { margin-left: 300mm }\n");
+    BuildResult result = project.build();
+    assertEquals(
+        Set.of("print/beyond-edge"),
+        result.diagnostics().stream()
+            .filter(Diagnostic::isError)
+            .map(each -> each.code().toString())
+            .collect(Collectors.toSet()));
+    assertTrue(result.diagnostics().stream().filter(Diagnostic::isError).count() > 3);
     assertTrue(result.publication().isEmpty());
     assertFalse(project.output().resolve("site").toFile().exists());
   }

@@ -45,6 +45,8 @@ final class PdfWriter {
    * Sets a document in the most generous of its layouts that keeps to its pages, or, where it is
    * set by parts, each of these in the most generous that keeps to those of the part. Its pages
    * come one by one, also those of a booklet.
+   *
+   * @throws PaperEdge.Crossed if words stand beyond the edge of the paper
    */
   KeptFiles.Made write(PrintDocument print) {
     try {
@@ -53,7 +55,7 @@ final class PdfWriter {
       return set(print, engine, Engine.parse(text));
     } catch (IOException e) {
       throw Refusal.of(print, "its page cannot be read: " + e.getMessage(), e);
-    } catch (ThemeException e) {
+    } catch (ThemeException | PaperEdge.Crossed e) {
       throw e;
     } catch (RuntimeException e) {
       // The engine throws whatever it stumbles over, most of all in a drawing that it cannot draw.
@@ -161,6 +163,7 @@ final class PdfWriter {
       if ((again || renumbered) && !asItIs) {
         return false;
       }
+      PaperEdge.check(renderer);
       if (RightToLeft.is(xhtml)) {
         Mirror.turn(renderer.getRootBox());
       }

@@ -179,11 +179,17 @@ public final class Publisher {
     prints.forEach(each -> lengths.put(each.path(), each.pages()));
     List<Publication.Overlong> overlong =
         prints.stream().map(Printed::overlong).flatMap(Optional::stream).toList();
-    return new Publication(pages, prints.size(), overlong, lengths);
+    List<Publication.Beyond> beyond =
+        prints.stream().map(Printed::beyond).flatMap(Optional::stream).toList();
+    return new Publication(pages, prints.size(), overlong, beyond, lengths);
   }
 
-  /** A document that has been set. */
-  private record Printed(String path, int pages, Optional<Publication.Overlong> overlong) {}
+  /** A document that has been set; one of which words would be lost has no pages. */
+  private record Printed(
+      String path,
+      int pages,
+      Optional<Publication.Overlong> overlong,
+      Optional<Publication.Beyond> beyond) {}
 
   private static Void writeLast(String path, Supplier<Content> content, OutputFolder output) {
     write(path, content.get(), output);
@@ -198,6 +204,17 @@ public final class Publisher {
   /** Clinics take PDFs from their folder, readers from the site. */
   private Printed writePdf(PrintDocument print, RenderedHandbook handbook, OutputFolder output) {
     String path = handbook.folder() + "pdf/" + print.path();
+    try {
+      return written(path, print, handbook, output);
+    } catch (PaperEdge.Crossed e) {
+      Publication.Beyond beyond =
+          new Publication.Beyond(print.path(), e.page(), e.words(), print.source());
+      return new Printed(path, 0, Optional.empty(), Optional.of(beyond));
+    }
+  }
+
+  private Printed written(
+      String path, PrintDocument print, RenderedHandbook handbook, OutputFolder output) {
     PrintDocument filled = print.remembering();
     String pages = pages(filled);
     String key = print.booklet() ? PrintKeys.folded(pages) : pages;
@@ -214,7 +231,7 @@ public final class Publisher {
             : Optional.of(
                 new Publication.Overlong(
                     print.path(), written.pages(), print.pages(), print.source()));
-    return new Printed(path, written.pages(), overlong);
+    return new Printed(path, written.pages(), overlong, Optional.empty());
   }
 
   /** What the key of the pages of a document is. */
