@@ -76,7 +76,7 @@ public final class Checks {
     put(
         map,
         CheckLevel.NOTICE,
-        "dose/said-twice equipment/unmentioned guide/orphan picture/no-licence readability/long-sentence"
+        "dose/said-twice equipment/unmentioned exercise/plain-warning guide/orphan picture/no-licence readability/long-sentence"
             + " readability/no-formula wording/belittling wording/no-list");
     put(map, CheckLevel.OFF, "review/unreviewed");
     return Collections.unmodifiableMap(map);

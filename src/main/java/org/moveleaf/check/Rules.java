@@ -76,6 +76,7 @@ public final class Rules {
         new ProgressionIsARule(lists),
         new SidesAreSaid(lists),
         new StepsFollowTheDose(lists, exercise -> exercise.origin().has("dose")),
+        new WarningsAreBold(lists),
         new DosesAreSensible());
   }
 

@@ -172,6 +172,18 @@ final class ExerciseWords {
           String.format(Locale.ROOT, "`care` has %d lines; the source has %d", translated, own),
           "write one for each line, in the same order");
     }
+    int warnings = source.instructions().warnings().size();
+    int kept = words.instructions().warnings().size();
+    if (translated == own && kept != warnings) {
+      files.error(
+          "warnings",
+          words.instructions().care().blocks().stream()
+              .findFirst()
+              .map(Block::range)
+              .orElse(words.origin().at("")),
+          "`care` has " + kept + " lines that are bold in whole; the source has " + warnings,
+          "make the same lines bold: cards and posters show them");
+    }
   }
 
   private static Stream<Block.BulletList> points(Exercise exercise) {

@@ -30,6 +30,7 @@ import org.moveleaf.syntax.YamlParser;
  * @param otherSide words that tell to do the same on the other side
  * @param amounts words that name what a dose counts, by {@link Amounts.Unit}
  * @param reader words by which a text speaks to who reads it
+ * @param warnings words that begin a line which nobody may miss: stop if, leave it out
  * @param conditions words that a rule begins with: when, if
  * @param signs words for the signs that must stand on everything handed out, by sign
  * @param jargon words that only health professionals use
@@ -41,6 +42,7 @@ public record WordLists(
     List<String> otherSide,
     Map<String, List<String>> amounts,
     List<String> reader,
+    List<String> warnings,
     List<String> conditions,
     Map<String, List<String>> signs,
     List<String> jargon,
@@ -54,6 +56,8 @@ public record WordLists(
   private static final Field<Map<String, List<String>>> AMOUNTS =
       withDefault("amounts", mapOf(list(text())), Map.of());
   private static final Field<List<String>> READER = withDefault("reader", list(text()), List.of());
+  private static final Field<List<String>> WARNINGS =
+      withDefault("warnings", list(text()), List.of());
   private static final Field<List<String>> CONDITIONS =
       withDefault("conditions", list(text()), List.of());
   private static final Field<Map<String, List<String>>> SIGNS =
@@ -82,6 +86,7 @@ public record WordLists(
                   values.get(OTHER_SIDE),
                   values.get(AMOUNTS),
                   values.get(READER),
+                  values.get(WARNINGS),
                   values.get(CONDITIONS),
                   values.get(SIGNS),
                   values.get(JARGON),
@@ -91,6 +96,7 @@ public record WordLists(
           OTHER_SIDE,
           AMOUNTS,
           READER,
+          WARNINGS,
           CONDITIONS,
           SIGNS,
           JARGON,

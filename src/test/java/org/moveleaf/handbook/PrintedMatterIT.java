@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -304,6 +305,51 @@ class PrintedMatterIT {
         assertEquals(4, onWall.size(), id);
         onWall.forEach(each -> assertTrue(told.contains(each), each));
       }
+    }
+  }
+
+  /** Where there is no room for all that is to be taken care of. */
+  @Test
+  void whatNobodyMayMissStandsOnCardsAndPosters() throws IOException {
+    List<String> missing = new ArrayList<>();
+    String cards = words(pdf("cards"));
+    int count = 0;
+    for (String id : Built.ids("exercises")) {
+      for (String each : warnings(id)) {
+        count++;
+        if (!cards.contains(each)) {
+          missing.add("cards lack: " + each);
+        }
+      }
+    }
+    for (String id : Built.ids("programmes")) {
+      String poster = words(pdf("posters/" + id));
+      String programme = Files.readString(Path.of("content/programmes/" + id + ".md"));
+      for (MatchResult exercise :
+          Pattern.compile("exercise: ([a-z-]+)").matcher(programme).results().toList()) {
+        warnings(exercise.group(1)).stream()
+            .filter(each -> !poster.contains(each))
+            .forEach(each -> missing.add("poster of " + id + " lacks: " + each));
+      }
+    }
+    assertEquals(List.of(), missing);
+    assertTrue(count > 15, "" + count);
+  }
+
+  private static List<String> warnings(String exercise) throws IOException {
+    String text = Files.readString(Path.of("content/exercises/" + exercise + ".md"));
+    return Pattern.compile("(?m)^- \\*\\*(.*)\\*\\*$")
+        .matcher(text)
+        .results()
+        .map(each -> each.group(1).replaceAll("\\s", ""))
+        .toList();
+  }
+
+  /** Without blanks: lines end where there is room. */
+  private static String words(Path pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      return stripper.getText(document).replaceAll("\\s", "");
     }
   }
 

@@ -140,6 +140,9 @@ final class CardsRenderer {
     for (Html step : view.how().steps()) {
       lines += letters(step) / LETTERS_OF_STEP + 1;
     }
+    for (Html warning : view.how().warnings()) {
+      lines += letters(warning) / LETTERS + 1;
+    }
     return lines;
   }
 

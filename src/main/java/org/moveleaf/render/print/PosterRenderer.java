@@ -7,6 +7,7 @@ import java.util.Map;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Paper;
 import org.moveleaf.model.Programme;
+import org.moveleaf.render.text.Html;
 import org.moveleaf.render.view.ExerciseView;
 import org.moveleaf.render.view.FigureView;
 import org.moveleaf.render.view.ItemView;
@@ -37,8 +38,10 @@ final class PosterRenderer {
    *     part counts anew
    * @param grid {@code null} where there is no figure
    * @param parts titles of the parts it belongs to, empty where there is only one part
+   * @param warnings the points of care that nobody may miss
    */
-  public record Tile(ItemView item, Integer number, FigureGrid grid, List<String> parts) {}
+  public record Tile(
+      ItemView item, Integer number, FigureGrid grid, List<String> parts, List<Html> warnings) {}
 
   private final Press press;
   private final SingleSheets sheets;
@@ -101,9 +104,14 @@ final class PosterRenderer {
     List<Tile> tiles = new ArrayList<>();
     items(programme)
         .forEach(
-            (item, parts) ->
-                tiles.add(
-                    new Tile(item, number(programme, item), grid(item, width, share), parts)));
+            (item, parts) -> {
+              ExerciseView full = full(item);
+              FigureView own = full.figureOf(item.variation());
+              FigureGrid grid =
+                  own == null ? null : FigureGrid.in(own.stages(), width, share, LARGEST);
+              tiles.add(
+                  new Tile(item, number(programme, item), grid, parts, full.how().warnings()));
+            });
     return tiles;
   }
 
@@ -114,10 +122,8 @@ final class PosterRenderer {
     return programme.phases().get(0).items().indexOf(item) + 1;
   }
 
-  private FigureGrid grid(ItemView item, double width, double share) {
+  private ExerciseView full(ItemView item) {
     Exercise exercise = press.handbook().exercises().get(item.card().id());
-    ExerciseView full = sheets.exercises().full(exercise, sheets.writer());
-    FigureView own = full.figureOf(item.variation());
-    return own == null ? null : FigureGrid.in(own.stages(), width, share, LARGEST);
+    return sheets.exercises().full(exercise, sheets.writer());
   }
 }

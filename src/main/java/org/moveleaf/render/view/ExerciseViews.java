@@ -128,7 +128,8 @@ public final class ExerciseViews {
         writer.write(how.start()),
         how.steps().stream().map(step -> writer.write(step.inlines())).toList(),
         writer.write(how.feel()),
-        writer.write(how.care()));
+        writer.write(how.care()),
+        how.warnings().stream().map(each -> writer.write(each)).toList());
   }
 
   private AdjustmentView adjustment(Adjustment fit, ProseWriter writer) {
