@@ -126,7 +126,7 @@ final class CardsRenderer {
   }
 
   private static int linesOfStart(ExerciseView view) {
-    return letters(view.how().start()) / LETTERS + 1;
+    return view.how().start().letters() / LETTERS + 1;
   }
 
   /** About how many lines the text of a card has. */
@@ -138,16 +138,12 @@ final class CardsRenderer {
     int lines = LINES_OF_FOOT + view.dose().sentence().length() / LETTERS + 1;
     lines += view.card().title().length() / LETTERS_OF_TITLE;
     for (Html step : view.how().steps()) {
-      lines += letters(step) / LETTERS_OF_STEP + 1;
+      lines += step.letters() / LETTERS_OF_STEP + 1;
     }
     for (Html warning : view.how().warnings()) {
-      lines += letters(warning) / LETTERS + 1;
+      lines += warning.letters() / LETTERS + 1;
     }
     return lines;
-  }
-
-  private static int letters(Html words) {
-    return words.markup().replaceAll("<[^>]*>", "").strip().length();
   }
 
   private Card card(ExerciseView view, double share, boolean start) {

@@ -3,9 +3,11 @@ package org.moveleaf.render.print;
 import java.util.List;
 import java.util.Map;
 import org.moveleaf.model.Exercise;
-import org.moveleaf.model.Paper;
 import org.moveleaf.model.TextSize;
+import org.moveleaf.render.text.Html;
 import org.moveleaf.render.view.ExerciseView;
+import org.moveleaf.render.view.FigureView;
+import org.moveleaf.render.view.InstructionsView;
 
 /**
  * Renders a sheet for each exercise: one page, one more where there are variations, and twice as
@@ -34,7 +36,9 @@ final class SheetRenderer {
     /** The chart below the steps, the signs beside both. */
     BESIDE,
     /** The chart beside the steps, the signs below, over the page's width. */
-    SIGNS_BELOW
+    SIGNS_BELOW,
+    /** The figure beside the steps, the chart below these, the signs below all. */
+    FIGURE_BESIDE
   }
 
   private static final List<Share> SHARES =
@@ -63,7 +67,57 @@ final class SheetRenderer {
           new Share(32, 2, Places.SIGNS_BELOW),
           new Share(38, 2, Places.SIGNS_BELOW, true),
           new Share(32, 2, Places.SIGNS_BELOW, true),
-          new Share(27, 1, Places.SIGNS_BELOW, true));
+          new Share(27, 1, Places.SIGNS_BELOW, true),
+          new Share(22, 1, Places.SIGNS_BELOW, true),
+          new Share(56, 2, Places.FIGURE_BESIDE, true),
+          new Share(44, 1, Places.FIGURE_BESIDE, true),
+          new Share(32, 1, Places.FIGURE_BESIDE, true));
+
+  /** As many as the others, for figures that have more room in a column than in a row. */
+  private static final List<Share> FOR_TALL_FIGURES =
+      List.of(
+          new Share(118, 6, Places.FIGURE_BESIDE),
+          new Share(110, 6, Places.FIGURE_BESIDE),
+          new Share(102, 4, Places.FIGURE_BESIDE),
+          new Share(95, 4, Places.FIGURE_BESIDE),
+          new Share(88, 4, Places.FIGURE_BESIDE),
+          new Share(82, 4, Places.FIGURE_BESIDE),
+          new Share(76, 4, Places.FIGURE_BESIDE),
+          new Share(70, 4, Places.FIGURE_BESIDE),
+          new Share(65, 4, Places.FIGURE_BESIDE),
+          new Share(60, 4, Places.FIGURE_BESIDE),
+          new Share(56, 4, Places.FIGURE_BESIDE),
+          new Share(76, 4, Places.FIGURE_BESIDE, true),
+          new Share(70, 4, Places.FIGURE_BESIDE, true),
+          new Share(65, 4, Places.FIGURE_BESIDE, true),
+          new Share(60, 3, Places.FIGURE_BESIDE, true),
+          new Share(56, 3, Places.FIGURE_BESIDE, true),
+          new Share(50, 2, Places.FIGURE_BESIDE, true),
+          new Share(44, 2, Places.FIGURE_BESIDE, true),
+          new Share(44, 1, Places.FIGURE_BESIDE, true),
+          new Share(38, 2, Places.FIGURE_BESIDE, true),
+          new Share(38, 1, Places.FIGURE_BESIDE, true),
+          new Share(35, 1, Places.FIGURE_BESIDE, true),
+          new Share(32, 1, Places.FIGURE_BESIDE, true),
+          new Share(28, 1, Places.FIGURE_BESIDE, true),
+          new Share(24, 1, Places.FIGURE_BESIDE, true));
+
+  /** What a row and a column can mostly spare, and by how much a column must be better. */
+  private static final double ROW = 44;
+
+  private static final double COLUMN = 80;
+  private static final double BETTER = 1.1;
+
+  /** Of the width between the margins. */
+  private static final double SECOND_COLUMN = 0.48;
+
+  /** Of a line in a column, in millimetres. */
+  private static final double LINE = 6;
+
+  private static final int LETTERS = 40;
+
+  /** Headings, in lines, that the steps have and what to take care of has not. */
+  private static final int HEADINGS = 4;
 
   private static final double SIDE_MARGINS = 27;
   private static final double LARGEST = 1.7;
@@ -90,7 +144,7 @@ final class SheetRenderer {
             new Layouts<>(
                 SHARES.size() + FOR_LONG_TEXTS.size(),
                 () -> sheets.exercises().full(exercise, sheets.writer()),
-                (view, number) -> model(view, share(number))),
+                (view, number) -> model(view, share(view, number))),
             large ? pages * 2 : pages,
             exercise.origin().source().start(),
             sheets.codePictures(sheets.paths().exercise(exercise.id())))
@@ -98,23 +152,66 @@ final class SheetRenderer {
         .madeFrom(() -> press.key(DocumentKind.SHEET, exercise));
   }
 
-  private static Share share(int number) {
+  private Share share(ExerciseView view, int number) {
+    if (isTall(view.figure())) {
+      return FOR_TALL_FIGURES.get(number);
+    }
     return number < SHARES.size() ? SHARES.get(number) : FOR_LONG_TEXTS.get(number - SHARES.size());
   }
 
+  /** In large type figures have a side of the sheet to themselves. */
+  private boolean isTall(FigureView figure) {
+    if (figure == null || press.edition().text() == TextSize.LARGE) {
+      return false;
+    }
+    FigureGrid row = FigureGrid.in(figure.stages(), width(), ROW, LARGEST);
+    FigureGrid column = FigureGrid.in(figure.stages(), columnWidth(), COLUMN, LARGEST);
+    return column.scale() > BETTER * row.scale();
+  }
+
+  private double width() {
+    return press.edition().paper().width() - SIDE_MARGINS;
+  }
+
+  private double columnWidth() {
+    return SECOND_COLUMN * width();
+  }
+
   private Map<String, Object> model(ExerciseView view, Share share) {
-    Paper paper = press.edition().paper();
-    Map<String, Object> model = sheets.model(DocumentKind.SHEET, paper);
+    Map<String, Object> model = sheets.model(DocumentKind.SHEET, press.edition().paper());
     sheets.code(sheets.paths().exercise(view.card().id()), model);
+    boolean beside = share.places == Places.FIGURE_BESIDE;
     model.put("exercise", view);
     model.put("weeks", share.weeks);
     model.put("below", share.places == Places.CHART_BELOW);
     model.put("wide", share.places == Places.SIGNS_BELOW);
+    model.put("beside", beside);
     model.put("tight", share.tight);
     if (view.figure() != null) {
-      double width = paper.width() - SIDE_MARGINS;
-      model.put("grid", FigureGrid.in(view.figure().stages(), width, share.figure, LARGEST));
+      double width = beside ? columnWidth() : width();
+      FigureGrid grid = FigureGrid.in(view.figure().stages(), width, share.figure, LARGEST);
+      model.put("grid", grid);
+      model.put("feelBeside", beside && feelsBeside(view.how(), share, grid));
     }
     return model;
+  }
+
+  /**
+   * Whether what it should feel like makes the columns more alike beside the steps, below the
+   * figure, than below the steps.
+   */
+  private static boolean feelsBeside(InstructionsView how, Share share, FigureGrid grid) {
+    double feel = height(how.feel());
+    double steps = height(how.start()) + LINE * (HEADINGS + share.weeks);
+    for (Html step : how.steps()) {
+      steps += height(step);
+    }
+    return steps + feel > grid.height() + height(how.care());
+  }
+
+  /** About how many millimetres some words take in a column. */
+  private static double height(Html words) {
+    int points = words.markup().split("<li>", -1).length - 1;
+    return LINE * (Math.ceil((double) words.letters() / LETTERS) + points / 2.0);
   }
 }

@@ -53,6 +53,11 @@ public record Html(String markup) {
     return c >= ' ' && c != '\uFFFE' && c != '\uFFFF' || c == '\t' || c == '\n';
   }
 
+  /** About how many letters a reader sees: a character that is escaped counts as it is written. */
+  public int letters() {
+    return markup.replaceAll("<[^>]*>", "").strip().length();
+  }
+
   @Override
   public String toString() {
     return markup;
