@@ -176,13 +176,13 @@ public final class Props {
     block(frame, low, high, Material.WOOD, Material.WOOD_TOP, Material.WOOD_SIDE);
   }
 
-  /** A low step behind a bar, to get on and off. */
+  /** A low step below a bar, to get on and off. */
   private void step() {
     double top = scene.furniture().seatHeight();
     for (int s = -1; s <= 1; s += 2) {
-      wood(ROOM, v(s * 17 - 2, 0, -41), v(s * 17 + 2, top - 3, -13));
+      wood(ROOM, v(s * 17 - 2, 0, -16), v(s * 17 + 2, top - 3, 16));
     }
-    wood(ROOM, v(-22, top - 3, -43), v(22, top, -11));
+    wood(ROOM, v(-22, top - 3, -18), v(22, top, 18));
   }
 
   private void ball() {
