@@ -28,6 +28,9 @@ final class Placement {
   private static final int STEPS = 18;
   private static final double NEUTRAL_ALL_FOURS = 83;
 
+  /** How far behind their bones upper back and head end. */
+  private static final double BACK = 10.4;
+
   private final Person person;
   private Pose pose;
   private Scene scene;
@@ -330,15 +333,18 @@ final class Placement {
     return Math.min(back, free.head().at(0, 6, -10.8).z());
   }
 
-  // The ball: a sphere of its radius fitted to the back.
+  // The ball: a sphere of its radius fitted to upper back and head; the neck is hollow.
 
   private Vec ballBelow(Bones free) {
     List<Vec> back = new ArrayList<>();
-    for (double s = 46; s <= 68; s += 2) {
-      back.add(free.spine(s).at(0, 0, -10.4));
+    for (double s = 42; s <= 48; s += 2) {
+      back.add(free.spine(s).at(0, 0, -BACK));
+    }
+    for (double y = 2; y <= 8; y += 2) {
+      back.add(free.head().at(0, y, -BACK));
     }
     double radius = scene.furniture().ballRadius();
-    Vec middle = free.spine(57).at(0, 0, -10.4 - radius);
+    Vec middle = free.spine(57).at(0, 0, -BACK - radius);
     for (int i = 0; i < 80; i++) {
       Vec sum = Vec.ZERO;
       for (Vec point : back) {
