@@ -13,6 +13,9 @@ final class HandGoals implements Bones.HandGoals {
   /** So far that the elbow need not bend further than an elbow can. */
   private static final double WRIST_ABOVE_SHOULDER = 15;
 
+  /** As thick as a forearm is below the elbow. */
+  private static final double ELBOW_BEFORE_FRAME = 3.5;
+
   private final Scene scene;
 
   HandGoals(Scene scene) {
@@ -181,7 +184,7 @@ final class HandGoals implements Bones.HandGoals {
             chair.direction(v(s * 0.5, 0, -1)));
       }
       case CHAIR_BACK -> onChairBack(target);
-      case DOOR_FRAME -> onDoorFrame(side, target);
+      case DOOR_FRAME -> onDoorFrame(side, target, trunk);
       default -> throw new IllegalStateException("no such place: " + target.place());
     };
   }
@@ -221,14 +224,20 @@ final class HandGoals implements Bones.HandGoals {
         chair.direction(v(0, -1, 0.3)));
   }
 
-  /** The door frame stands in front; forearms and palms lie on its faces towards the person. */
-  private HandGoal onDoorFrame(Side side, HandTarget target) {
+  /**
+   * The door frame stands in front; forearms and palms lie on its faces towards the person. The
+   * elbow is sent to where the forearm would stand upright.
+   */
+  private HandGoal onDoorFrame(Side side, HandTarget target, Bones trunk) {
     double s = side.sign();
     Vec palm =
         v(
             s * target.out().orElse(Doorway.HALF_WIDTH + 4.5),
             target.up().orElse(170.0),
             Doorway.FACE);
-    return HandGoal.palmAt(palm, v(0, 0, -1), v(0, 1, 0), v(s * 0.3, -1, -0.2));
+    HandGoal goal = HandGoal.palmAt(palm, v(0, 0, -1), v(0, 1, 0), v(0, -1, 0));
+    Vec wrist = goal.wrist();
+    Vec elbow = v(wrist.x(), wrist.y() - Skeleton.FOREARM, Doorway.FACE - ELBOW_BEFORE_FRAME);
+    return goal.elbow(elbow.minus(trunk.thorax().at(s * Skeleton.SHOULDER_X, 0, 0)));
   }
 }

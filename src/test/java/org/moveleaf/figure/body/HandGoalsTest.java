@@ -1,14 +1,20 @@
 package org.moveleaf.figure.body;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.moveleaf.figure.geometry.Angles;
+import org.moveleaf.figure.geometry.Vec;
 import org.moveleaf.figure.pose.Base;
+import org.moveleaf.figure.pose.Freedom;
 import org.moveleaf.figure.pose.HandPlace;
 import org.moveleaf.figure.pose.HandTarget;
 import org.moveleaf.figure.pose.Pose;
+import org.moveleaf.figure.pose.Side;
 
 /** Hands on one's own body, where arms are folded most. */
 class HandGoalsTest {
@@ -41,5 +47,20 @@ class HandGoalsTest {
     Body body = standing(HandTarget.on(place));
     assertEquals(List.of(), Measures.beyondLimits(body));
     assertEquals(List.of(), Measures.wrongLengths(body));
+  }
+
+  /** A step back from the frame, as far as a forearm's length in front of the shoulders. */
+  @Test
+  void forearmsStandUprightOnADoorFrame() {
+    Pose pose =
+        Pose.of(Base.STANDING)
+            .hands(HandTarget.on(HandPlace.DOOR_FRAME))
+            .both(Freedom.SHIFT_FORWARD, -8);
+    Body body = Body.place(pose, Scene.of(Furniture.USUAL), Person.BEN);
+    assertEquals(List.of(), body.problems());
+    for (Side side : Side.BOTH) {
+      double slant = Angles.acos(body.bones().arm(side).fore().rotation().y().dot(Vec.UP));
+      assertTrue(slant > 170, () -> side + " " + slant);
+    }
   }
 }
