@@ -65,6 +65,8 @@ final class FigureReader {
       withDefault("seat-height", decimal(10, 70), Furniture.USUAL.seatHeight());
   private static final Field<Double> SEAT_TURN =
       withDefault("seat-turn", decimal(-180, 180), Furniture.USUAL.seatTurn());
+  private static final Field<Double> BACK_HEIGHT =
+      withDefault("back-height", decimal(75, 130), Furniture.USUAL.backHeight());
   private static final Field<Double> BAR_HEIGHT =
       withDefault("bar-height", decimal(80, 260), Furniture.USUAL.barHeight());
   private static final Field<Double> BALL_RADIUS =
@@ -80,6 +82,7 @@ final class FigureReader {
               FigureReader::furniture,
               SEAT_HEIGHT,
               SEAT_TURN,
+              BACK_HEIGHT,
               BAR_HEIGHT,
               BALL_RADIUS,
               PILLOW,
@@ -137,6 +140,7 @@ final class FigureReader {
     return new Furniture(
         values.get(SEAT_HEIGHT),
         values.get(SEAT_TURN),
+        values.get(BACK_HEIGHT),
         values.get(BAR_HEIGHT),
         values.get(BALL_RADIUS),
         values.get(PILLOW),

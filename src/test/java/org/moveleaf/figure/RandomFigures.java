@@ -123,6 +123,7 @@ final class RandomFigures {
         : new Furniture(
             between(10, 70),
             between(-180, 180),
+            between(75, 130),
             between(80, 260),
             between(20, 45),
             between(0, 20),

@@ -5,7 +5,6 @@ public final class Chair {
 
   public static final double HALF_WIDTH = 21.5;
   public static final double HALF_DEPTH = 20.5;
-  public static final double BACK_HEIGHT = 86;
   public static final double SEAT_THICKNESS = 3.2;
   public static final double LEG = 1.6;
 

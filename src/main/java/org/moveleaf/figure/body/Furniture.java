@@ -5,6 +5,7 @@ package org.moveleaf.figure.body;
  *
  * @param seatHeight of the seat above the floor
  * @param seatTurn by how much the chair is turned to the left of who sits on it
+ * @param backHeight of the upper edge of the chair's back above the floor
  * @param barHeight of the bar above the floor
  * @param ballRadius of the exercise ball
  * @param pillow its thickness below the head, 0 for none
@@ -13,10 +14,11 @@ package org.moveleaf.figure.body;
 public record Furniture(
     double seatHeight,
     double seatTurn,
+    double backHeight,
     double barHeight,
     double ballRadius,
     double pillow,
     double waterLevel) {
 
-  public static final Furniture USUAL = new Furniture(45, 0, 206, 31, 0, 90);
+  public static final Furniture USUAL = new Furniture(45, 0, 86, 206, 31, 0, 90);
 }

@@ -215,7 +215,7 @@ final class HandGoals implements Bones.HandGoals {
   private HandGoal onChairBack(HandTarget target) {
     Frame chair = scene.chair();
     double across = target.out().orElse(0.0);
-    double up = target.up().orElse(Chair.BACK_HEIGHT);
+    double up = target.up().orElse(scene.furniture().backHeight());
     Vec point = chair.at(across, up, -Chair.HALF_DEPTH + 2);
     return HandGoal.palmAt(
         point,

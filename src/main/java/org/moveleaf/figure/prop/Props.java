@@ -150,6 +150,7 @@ public final class Props {
     double w = Chair.HALF_WIDTH;
     double d = Chair.HALF_DEPTH;
     double seat = scene.furniture().seatHeight();
+    double back = scene.furniture().backHeight();
     double leg = Chair.LEG;
     wood(chair, v(-w, seat - Chair.SEAT_THICKNESS, -d), v(w, seat, d));
     for (int x = -1; x <= 1; x += 2) {
@@ -159,15 +160,12 @@ public final class Props {
         double cz = z * (d - leg);
         wood(chair, v(cx - leg, 0, cz - leg), v(cx + leg, seat - Chair.SEAT_THICKNESS, cz + leg));
         if (post) {
-          wood(chair, v(cx - leg, seat, cz - leg), v(cx + leg, Chair.BACK_HEIGHT, cz + leg));
+          wood(chair, v(cx - leg, seat, cz - leg), v(cx + leg, back, cz + leg));
         }
       }
     }
     if (hasBack) {
-      wood(
-          chair,
-          v(-w + 2 * leg, Chair.BACK_HEIGHT - 13, -d + 0.5),
-          v(w - 2 * leg, Chair.BACK_HEIGHT - 0.5, -d + 2.7));
+      wood(chair, v(-w + 2 * leg, back - 13, -d + 0.5), v(w - 2 * leg, back - 0.5, -d + 2.7));
       wood(chair, v(-w + 2 * leg, seat + 12, -d + 0.5), v(w - 2 * leg, seat + 18, -d + 2.7));
     }
   }

@@ -63,4 +63,16 @@ class HandGoalsTest {
       assertTrue(slant > 170, () -> side + " " + slant);
     }
   }
+
+  @Test
+  void aHandGoesToTheEdgeOfAChairBackHoweverHighItIs() {
+    assertEquals(100 - 86, handOnChairBack(100) - handOnChairBack(86), 1e-9);
+  }
+
+  private static double handOnChairBack(double height) {
+    Furniture furniture = new Furniture(45, 0, height, 206, 31, 0, 90);
+    Pose pose = Pose.of(Base.SITTING).hands(HandTarget.on(HandPlace.CHAIR_BACK));
+    Body body = Body.place(pose, Scene.of(furniture), Person.BEN);
+    return new HandGoals(body.scene()).goal(Side.LEFT, body.bones()).wrist().y();
+  }
 }
