@@ -6,7 +6,6 @@ import org.moveleaf.model.Exercise;
 import org.moveleaf.model.TextSize;
 import org.moveleaf.render.text.Html;
 import org.moveleaf.render.view.ExerciseView;
-import org.moveleaf.render.view.FigureView;
 import org.moveleaf.render.view.InstructionsView;
 
 /**
@@ -102,10 +101,10 @@ final class SheetRenderer {
           new Share(28, 1, Places.FIGURE_BESIDE, true),
           new Share(24, 1, Places.FIGURE_BESIDE, true));
 
-  /** What a row and a column can mostly spare, and by how much a column must be better. */
-  private static final double ROW = 44;
+  /** What everything else takes of the height of a page, in millimetres. */
+  private static final double REST = 160;
 
-  private static final double COLUMN = 80;
+  /** By how much a figure must be larger in a column. */
   private static final double BETTER = 1.1;
 
   /** Of the width between the margins. */
@@ -116,8 +115,13 @@ final class SheetRenderer {
 
   private static final int LETTERS = 40;
 
-  /** Headings, in lines, that the steps have and what to take care of has not. */
+  /** Headings above the steps, and those of the chart and of another text, in lines. */
+  private static final int HEADINGS_OF_STEPS = 2;
+
   private static final int HEADINGS = 4;
+
+  /** Of a small chart. */
+  private static final int WEEKS = 2;
 
   private static final double SIDE_MARGINS = 27;
   private static final double LARGEST = 1.7;
@@ -153,19 +157,27 @@ final class SheetRenderer {
   }
 
   private Share share(ExerciseView view, int number) {
-    if (isTall(view.figure())) {
+    if (isLargerBeside(view)) {
       return FOR_TALL_FIGURES.get(number);
     }
     return number < SHARES.size() ? SHARES.get(number) : FOR_LONG_TEXTS.get(number - SHARES.size());
   }
 
-  /** In large type figures have a side of the sheet to themselves. */
-  private boolean isTall(FigureView figure) {
-    if (figure == null || press.edition().text() == TextSize.LARGE) {
+  /** Whether the figure is; in large type it has a side of the sheet to itself. */
+  private boolean isLargerBeside(ExerciseView view) {
+    if (view.figure() == null || press.edition().text() == TextSize.LARGE) {
       return false;
     }
-    FigureGrid row = FigureGrid.in(figure.stages(), width(), ROW, LARGEST);
-    FigureGrid column = FigureGrid.in(figure.stages(), columnWidth(), COLUMN, LARGEST);
+    InstructionsView how = view.how();
+    double room = press.edition().paper().height() - REST;
+    double care = height(how.care());
+    double below =
+        Math.max(
+            steps(how) + LINE * HEADINGS_OF_STEPS,
+            height(how.feel()) + care + LINE * (HEADINGS + WEEKS));
+    FigureGrid row = FigureGrid.in(view.figure().stages(), width(), room - below, LARGEST);
+    FigureGrid column =
+        FigureGrid.in(view.figure().stages(), columnWidth(), room - care - LINE * 2, LARGEST);
     return column.scale() > BETTER * row.scale();
   }
 
@@ -201,12 +213,12 @@ final class SheetRenderer {
    * figure, than below the steps.
    */
   private static boolean feelsBeside(InstructionsView how, Share share, FigureGrid grid) {
-    double feel = height(how.feel());
-    double steps = height(how.start()) + LINE * (HEADINGS + share.weeks);
-    for (Html step : how.steps()) {
-      steps += height(step);
-    }
-    return steps + feel > grid.height() + height(how.care());
+    double steps = steps(how) + LINE * (HEADINGS + share.weeks);
+    return steps + height(how.feel()) > grid.height() + height(how.care());
+  }
+
+  private static double steps(InstructionsView how) {
+    return height(how.start()) + how.steps().stream().mapToDouble(SheetRenderer::height).sum();
   }
 
   /** About how many millimetres some words take in a column. */
