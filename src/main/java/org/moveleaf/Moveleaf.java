@@ -327,10 +327,12 @@ public final class Moveleaf {
   private Optional<Localised> translated(Handbook source, Ref language, Project project) {
     TranslationReader reader = new TranslationReader(project, language.id(), diagnostics);
     Optional<Settings> settings = reader.settings(source.settings(), language.range());
+    // Also without settings: before texts can be written in a language it needs a catalogue.
     Optional<Theme> theme =
-        settings.flatMap(
-            each -> new ThemeLoader(project.themes(), diagnostics).load(each, language.range()));
+        new ThemeLoader(project.themes(), diagnostics)
+            .load(settings.orElseGet(() -> source.settings().in(language.id())), language.range());
     return theme
+        .filter(it -> settings.isPresent())
         .flatMap(it -> reader.handbook(source, settings.get(), it.vocabulary(), language.range()))
         .map(words -> words.on(request.today()))
         .map(

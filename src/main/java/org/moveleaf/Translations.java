@@ -63,8 +63,16 @@ public final class Translations {
 
   /** The words that content may use in a language; empty, and reported, without a catalogue. */
   public Optional<Vocabulary> vocabulary(String language) {
-    Settings settings = handbook.orElseThrow().settings().in(language);
-    return new ThemeLoader(project.themes(), diagnostics).load(settings).map(Theme::vocabulary);
+    Settings settings = handbook.orElseThrow().settings();
+    SourceRange at =
+        settings.languages().stream()
+            .filter(each -> each.id().equals(language))
+            .map(Ref::range)
+            .findFirst()
+            .orElseGet(() -> settings.origin().source().start());
+    return new ThemeLoader(project.themes(), diagnostics)
+        .load(settings.in(language), at)
+        .map(Theme::vocabulary);
   }
 
   /** Languages that the handbook names or that there are files for, sorted. */

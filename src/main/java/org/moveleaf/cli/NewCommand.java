@@ -16,12 +16,15 @@ import java.util.stream.Stream;
 import org.moveleaf.BuildResult;
 import org.moveleaf.Translations;
 import org.moveleaf.content.Project;
+import org.moveleaf.content.SettingsReader;
 import org.moveleaf.content.TranslationReader;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.DidYouMean;
 import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Vocabulary;
+import org.moveleaf.theme.NewCatalogue;
+import org.moveleaf.theme.ThemeLoader;
 import org.moveleaf.translation.FileState;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,13 +44,14 @@ import picocli.CommandLine.Spec;
 final class NewCommand implements Callable<Integer> {
 
   private static final String TRANSLATION = "translation";
+  private static final String LANGUAGE = "language";
 
   @Spec private CommandSpec spec;
 
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "exercise, programme, guide or translation.")
+      description = "exercise, programme, guide, translation or language.")
   private String kind;
 
   @Parameters(
@@ -55,7 +59,9 @@ final class NewCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = {
         "The file's name without its ending, and the page's address: heel-raise.",
-        "For a translation its language: es, pt-BR. All files that are missing are made."
+        "For a translation its language: es, pt-BR. All files that are missing are made.",
+        "For a language that the theme does not speak yet its tag, too: fr. A file for the words",
+        "of the program is made."
       })
   private String id;
 
@@ -78,15 +84,16 @@ final class NewCommand implements Callable<Integer> {
     if (kind.equalsIgnoreCase(TRANSLATION)) {
       return translation();
     }
+    if (kind.equalsIgnoreCase(LANGUAGE)) {
+      return language();
+    }
     Draft.Kind chosen = kind();
     FileName.problem(id).ifPresent(this::refuse);
     Project project = Project.in(folder);
     Diagnostics diagnostics = new Diagnostics();
     Optional<Vocabulary> words = ProjectWords.of(project, diagnostics);
     if (words.isEmpty()) {
-      Report.problems(
-          new BuildResult(diagnostics.sorted(), Optional.empty()), spec.commandLine().getErr());
-      return ExitCodes.CONTENT;
+      return nothingMade(diagnostics);
     }
     Path place = project.content().resolve(chosen.folder());
     Path file = place.resolve(id + ".md");
@@ -101,19 +108,77 @@ final class NewCommand implements Callable<Integer> {
     return ExitCodes.DONE;
   }
 
-  /** Makes all files of words that a language does not have yet. */
-  private int translation() {
+  /** Makes a catalogue for the words of the program. */
+  private int language() {
+    requireLanguage();
+    Project project = Project.in(folder);
     Diagnostics diagnostics = new Diagnostics();
-    Translations translations = new Translations(folder, diagnostics);
+    Optional<NewCatalogue> catalogue =
+        new SettingsReader(project, diagnostics)
+            .read()
+            .map(each -> each.in(id))
+            .flatMap(new ThemeLoader(project.themes(), diagnostics)::newCatalogue);
+    if (catalogue.isEmpty()) {
+      return nothingMade(diagnostics);
+    }
+    NewCatalogue made = catalogue.get();
+    if (made.messages() == 0) {
+      refuse("the theme has words in `" + id + "`; `new translation " + id + "` makes the rest");
+    }
+    String choose = made.chosen() ? "" : "Add `theme: " + made.theme() + "` to handbook.yaml. ";
+    if (Files.exists(project.themes().resolve(made.file()))) {
+      refuse("themes/" + made.file() + " is already there. " + choose + listing());
+    }
+    made.files().forEach((file, text) -> write(project.themes().resolve(file), text));
+    PrintWriter out = spec.commandLine().getOut();
+    out.println(
+        "Made "
+            + project.themes().resolve(made.file())
+            + ", with "
+            + HumanFormat.counted(made.messages(), "message")
+            + " to translate.");
+    out.println(choose + listing());
+    out.println(
+        "Once the headings in it are translated, `moveleaf new translation "
+            + id
+            + "` makes the files for the texts.");
+    return ExitCodes.DONE;
+  }
+
+  private String listing() {
+    return "`moveleaf translations --language " + id + "` lists what is left.";
+  }
+
+  private void requireLanguage() {
     if (!TranslationReader.isLanguage(id)) {
       refuse("`" + id + "` is no language; name one as `es`, `de` or `pt-BR`");
     }
-    Optional<Vocabulary> other =
-        translations.handbook().flatMap(each -> translations.vocabulary(id));
-    if (other.isEmpty() || diagnostics.hasErrors()) {
-      Report.problems(
-          new BuildResult(diagnostics.sorted(), Optional.empty()), spec.commandLine().getErr());
-      return ExitCodes.CONTENT;
+  }
+
+  private int nothingMade(Diagnostics diagnostics) {
+    return nothingMade(diagnostics, "Mend the errors above first.");
+  }
+
+  private int nothingMade(Diagnostics diagnostics, String remedy) {
+    PrintWriter err = spec.commandLine().getErr();
+    Report.problems(new BuildResult(diagnostics.sorted(), Optional.empty()), err);
+    err.println("Nothing was made. " + remedy);
+    return ExitCodes.CONTENT;
+  }
+
+  /** Makes all files of words that a language does not have yet. */
+  private int translation() {
+    requireLanguage();
+    Diagnostics diagnostics = new Diagnostics();
+    Translations translations = new Translations(folder, diagnostics);
+    if (translations.handbook().isEmpty() || diagnostics.hasErrors()) {
+      return nothingMade(diagnostics);
+    }
+    // A catalogue that is half done has the headings, which is all that is needed here.
+    Optional<Vocabulary> other = translations.vocabulary(id);
+    if (other.isEmpty()) {
+      return nothingMade(
+          diagnostics, "Texts are read by their headings, which the theme must have first.");
     }
     Handbook handbook = translations.handbook().get();
     if (handbook.settings().language().equals(id)) {
@@ -140,7 +205,9 @@ final class NewCommand implements Callable<Integer> {
 
   private Draft.Kind kind() {
     List<String> words =
-        Stream.concat(Stream.of(Draft.Kind.values()).map(Draft.Kind::word), Stream.of(TRANSLATION))
+        Stream.concat(
+                Stream.of(Draft.Kind.values()).map(Draft.Kind::word),
+                Stream.of(TRANSLATION, LANGUAGE))
             .toList();
     int at = words.indexOf(kind.toLowerCase(Locale.ROOT));
     if (at < 0) {

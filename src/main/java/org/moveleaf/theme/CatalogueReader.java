@@ -3,19 +3,33 @@ package org.moveleaf.theme;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.DidYouMean;
+import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.syntax.YamlNode;
 import org.moveleaf.syntax.YamlParser;
 
 /** Reads {@code messages/<language>.yaml}: nested keys, ICU message patterns at their ends. */
 final class CatalogueReader {
 
+  /** As in {@code l'{title}}: to ICU it is a quote, and the braces would be shown. */
+  private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\{)");
+
   private final String language;
   private final MessageArguments arguments;
   private final Diagnostics diagnostics;
   private final Map<String, String> patterns = new TreeMap<>();
+  private final Map<String, SourceRange> empty = new TreeMap<>();
+
+  /**
+   * What one file says.
+   *
+   * @param patterns by key
+   * @param empty where messages stand that have no words
+   */
+  record Catalogue(Map<String, String> patterns, Map<String, SourceRange> empty) {}
 
   private CatalogueReader(String language, MessageArguments arguments, Diagnostics diagnostics) {
     this.language = language;
@@ -27,11 +41,11 @@ final class CatalogueReader {
    * @param language the one that its messages are filled in for
    * @param arguments what they are filled in with
    */
-  static Map<String, String> read(
+  static Catalogue read(
       ThemeFile file, String language, MessageArguments arguments, Diagnostics diagnostics) {
     CatalogueReader reader = new CatalogueReader(language, arguments, diagnostics);
     YamlParser.parse(file.source(), diagnostics).ifPresent(root -> reader.take("", root));
-    return reader.patterns;
+    return new Catalogue(reader.patterns, reader.empty);
   }
 
   private void take(String key, YamlNode node) {
@@ -46,10 +60,15 @@ final class CatalogueReader {
   }
 
   private void takePattern(String key, YamlNode.Scalar scalar) {
-    if (patterns.putIfAbsent(key, scalar.text()) != null) {
+    if (patterns.containsKey(key) || empty.containsKey(key)) {
       error("duplicate-field", scalar, "message `" + key + "` a second time", "keep one");
       return;
     }
+    if (scalar.text().isEmpty()) {
+      empty.put(key, scalar.range());
+      return;
+    }
+    patterns.put(key, scalar.text());
     try {
       Messages.require(scalar.text(), language);
     } catch (IllegalArgumentException e) {
@@ -61,6 +80,15 @@ final class CatalogueReader {
           "check its braces; a plural is written `{n, plural, one {…} other {…}}`, "
               + "a number `{n, number}`");
       return;
+    }
+    if (APOSTROPHE.matcher(scalar.text()).find()) {
+      error(
+          "bad-message",
+          scalar,
+          "message `"
+              + key
+              + "` has a straight apostrophe before a brace, which hides what is in it",
+          "write \u2019, or two straight ones");
     }
     arguments.of(key).ifPresent(given -> checkArguments(key, scalar, given));
   }

@@ -3,15 +3,10 @@ package org.moveleaf.theme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceRange;
@@ -57,7 +52,8 @@ public final class ThemeLoader {
       return Optional.empty();
     }
     new TokenCheck(layers, diagnostics).run();
-    return catalogue(layers, settings, language)
+    return new Catalogues(layers, themes, diagnostics)
+        .read(settings.language(), language)
         .map(patterns -> new Messages(settings.language(), patterns).with(labels(settings)))
         .map(messages -> new Theme(layers, messages))
         .map(this::complete);
@@ -136,85 +132,15 @@ public final class ThemeLoader {
         .map(manifest -> new Layer(folder, manifest, reading.origin(source)));
   }
 
-  private Optional<Map<String, String>> catalogue(
-      List<Layer> layers, Settings settings, SourceRange at) {
-    Locale locale = Locale.forLanguageTag(settings.language());
-    Map<String, String> patterns = new TreeMap<>();
-    Map<String, String> english = english(layers);
-    MessageArguments arguments = new MessageArguments(english);
-    boolean found = false;
-    for (String tag : new LinkedHashSet<>(List.of(locale.getLanguage(), locale.toLanguageTag()))) {
-      for (int i = layers.size() - 1; i >= 0; i--) {
-        Optional<ThemeFile> file =
-            Theme.find(layers.subList(i, i + 1), "messages/" + tag + ".yaml");
-        file.ifPresent(
-            each ->
-                patterns.putAll(
-                    CatalogueReader.read(each, settings.language(), arguments, diagnostics)));
-        found |= file.isPresent();
-      }
-    }
-    if (found && patterns.isEmpty()) {
-      // What is wrong with them has been said, unless they are empty.
-      return Optional.empty();
-    }
-    if (patterns.isEmpty()) {
-      report(
-          "no-language",
-          at,
-          "the theme has no words in " + named(locale),
-          "add `themes/<name>/messages/" + locale.getLanguage() + ".yaml`");
-      return Optional.empty();
-    }
-    return isWhole(patterns, english.keySet(), locale, at)
-        ? Optional.of(patterns)
-        : Optional.empty();
-  }
-
-  /** {@code Spanish (`es`)}; the tag alone where it names no language that is known. */
-  private static String named(Locale locale) {
-    String name = locale.getDisplayName(Locale.ENGLISH);
-    String tag = "`" + locale.toLanguageTag() + "`";
-    return name.equals(locale.toLanguageTag()) ? tag : name + " (" + tag + ")";
-  }
-
-  /** What the program says in English, and what its children add to that. */
-  private static Map<String, String> english(List<Layer> layers) {
-    Map<String, String> english = new TreeMap<>();
-    // What is wrong in English is said where English is wanted.
-    Diagnostics unseen = new Diagnostics();
-    for (int i = layers.size() - 1; i >= 0; i--) {
-      Theme.find(layers.subList(i, i + 1), "messages/en.yaml")
-          .map(file -> CatalogueReader.read(file, "en", new MessageArguments(Map.of()), unseen))
-          .ifPresent(read -> read.forEach(english::putIfAbsent));
-    }
-    return english;
-  }
-
   /**
-   * English is always whole; what it says, every language says. More words to search by need not
-   * be: they are shown nowhere, and other languages may have others.
+   * A catalogue for the language of the settings, to be translated; empty, and reported, where the
+   * theme cannot be read.
    */
-  private boolean isWhole(
-      Map<String, String> patterns, Set<String> english, Locale locale, SourceRange at) {
-    Set<String> missing = new TreeSet<>(english);
-    missing.removeAll(patterns.keySet());
-    missing.removeIf(each -> each.startsWith("search."));
-    if (!missing.isEmpty()) {
-      String first = missing.stream().limit(3).collect(Collectors.joining("`, `", "`", "`"));
-      report(
-          "missing-words",
-          at,
-          "the catalogue in "
-              + named(locale)
-              + " lacks "
-              + missing.size()
-              + " messages: "
-              + first
-              + (missing.size() > 3 ? " and more" : ""),
-          "add them to `themes/<name>/messages/" + locale.getLanguage() + ".yaml`");
-    }
-    return missing.isEmpty();
+  public Optional<NewCatalogue> newCatalogue(Settings settings) {
+    List<Layer> layers = chain(settings);
+    return layers.isEmpty()
+        ? Optional.empty()
+        : new Catalogues(layers, themes, diagnostics).begin(settings);
   }
 
   private void report(String name, SourceRange at, String message, String hint) {

@@ -194,6 +194,76 @@ class NewCommandTest {
     assertTrue(run.err().contains("`" + tag + "`"), run.err());
   }
 
+  /** Writes words into a new catalogue: the English ones, as if they were others. */
+  private void translate(String file, String part) {
+    StringBuilder out = new StringBuilder();
+    String above = "";
+    boolean inPart = false;
+    for (String line : read(file).split("\n")) {
+      inPart = line.matches("\\S+:") ? line.equals(part + ":") || part.isEmpty() : inPart;
+      boolean waits = inPart && line.endsWith(": \"\"") && above.strip().startsWith("#");
+      String words = above.strip().replaceFirst("^# ", "x").replace("\"", "\\\"");
+      out.append(waits ? line.substring(0, line.length() - 1) + words + "\"" : line).append('\n');
+      above = line;
+    }
+    project.write(file, out.toString());
+  }
+
+  @Test
+  void aLanguageIsAddedByWhatCommandsSay() {
+    Captured none = make("translation", "cs");
+    assertEquals(1, none.exit());
+    assertTrue(none.err().contains("run `moveleaf new language cs`"), none.err());
+    assertTrue(none.err().contains("Nothing was made."), none.err());
+
+    Captured begun = make("language", "cs");
+    assertEquals(0, begun.exit(), begun.err());
+    assertTrue(begun.out().contains("Add `theme: ours` to handbook.yaml."), begun.out());
+    assertEquals(
+        "parent: moveleaf", read("themes/ours/theme.yaml").lines().reduce((a, b) -> b).get());
+    String catalogue = "themes/ours/messages/cs.yaml";
+    assertTrue(read(catalogue).contains("    # Take care\n    care: \"\"\n"), catalogue);
+    assertTrue(make("language", "cs").err().contains("themes/ours/messages/cs.yaml is already"));
+    assertTrue(make("translation", "cs").err().contains("add `theme: ours` to handbook.yaml"));
+
+    project.edit("content/handbook.yaml", "edition:", "theme: ours\nlanguages: [cs]\nedition:");
+    assertTrue(errors().stream().anyMatch(e -> e.code().toString().equals("theme/untranslated")));
+    assertTrue(make("translation", "cs").err().contains("of `heading`, 15 of 15 messages"));
+
+    translate(catalogue, "heading");
+    assertEquals(0, make("translation", "cs").exit());
+    assertTrue(read("content/exercises/wall-sit.cs.md").contains("## xSteps\n1. Slide down"));
+    assertTrue(errors().stream().anyMatch(e -> e.code().toString().equals("theme/untranslated")));
+
+    translate(catalogue, "");
+    TreeSet<String> codes = new TreeSet<>();
+    errors().forEach(each -> codes.add(each.code().toString()));
+    assertEquals(List.of("translation/untranslated"), List.copyOf(codes));
+    Captured done = make("language", "cs");
+    assertTrue(done.err().contains("the theme has words in `cs`"), done.err());
+  }
+
+  @Test
+  void aThemeOfOnesOwnTakesTheCatalogue() {
+    project.edit("content/handbook.yaml", "edition:", "theme: clinic\nedition:");
+    project.write("themes/clinic/theme.yaml", "api: 1\nparent: moveleaf\n");
+    project.write("themes/clinic/messages/en.yaml", "site: {team: Our team}\n");
+    Captured begun = make("language", "pt-BR");
+    assertEquals(0, begun.exit(), begun.err());
+    assertFalse(begun.out().contains("theme:"), begun.out());
+    assertTrue(read("themes/clinic/messages/pt-BR.yaml").contains("  # Our team\n  team: \"\"\n"));
+    assertFalse(Files.exists(project.root().resolve("themes/ours")));
+  }
+
+  @Test
+  void ofUnfinishedContentNoTranslationIsMadeAndThatIsSaid() {
+    make("exercise", "heel-raise");
+    Captured run = make("translation", "pl");
+    assertEquals(1, run.exit());
+    assertTrue(run.err().contains("Nothing was made. Mend the errors above first."), run.err());
+    assertFalse(Files.exists(project.root().resolve("content/safety.pl.md")));
+  }
+
   private String read(String file) {
     return TestProject.read(project.root().resolve(file));
   }

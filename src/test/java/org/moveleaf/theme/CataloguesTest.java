@@ -43,10 +43,11 @@ class CataloguesTest {
       Diagnostics diagnostics = new Diagnostics();
       Map<String, String> patterns =
           CatalogueReader.read(
-              new ThemeFile(path.toString(), Files.readAllBytes(path)),
-              language,
-              new MessageArguments(Map.of()),
-              diagnostics);
+                  new ThemeFile(path.toString(), Files.readAllBytes(path)),
+                  language,
+                  new MessageArguments(Map.of()),
+                  diagnostics)
+              .patterns();
       assertEquals(List.of(), diagnostics.sorted());
       return patterns;
     } catch (IOException e) {
