@@ -2,7 +2,9 @@ package org.moveleaf.schema;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.moveleaf.syntax.YamlNode;
+import org.moveleaf.syntax.YamlSlip;
 
 /** A list; an item that could not be read is left out of it. */
 final class ListShape<T> implements Shape<List<T>> {
@@ -18,6 +20,11 @@ final class ListShape<T> implements Shape<List<T>> {
   @Override
   public List<T> read(YamlNode node, Reading reading) {
     if (!(node instanceof YamlNode.Sequence sequence)) {
+      Optional<YamlSlip> slip = slip(node);
+      if (slip.isPresent()) {
+        reading.reject("wrong-type", node.range(), slip.get().message(), slip.get().hint());
+        return List.of();
+      }
       reading.rejectType(node, "a list", example(node));
       return List.of();
     }
@@ -39,6 +46,21 @@ final class ListShape<T> implements Shape<List<T>> {
       }
     }
     return List.copyOf(values);
+  }
+
+  /** A point whose dash lacks a blank is text to YAML, or the name of a field. */
+  private static Optional<YamlSlip> slip(YamlNode node) {
+    YamlNode first =
+        node instanceof YamlNode.Mapping mapping && !mapping.entries().isEmpty()
+            ? mapping.entries().get(0).key()
+            : node;
+    if (!(first instanceof YamlNode.Scalar scalar) || !scalar.text().startsWith("-")) {
+      return Optional.empty();
+    }
+    String text = scalar.range().source().text();
+    int end = text.indexOf('\n', scalar.range().start());
+    return YamlSlip.in(text.substring(scalar.range().start(), end < 0 ? text.length() : end))
+        .filter(slip -> slip.field().isEmpty());
   }
 
   private static String example(YamlNode node) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.moveleaf.diagnostic.DidYouMean;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.syntax.YamlNode;
+import org.moveleaf.syntax.YamlSlip;
 
 /**
  * A mapping with known fields. Unknown, repeated and missing fields are reported, each once.
@@ -65,10 +67,22 @@ public final class MappingShape<T> implements Shape<T> {
     if (node instanceof YamlNode.Scalar scalar && scalar.isNothing()) {
       return read(new YamlNode.Mapping(List.of(), scalar.range()), reading);
     }
+    Optional<YamlSlip> slip = slip(node);
+    if (slip.isPresent()) {
+      reading.reject("wrong-type", node.range(), slip.get().message(), slip.get().hint());
+      return standIn();
+    }
     // A whole file has its fields on lines of their own.
     String typed = reading.isWhole() ? fields.keySet().iterator().next() + ": …" : example();
     reading.rejectType(node, "a mapping", typed);
     return standIn();
+  }
+
+  /** A field that lacks a blank is text to YAML. */
+  private Optional<YamlSlip> slip(YamlNode node) {
+    return node instanceof YamlNode.Scalar scalar && scalar.plain()
+        ? YamlSlip.in(scalar.text()).filter(slip -> fields.containsKey(slip.field()))
+        : Optional.empty();
   }
 
   private T read(YamlNode.Mapping mapping, Reading reading) {
@@ -81,7 +95,11 @@ public final class MappingShape<T> implements Shape<T> {
     Set<String> misspelt = new HashSet<>();
     seen.keySet().stream()
         .filter(name -> !fields.containsKey(name))
-        .forEach(name -> DidYouMean.nearest(name, fields.keySet()).ifPresent(misspelt::add));
+        .forEach(
+            name ->
+                DidYouMean.nearest(
+                        YamlSlip.in(name).map(YamlSlip::field).orElse(name), fields.keySet())
+                    .ifPresent(misspelt::add));
     for (Field<?> field : fields.values()) {
       // A slip of the pen is one mistake: it is reported where it stands.
       boolean missing = !seen.containsKey(field.name()) && !misspelt.contains(field.name());
@@ -112,6 +130,9 @@ public final class MappingShape<T> implements Shape<T> {
           place,
           "field `" + name + "` a second time",
           "keep one; the first is in line " + first.line());
+    } else if (field == null && slip(entry.key()).isPresent()) {
+      YamlSlip slip = slip(entry.key()).get();
+      reading.report("unknown-field", place, slip.message(), slip.hint());
     } else if (field == null) {
       reading.report(
           "unknown-field",

@@ -192,24 +192,11 @@ public final class YamlParser {
   private void report(MarkedYamlEngineException e) {
     int problemAt = e.getProblemMark().map(this::offset).orElse(start);
     boolean atEnd = source.text().substring(problemAt, start + text.length()).isBlank();
-    Optional<SourceRange> unclosed = lastQuoted.filter(quoted -> isEndedBy(quoted, problemAt));
-    if (unclosed.isPresent()) {
-      diagnostics.add(
-          Diagnostic.error(
-                  "yaml/syntax",
-                  place(unclosed.get().start()),
-                  "a quote that is not closed in its line")
-              .withHint("type the quote at the end of the text, too"));
-      return;
-    }
-    int noBreak = noBreakSpace(problemAt);
-    if (noBreak >= 0) {
-      diagnostics.add(
-          Diagnostic.error(
-                  "yaml/syntax",
-                  source.range(noBreak, noBreak + 1),
-                  "a no-break space where an ordinary blank must stand")
-              .withHint("delete it, and type a blank"));
+    Optional<Diagnostic> slip =
+        new YamlSlips(source, start, start + text.length())
+            .before(problemAt, e.getProblem(), lastQuoted);
+    if (slip.isPresent()) {
+      diagnostics.add(slip.get());
       return;
     }
     Optional<Integer> bracket =
@@ -231,29 +218,6 @@ public final class YamlParser {
 
   private boolean isBracket(int at) {
     return at < source.length() && "[{".indexOf(source.text().charAt(at)) >= 0;
-  }
-
-  /**
-   * Where a no-break space stands behind a colon, in the line of a problem or the one above: it is
-   * an ordinary letter to YAML, so that the line has no key. Negative if there is none.
-   */
-  private int noBreakSpace(int problemAt) {
-    String all = source.text();
-    int line = all.lastIndexOf('\n', Math.max(start, problemAt - 1) - 1);
-    int above = line < 0 ? -1 : all.lastIndexOf('\n', line - 1);
-    int end = all.indexOf('\n', problemAt);
-    int at =
-        all.substring(0, end < 0 ? all.length() : end)
-            .indexOf(":\u00a0", Math.max(start, above + 1));
-    return at < 0 ? -1 : at + 1;
-  }
-
-  /** A quote that somebody forgot to close runs on to the next one, in whatever line that is. */
-  private boolean isEndedBy(SourceRange quoted, int problemAt) {
-    int end = quoted.end();
-    return source.text().substring(quoted.start(), end).indexOf('\n') >= 0
-        && problemAt >= end
-        && source.text().substring(end, problemAt).indexOf('\n') < 0;
   }
 
   private SourceRange range(Event event) {

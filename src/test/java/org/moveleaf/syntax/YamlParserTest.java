@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
@@ -83,6 +85,34 @@ class YamlParserTest {
   @Test
   void reportsTheSyntaxErrorWhereItIs() {
     assertEquals("t.yaml:2:4 yaml/syntax", onlyError("a: b\nc: [d\n"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "~ a: x\\nb: y~         | 1:1 blanks before the first field",
+        "a: x\\n b: y           | 2:2 `b` begins farther in than `a` above it",
+        "p:\\n   a: x\\n  b: y   | 3:3 `b` begins less far in than `a` above it",
+        "p:\\n  a:1\\n  b: y     | 2:3 no blank after the colon",
+        "p:\\n  a: x\\n  b:1\\nc: y | 3:3 no blank after the colon",
+        "a = 2\\nb: y           | 1:1 `=` where a colon must stand",
+        "a: \"x\\nb: y\\nc: \"\"   | 1:4 a quote that is not closed in its line",
+        "a: 'x\\nb: y\\nc: it's   | 1:4 a quote that is not closed in its line",
+        "a: [\"x]\\nb: \"y\"       | 1:5 a quote that is not closed in its line",
+        "a: \"x\\n  y\"\\nb: [c    | 3:4 a bracket that is not closed with `]`",
+        "a: \"x\\n  y\"\\n b: [c]  | 3:2 this does not fit to the lines above it",
+        "a: \"The \"x\" y\"       | 1:9 a quote that ends the text before its end",
+        "a: {b: \"x\" y}         | 1:10 a quote that ends the text before its end",
+        "a: 'It's x'            | 1:7 an apostrophe that ends the text",
+        "-a: x\\n  b: y          | 1:1 no blank after the dash",
+      })
+  void saysWhatWasTypedWrongWhereItIs(String text, String expected) {
+    onlyError(text.replace("\\n", "\n") + "\n");
+    Diagnostic only = diagnostics.sorted().get(0);
+    assertEquals(
+        expected, only.range().line() + ":" + only.range().column() + " " + only.message());
   }
 
   @Test
