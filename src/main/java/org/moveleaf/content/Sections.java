@@ -54,20 +54,42 @@ final class Sections {
   static Sections of(
       String family, Vocabulary vocabulary, Document document, Diagnostics diagnostics) {
     Sections sections = new Sections(family, vocabulary, document.source(), diagnostics);
-    HeadingLevels.of(family, diagnostics).checkBelowSections(document.text().blocks());
     sections.cut(document.text().blocks());
     return sections;
   }
 
   private void cut(List<Block> blocks) {
+    MeantHeadings meant = new MeantHeadings(source, this::key, blocks);
+    List<Block> headed = new ArrayList<>();
     List<Block> into = introduction;
     for (Block block : blocks) {
+      Optional<MeantHeadings.Meant> other = meant.in(block);
       if (block instanceof Block.Heading heading && heading.level() <= 2) {
         into = new ArrayList<>();
         open(heading, into);
+      } else if (other.isPresent()) {
+        into = new ArrayList<>();
+        open(other.get(), into);
+        continue;
       } else {
         into.add(block);
       }
+      headed.add(block);
+    }
+    HeadingLevels.of(family, diagnostics).checkBelowSections(headed);
+  }
+
+  /** A section whose heading is none; what is below is read as if it were. */
+  private void open(MeantHeadings.Meant meant, List<Block> into) {
+    String heading = headings.get(meant.key());
+    byKey.put(meant.key(), new Section(meant.range(), into));
+    into.addAll(meant.rest());
+    if (!meant.isTold()) {
+      report(
+          "missing-section",
+          meant.range(),
+          "`" + meant.typed() + "` does not begin the section `" + heading + "`",
+          "write `## " + heading + "` on a line of its own");
     }
   }
 
@@ -186,23 +208,60 @@ final class Sections {
     if (prose.isEmpty()) {
       return List.of();
     }
-    Block only = prose.blocks().get(0);
-    if (prose.blocks().size() != 1 || !(only instanceof Block.NumberedList list)) {
-      report(
-          "not-steps",
-          only.range(),
-          "the steps are not one numbered list",
-          "write each step on a line that begins with `1.`");
+    Optional<Block.NumberedList> only =
+        onlyList(prose.blocks(), Block.NumberedList.class, "not-steps");
+    if (only.isEmpty()) {
       return List.of();
     }
-    return list.items().stream().map(this::step).toList();
+    return only.get().items().stream().map(this::step).toList();
+  }
+
+  /** A list that stands alone; empty, and reported, where anything else does. */
+  private <T extends Block> Optional<T> onlyList(List<Block> blocks, Class<T> kind, String code) {
+    boolean steps = kind == Block.NumberedList.class;
+    String mark = steps ? "`1.`" : "`-`";
+    String each = steps ? "step" : "point";
+    Optional<T> list = blocks.stream().filter(kind::isInstance).map(kind::cast).findFirst();
+    if (list.isEmpty()) {
+      report(
+          code,
+          blocks.get(0).range(),
+          steps ? "the steps are not one numbered list" : "this section is not one list",
+          "write each " + each + " on a line that begins with " + mark);
+      return list;
+    }
+    Optional<Block> foreign = blocks.stream().filter(other -> other != list.get()).findFirst();
+    foreign.ifPresent(
+        other ->
+            report(
+                code,
+                other.range(),
+                kind.isInstance(other)
+                    ? "a second list of " + each + "s"
+                    : other.accept(BlockKinds.NAMES) + " among the " + each + "s",
+                kind.isInstance(other)
+                    ? "begin every line with the same kind of mark, as " + mark
+                    : "make it a " + each + " that begins with " + mark + ", or move it out"));
+    return foreign.isPresent() ? Optional.empty() : list;
   }
 
   private Step step(Block.Item item) {
-    if (item.blocks().size() == 1 && item.blocks().get(0) instanceof Block.Paragraph paragraph) {
+    List<Block> blocks = item.blocks();
+    if (blocks.size() == 1 && blocks.get(0) instanceof Block.Paragraph paragraph) {
       return new Step(paragraph.inlines(), paragraph.range());
     }
-    report("not-one-paragraph", item.range(), "an item of several parts", "make it one paragraph");
+    Optional<Block> foreign =
+        blocks.stream().filter(each -> !(each instanceof Block.Paragraph)).findFirst();
+    Optional<Block> second = blocks.stream().skip(1).findFirst();
+    report(
+        "not-one-paragraph",
+        foreign.or(() -> second).map(Block::range).orElse(item.range()),
+        foreign
+            .map(each -> each.accept(BlockKinds.NAMES) + " within an item of a list")
+            .orElse(second.isPresent() ? "an item of several paragraphs" : "an item without text"),
+        blocks.isEmpty()
+            ? "write it, or take its mark out"
+            : "make it one paragraph, or several items");
     return new Step(List.of(), item.range());
   }
 
@@ -212,16 +271,12 @@ final class Sections {
     if (prose.isEmpty()) {
       return List.of();
     }
-    Block only = prose.blocks().get(0);
-    if (prose.blocks().size() != 1 || !(only instanceof Block.BulletList list)) {
-      report(
-          "not-points",
-          only.range(),
-          "this section is not one list",
-          "write each point on a line that begins with `-`");
+    Optional<Block.BulletList> only =
+        onlyList(prose.blocks(), Block.BulletList.class, "not-points");
+    if (only.isEmpty()) {
       return List.of();
     }
-    return list.items().stream().map(item -> step(item).inlines()).toList();
+    return only.get().items().stream().map(item -> step(item).inlines()).toList();
   }
 
   /** Behind the last word. */

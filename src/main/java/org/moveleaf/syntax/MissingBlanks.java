@@ -8,8 +8,9 @@ import org.moveleaf.diagnostic.SourceText;
 
 /**
  * Finds lines that were meant as points, steps or headings and are none, because no blank follows
- * their mark or the mark is one that word processors make. Markdown takes them as more words of the
- * line above: a sign to get help for would be lost in another.
+ * their mark or the mark is one that word processors make, and tables right below other text.
+ * Markdown takes them as more words of the line above: a sign to get help for would be lost in
+ * another.
  */
 final class MissingBlanks {
 
@@ -27,6 +28,11 @@ final class MissingBlanks {
               + NONE
               + ").*");
 
+  /** The line below the head of a table. */
+  private static final Pattern TABLE =
+      Pattern.compile(
+          "[ \\t]*\\|?[ \\t]*:?-{2,}:?[ \\t]*(?:\\|[ \\t]*:?-{2,}:?[ \\t]*)+\\|?[ \\t]*");
+
   private final SourceText source;
   private final Diagnostics diagnostics;
 
@@ -43,6 +49,13 @@ final class MissingBlanks {
       Matcher matcher = MARK.matcher(source.text()).region(at, end);
       if (matcher.matches() && (matcher.start("dash") < 0 || isFresh(from, at))) {
         report(matcher);
+      } else if (at > from && TABLE.matcher(source.text()).region(at, end).matches()) {
+        diagnostics.add(
+            Diagnostic.error(
+                    "markdown/no-table",
+                    source.range(at, end),
+                    "this looks like a table, and is more text of the paragraph")
+                .withHint("leave an empty line before the table, and begin its lines at the left"));
       }
       at = end + 1;
     }

@@ -130,7 +130,6 @@ final class YamlSlips {
       return Optional.empty();
     }
     String key = above.group("key");
-    String fact = "`" + own.group("key") + "` begins %s than `" + key + "` above it";
     String together = "let both begin at the same place";
     int farther = own.end("blanks") - above.end("blanks");
     int at = line + own.end("blanks");
@@ -138,12 +137,16 @@ final class YamlSlips {
       return report(
           at,
           at + own.group("key").length(),
-          fact.formatted("farther in"),
+          begins(own, "farther in", key),
           together + "; if it is more text of `" + key + "`, put quotes around all of that");
     }
     return farther < 0 && problem.contains("<block end>")
-        ? report(at, at + own.group("key").length(), fact.formatted("less far in"), together)
+        ? report(at, at + own.group("key").length(), begins(own, "less far in", key), together)
         : Optional.empty();
+  }
+
+  private static String begins(Matcher own, String where, String above) {
+    return "`" + own.group("key") + "` begins " + where + " than `" + above + "` above it";
   }
 
   /** The text of a line; empty where there is none. */
