@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -32,13 +31,14 @@ final class PrintFonts {
     this.texts =
         TEXTS.stream()
             .map(token -> families(theme.tokens().getOrDefault(token, ""), theme))
+            // Of one without any face the theme's own check has told.
+            .filter(families -> !families.isEmpty())
             .toList();
   }
 
   private static List<List<CmapLookup>> families(String list, Theme theme) {
     List<List<CmapLookup>> families = new ArrayList<>();
-    Stream.of(list.split(","))
-        .map(name -> name.strip().replaceAll("^['\"]|['\"]$", ""))
+    FontFace.families(list)
         .forEach(
             name ->
                 families.add(

@@ -1,5 +1,8 @@
 package org.moveleaf.theme;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * One cut of a typeface.
  *
@@ -12,6 +15,13 @@ package org.moveleaf.theme;
  */
 public record FontFace(
     String family, int weight, boolean italic, String print, String web, Use use) {
+
+  /** The families that a list names, as CSS writes it. */
+  public static List<String> families(String list) {
+    return Stream.of(list.split(","))
+        .map(name -> name.strip().replaceAll("^['\"]|['\"]$", ""))
+        .toList();
+  }
 
   /**
    * What a face is for.

@@ -1,6 +1,7 @@
 package org.moveleaf.theme;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
@@ -36,6 +38,9 @@ final class TokenCheck {
           List.of("help", "paper", "card", "help-wash"),
           List.of("help-ink", "help"));
 
+  /** Those that name families of type. */
+  private static final List<String> TYPE = List.of("display", "body");
+
   private final List<Layer> layers;
   private final Diagnostics diagnostics;
 
@@ -50,8 +55,39 @@ final class TokenCheck {
   void run() {
     check("tokens", Manifest::tokens);
     check("dark-tokens", Manifest::darkTokens);
+    layers.forEach(this::checkFaces);
     for (int i = 0; i < layers.size() - 1; i++) {
       unused(layers.get(i), inherited(i + 1));
+    }
+  }
+
+  /** A browser may know a family by its name; PDFs have no letters but those of the faces. */
+  private void checkFaces(Layer layer) {
+    checkFaces(layer, "tokens", "", layer.manifest().tokens());
+    layer
+        .manifest()
+        .scriptTokens()
+        .forEach((script, own) -> checkFaces(layer, "script-tokens." + script, script, own));
+  }
+
+  private void checkFaces(Layer layer, String field, String script, Map<String, String> own) {
+    Set<String> faces =
+        layers.stream()
+            .flatMap(each -> each.manifest().fonts().stream())
+            .filter(face -> !face.print().isEmpty())
+            .filter(face -> List.of("", script).contains(face.use().script()))
+            .map(FontFace::family)
+            .collect(Collectors.toCollection(TreeSet::new));
+    for (String token : TYPE) {
+      if (own.containsKey(token)
+          && Collections.disjoint(FontFace.families(own.get(token)), faces)) {
+        report(
+            layer,
+            field + "." + token,
+            "no-face",
+            "no font for PDFs has a family of `" + token + "`: `" + own.get(token) + "`",
+            "add its files under `fonts`, or name one of these in it: " + String.join(", ", faces));
+      }
     }
   }
 
