@@ -65,7 +65,7 @@ public final class Checks {
         "dose/contradicted dose/day-too-long dose/held-too-long dose/hold-fills-duration dose/hold-too-long dose/no-rest"
             + " dose/no-rest-day dose/one-sided dose/rest-without-sets equipment/undeclared"
             + " exercise/no-figure exercise/step-too-long exercise/steps-long"
-            + " exercise/vague-progression figure/inside-body figure/other-position figure/wrist"
+            + " exercise/vague-progression figure/inside-body figure/not-drawn figure/other-position figure/wrist"
             + " file/unused"
             + " handbook/no-base-url picture/weak-alternative print/too-long"
             + " programme/day-too-long programme/more-days programme/position-changes"

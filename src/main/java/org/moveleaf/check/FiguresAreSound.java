@@ -8,13 +8,17 @@ import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.figure.Inspector;
 import org.moveleaf.figure.StageProblem;
+import org.moveleaf.figure.Undrawn;
 import org.moveleaf.figure.body.Problem;
 import org.moveleaf.figure.pose.Side;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Origin;
 
-/** Hands and feet reach their places, and the body rests on the ground, not above or in it. */
+/**
+ * Hands and feet reach their places, the body rests on the ground, not above or in it, and what
+ * stands around is seen.
+ */
 final class FiguresAreSound implements Rule {
 
   private final Inspector inspector;
@@ -31,10 +35,28 @@ final class FiguresAreSound implements Rule {
         .toList()
         .parallelStream()
         .forEach(
-            figure ->
-                inspector
-                    .inspect(figure.keyed())
-                    .forEach(problem -> diagnostics.add(diagnostic(problem, figure))));
+            figure -> {
+              inspector
+                  .inspect(figure.keyed())
+                  .forEach(problem -> diagnostics.add(diagnostic(problem, figure)));
+              inspector
+                  .undrawn(figure.keyed())
+                  .forEach(thing -> diagnostics.add(diagnostic(thing, figure)));
+            });
+  }
+
+  private static Diagnostic diagnostic(Undrawn thing, ExerciseFigure figure) {
+    String name = "`" + thing.prop().word() + "`";
+    return Diagnostic.warning(
+            "figure/not-drawn",
+            figure.origin().at(thing.field()),
+            thing.below()
+                ? name + " is in no picture, as they end above it"
+                : name + " has a measure and is in no picture")
+        .withHint(
+            thing.below()
+                ? "take it out of `props`, or let `crop` show more"
+                : "add " + name + " to `props`, or take its measure out");
   }
 
   private static Diagnostic diagnostic(StageProblem found, ExerciseFigure figure) {

@@ -3,7 +3,10 @@ package org.moveleaf.figure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.moveleaf.figure.body.Body;
+import org.moveleaf.figure.body.Furniture;
 import org.moveleaf.figure.body.Scene;
 import org.moveleaf.figure.body.Surface;
 import org.moveleaf.figure.draw.Artist;
@@ -126,6 +129,53 @@ public final class Illustrator {
 
   private List<org.moveleaf.figure.draw.Arrow> arrows(int stage) {
     return figure.stages().get(stage).arrows().stream().map(each -> arrow(each, stage)).toList();
+  }
+
+  /** What a figure names and does not show, without drawing it. */
+  public static List<Undrawn> undrawn(Figure figure) {
+    List<Undrawn> all = new ArrayList<>(unnamed(figure));
+    if (figure.framing().crop() != Framing.Crop.WHOLE && !figure.props().isEmpty()) {
+      new Illustrator(figure).addBelow(all);
+    }
+    return all;
+  }
+
+  /** Things whose measures are given, and that are none of the props. */
+  private static List<Undrawn> unnamed(Figure figure) {
+    Furniture given = figure.furniture();
+    Furniture usual = Furniture.USUAL;
+    List<Undrawn> all = new ArrayList<>();
+    if (given.pillow() != usual.pillow()) {
+      all.add(new Undrawn(Prop.PILLOW, "furniture.pillow", false));
+    }
+    if (given.ballRadius() != usual.ballRadius()) {
+      all.add(new Undrawn(Prop.BALL, "furniture.ball-radius", false));
+    }
+    if (given.barHeight() != usual.barHeight()) {
+      all.add(new Undrawn(Prop.BAR, "furniture.bar-height", false));
+    }
+    if (given.waterLevel() != usual.waterLevel()) {
+      all.add(new Undrawn(Prop.WATER, "furniture.water-level", false));
+    }
+    all.removeIf(each -> figure.props().contains(each.prop()));
+    return all;
+  }
+
+  private void addBelow(List<Undrawn> all) {
+    Artist artist = artist(Detail.FRAME);
+    for (int i = 0; i < figure.props().size(); i++) {
+      Prop prop = figure.props().get(i);
+      if (bodies.stream().noneMatch(body -> artist.reaches(points(prop, body)))) {
+        all.add(new Undrawn(prop, "props." + i, true));
+      }
+    }
+  }
+
+  private Stream<Vec> points(Prop prop, Body body) {
+    return prop == Prop.WATER
+        ? Stream.of(new Vec(0, figure.furniture().waterLevel(), 0))
+        : Props.surfaces(List.of(prop), body, this.all, floor).stream()
+            .flatMap(each -> IntStream.range(0, each.pointCount()).mapToObj(each::point));
   }
 
   private org.moveleaf.figure.draw.Arrow arrow(Arrow arrow, int stage) {

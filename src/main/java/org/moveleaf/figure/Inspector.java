@@ -21,6 +21,7 @@ public final class Inspector {
   private final Optional<Path> list;
   private final Set<String> known = new HashSet<>();
   private final Map<String, List<StageProblem>> found = new ConcurrentHashMap<>();
+  private final Map<String, List<Undrawn>> undrawn = new ConcurrentHashMap<>();
 
   /** One that remembers nothing. */
   public Inspector() {
@@ -49,12 +50,20 @@ public final class Inspector {
         key -> known.contains(key) ? List.of() : Illustrator.inspect(figure.figure()));
   }
 
+  /** What a figure names and does not show. */
+  public List<Undrawn> undrawn(KeyedFigure figure) {
+    return undrawn.computeIfAbsent(
+        figure.key(),
+        key -> known.contains(key) ? List.of() : Illustrator.undrawn(figure.figure()));
+  }
+
   /** Remembers the figures that have been found to be sound. */
   public void save() {
     Set<String> sound =
         found.entrySet().stream()
             .filter(each -> each.getValue().isEmpty())
             .map(Map.Entry::getKey)
+            .filter(key -> undrawn.getOrDefault(key, List.of()).isEmpty())
             .collect(Collectors.toCollection(TreeSet::new));
     if (list.isEmpty() || sound.equals(known)) {
       return;

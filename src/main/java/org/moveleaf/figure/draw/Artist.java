@@ -2,6 +2,7 @@ package org.moveleaf.figure.draw;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.moveleaf.figure.body.Body;
 import org.moveleaf.figure.body.Mark;
 import org.moveleaf.figure.body.Surface;
@@ -77,6 +78,11 @@ public final class Artist {
   /** Draws water up to a height in centimetres, as seen through the glass of an aquarium. */
   public void water(double level) {
     waterLevel = level;
+  }
+
+  /** Whether any of these points lies where pictures have not ended yet. */
+  public boolean reaches(Stream<Vec> points) {
+    return points.anyMatch(each -> camera.y(each) < cut);
   }
 
   private SvgWriter writer() {
