@@ -292,7 +292,7 @@ public final class Moveleaf {
     Diagnostics characters = new Diagnostics();
     CompletableFuture<Void> printable =
         CompletableFuture.runAsync(() -> checkCharacters(own, characters));
-    Rules.check(handbook, request.today(), known, diagnostics);
+    Rules.check(handbook, theme.get().wordLists(diagnostics), request.today(), known, diagnostics);
     // Where nothing has been published yet, only a build that is may leave anything.
     if (Files.isDirectory(state())) {
       known.inspector().save();
@@ -337,7 +337,13 @@ public final class Moveleaf {
         .map(words -> words.on(request.today()))
         .map(
             words -> {
-              Rules.checkWords(words, source, request.today(), known, diagnostics);
+              Rules.checkWords(
+                  words,
+                  source,
+                  theme.get().wordLists(diagnostics),
+                  request.today(),
+                  known,
+                  diagnostics);
               // What is wrong with a colour has been said for the source.
               Localised part = branded(words, theme.get(), new Diagnostics());
               checkCharacters(part, diagnostics);

@@ -11,6 +11,7 @@ import org.moveleaf.cache.RecordCodec;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.language.WordLists;
 import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Origin;
@@ -34,7 +35,8 @@ final class KeptFindings {
 
   private final Map<String, Findings> known = new ConcurrentHashMap<>();
 
-  KeptFindings(Handbook handbook, List<Rule> rules, ContentKeys contents, KeptValues kept) {
+  KeptFindings(
+      Handbook handbook, List<Rule> rules, WordLists lists, ContentKeys contents, KeptValues kept) {
     this.handbook = handbook;
     this.kept = kept;
     String around =
@@ -42,6 +44,7 @@ final class KeptFindings {
             List.of(
                 ProgramHash.hex(),
                 rules.stream().map(each -> each.getClass().getSimpleName()).toList(),
+                lists,
                 handbook.settings().language(),
                 handbook.settings().labels(),
                 List.copyOf(handbook.glossary())));

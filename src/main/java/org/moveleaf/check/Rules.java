@@ -48,7 +48,7 @@ public final class Rules {
         new BaseUrlIsKnown(),
         new ChecksAreConfigurable(),
         new SafetyIsComplete(lists),
-        new WordListsExist(),
+        new WordListsExist(lists),
         new PicturesAreDescribed(),
         new GuidePagesAreLinked());
   }
@@ -59,7 +59,7 @@ public final class Rules {
         new LinksResolve(source),
         new NamesAreDistinct(),
         new SafetyIsComplete(lists),
-        new WordListsExist(),
+        new WordListsExist(lists),
         new ReviewDatesFollow(today),
         new ReviewsAreDue(today));
   }
@@ -96,13 +96,18 @@ public final class Rules {
    *
    * @param words the handbook in another language
    * @param source the same in its own
+   * @param lists the words that checks look for in that language
    * @param kept what is known of the last build
    */
   public static void checkWords(
-      Handbook words, Handbook source, LocalDate today, Kept kept, Diagnostics diagnostics) {
-    WordLists lists = WordLists.of(words.settings().language()).orElse(WordLists.NONE);
+      Handbook words,
+      Handbook source,
+      WordLists lists,
+      LocalDate today,
+      Kept kept,
+      Diagnostics diagnostics) {
     run(ofWords(source, lists, today), words, diagnostics);
-    checkEach(words, ofEachInWords(lists), kept, diagnostics);
+    checkEach(words, ofEachInWords(lists), lists, kept, diagnostics);
   }
 
   /**
@@ -125,15 +130,17 @@ public final class Rules {
   /**
    * Runs every rule.
    *
+   * @param lists the words that checks look for
    * @param today by which reviews are due
    * @param kept what is known of the last build
    */
-  public static void check(Handbook handbook, LocalDate today, Kept kept, Diagnostics diagnostics) {
-    WordLists lists = WordLists.of(handbook.settings().language()).orElse(WordLists.NONE);
+  public static void check(
+      Handbook handbook, WordLists lists, LocalDate today, Kept kept, Diagnostics diagnostics) {
     run(ofAll(lists, today, kept), handbook, diagnostics);
     // What is spoilt anyway is not looked at.
     new FiguresAreSound(kept.inspector).check(handbook, diagnostics);
-    checkEach(handbook, ofEach(lists, kept.counts, diagnostics::hasErrors), kept, diagnostics);
+    checkEach(
+        handbook, ofEach(lists, kept.counts, diagnostics::hasErrors), lists, kept, diagnostics);
   }
 
   /** None asks what another has found. */
@@ -142,9 +149,9 @@ public final class Rules {
   }
 
   private static void checkEach(
-      Handbook handbook, List<Rule> rules, Kept kept, Diagnostics diagnostics) {
+      Handbook handbook, List<Rule> rules, WordLists lists, Kept kept, Diagnostics diagnostics) {
     Diagnostics found = new Diagnostics();
-    KeptFindings findings = new KeptFindings(handbook, rules, kept.contents, kept.values);
+    KeptFindings findings = new KeptFindings(handbook, rules, lists, kept.contents, kept.values);
     // Whether a formula is missing shows only where a text is long enough for one.
     boolean measured = Readability.of(handbook.settings().language()).isPresent();
     Handbook unknown = measured ? findings.unknown() : handbook;

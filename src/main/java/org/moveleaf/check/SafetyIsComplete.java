@@ -73,10 +73,12 @@ final class SafetyIsComplete implements Rule {
         (sign, words) -> {
           boolean wait = sign.equals(MAY_WAIT);
           Phrases phrases = new Phrases(lists.signs().getOrDefault(sign, List.of()));
+          // Of a sign without words nobody can tell.
+          boolean known = lists.signs().containsKey(sign);
           boolean named =
               names(sign, phrases, safety.urgent())
                   || (wait && names(sign, phrases, safety.soon()));
-          if (!named) {
+          if (known && !named) {
             diagnostics.add(
                 Diagnostic.error(
                         "safety/incomplete",

@@ -8,10 +8,16 @@ import org.moveleaf.model.Handbook;
 /** Checks that go by words are skipped in a language of which there are no lists; this says so. */
 final class WordListsExist implements Rule {
 
+  private final WordLists lists;
+
+  WordListsExist(WordLists lists) {
+    this.lists = lists;
+  }
+
   @Override
   public void check(Handbook handbook, Diagnostics diagnostics) {
     String language = handbook.settings().language();
-    if (WordLists.of(language).isEmpty()) {
+    if (lists.equals(WordLists.NONE)) {
       diagnostics.add(
           Diagnostic.notice(
                   "wording/no-list",
@@ -19,7 +25,11 @@ final class WordListsExist implements Rule {
                   "no word lists for `"
                       + language
                       + "`, so nothing checks wording and safety lines")
-              .withHint("let a clinician look whether the safety lines are complete"));
+              .withHint(
+                  "let a clinician look whether the safety lines are complete;"
+                      + " `moveleaf new language "
+                      + language
+                      + "` makes a file for such words"));
     }
   }
 }

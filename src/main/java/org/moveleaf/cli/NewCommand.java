@@ -122,24 +122,32 @@ final class NewCommand implements Callable<Integer> {
       return nothingMade(diagnostics);
     }
     NewCatalogue made = catalogue.get();
-    if (made.messages() == 0) {
-      refuse("the theme has words in `" + id + "`; `new translation " + id + "` makes the rest");
-    }
     String choose = made.chosen() ? "" : "Add `theme: " + made.theme() + "` to handbook.yaml. ";
-    if (Files.exists(project.themes().resolve(made.file()))) {
-      refuse("themes/" + made.file() + " is already there. " + choose + listing());
+    if (made.files().isEmpty()) {
+      refuse(
+          made.messages() == 0
+              ? "the theme has its words in `"
+                  + id
+                  + "`; `new translation "
+                  + id
+                  + "` makes the rest"
+              : "what it takes is already there. " + choose + listing());
     }
-    made.files().forEach((file, text) -> write(project.themes().resolve(file), text));
     PrintWriter out = spec.commandLine().getOut();
+    made.files()
+        .forEach(
+            (file, text) -> {
+              write(project.themes().resolve(file), text);
+              out.println("Made " + project.themes().resolve(file) + ".");
+            });
+    if (made.messages() == 0) {
+      out.println(choose + "Fill in the words that checks look for, the signs first.");
+      return ExitCodes.DONE;
+    }
     out.println(
-        "Made "
-            + project.themes().resolve(made.file())
-            + ", with "
-            + HumanFormat.counted(made.messages(), "message")
-            + " to translate.");
-    out.println(choose + listing());
+        HumanFormat.counted(made.messages(), "message") + " to translate. " + choose + listing());
     out.println(
-        "Once the headings in it are translated, `moveleaf new translation "
+        "Once the headings are translated, `moveleaf new translation "
             + id
             + "` makes the files for the texts.");
     return ExitCodes.DONE;

@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.diagnostic.SourceText;
@@ -47,6 +50,12 @@ public record WordLists(
     Map<String, List<String>> signs,
     List<String> jargon,
     Map<String, Wording> wording) {
+
+  public WordLists {
+    equipment = filled(equipment);
+    signs = filled(signs);
+    wording = filled(wording, each -> each.words().isEmpty());
+  }
 
   private static final Field<Map<String, List<String>>> EQUIPMENT =
       withDefault("equipment", mapOf(list(text())), Map.of());
@@ -105,25 +114,45 @@ public record WordLists(
   /** For a language of which nothing is known. */
   public static final WordLists NONE = LISTS.standIn();
 
-  /** The lists of a language, whatever the country; empty where there are none. */
+  /** Without the lists that nobody has filled in yet. */
+  private static Map<String, List<String>> filled(Map<String, List<String>> lists) {
+    return filled(lists, List::isEmpty);
+  }
+
+  private static <T> Map<String, T> filled(Map<String, T> all, Predicate<T> isEmpty) {
+    Map<String, T> some = new LinkedHashMap<>(all);
+    some.values().removeIf(isEmpty);
+    return Collections.unmodifiableMap(some);
+  }
+
+  /** The lists of a language, whatever the country; empty where the program has none. */
   public static Optional<WordLists> of(String languageTag) {
+    return source(languageTag).map(WordLists::read);
+  }
+
+  /** The file of a language that the program has. */
+  public static Optional<SourceText> source(String languageTag) {
     String name = Locale.forLanguageTag(languageTag).getLanguage() + ".yaml";
     try (InputStream in = WordLists.class.getResourceAsStream(name)) {
       return in == null
           ? Optional.empty()
           : Optional.of(
-              read(new SourceText(name, new String(in.readAllBytes(), StandardCharsets.UTF_8))));
+              new SourceText(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }
   }
 
+  /** The lists that stand in a file of a theme. */
+  public static WordLists read(SourceText source, Diagnostics diagnostics) {
+    return YamlParser.parse(source, diagnostics)
+        .map(node -> LISTS.read(node, Reading.of("theme", diagnostics)))
+        .orElse(NONE);
+  }
+
   private static WordLists read(SourceText source) {
     Diagnostics diagnostics = new Diagnostics();
-    WordLists lists =
-        YamlParser.parse(source, diagnostics)
-            .map(node -> LISTS.read(node, Reading.of("language", diagnostics)))
-            .orElse(NONE);
+    WordLists lists = read(source, diagnostics);
     diagnostics.sorted().stream()
         .findFirst()
         .ifPresent(

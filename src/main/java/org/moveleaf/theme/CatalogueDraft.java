@@ -25,7 +25,6 @@ import org.moveleaf.syntax.YamlParser;
  */
 final class CatalogueDraft {
 
-  private static final int WIDTH = 100;
   private static final int EXAMPLES = 4;
 
   /** Nobody is told to do something so often. */
@@ -77,7 +76,7 @@ final class CatalogueDraft {
     if (node instanceof YamlNode.Mapping mapping) {
       for (YamlNode.Entry each : mapping.entries()) {
         int line = each.key().range().line();
-        List<String> comments = commentsAbove(line, source);
+        List<String> comments = Comments.above(line, source);
         int above = line - comments.size() - 1;
         boolean apart = above > 0 && source.line(above).isBlank();
         Part part =
@@ -93,14 +92,6 @@ final class CatalogueDraft {
   /** With its quotes, as the key {@code "1"} has. */
   private static String typed(YamlNode.Scalar key) {
     return key.range().source().text().substring(key.range().start(), key.range().end());
-  }
-
-  private static List<String> commentsAbove(int line, SourceText source) {
-    List<String> comments = new ArrayList<>();
-    for (int at = line - 1; at > 0 && source.line(at).strip().startsWith("#"); at--) {
-      comments.add(0, source.line(at).strip());
-    }
-    return comments;
   }
 
   String text() {
@@ -187,20 +178,7 @@ final class CatalogueDraft {
             + plural
             + "}\n"
             + "More of this: https://unicode-org.github.io/icu/userguide/format_parse/messages/";
-    return text.lines().flatMap(CatalogueDraft::comment).toList();
-  }
-
-  private static Stream<String> comment(String paragraph) {
-    List<StringBuilder> lines = new ArrayList<>();
-    for (String word : paragraph.split(" ")) {
-      StringBuilder last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-      if (last == null || last.length() + word.length() >= WIDTH) {
-        lines.add(new StringBuilder("# ").append(word));
-      } else {
-        last.append(' ').append(word);
-      }
-    }
-    return lines.stream().map(StringBuilder::toString);
+    return text.lines().flatMap(each -> Comments.of(each, "")).toList();
   }
 
   /** The forms of numbers that the language has for what is counted here, {@code other} last. */

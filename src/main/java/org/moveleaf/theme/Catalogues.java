@@ -20,6 +20,7 @@ import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.diagnostic.SourceRange;
+import org.moveleaf.language.WordLists;
 import org.moveleaf.model.Settings;
 import org.moveleaf.theme.CatalogueReader.Catalogue;
 import org.moveleaf.theme.Theme.Layer;
@@ -265,22 +266,33 @@ final class Catalogues {
       return Optional.empty();
     }
     Catalogue there = joined(language, new Diagnostics());
-    CatalogueDraft draft = new CatalogueDraft(language, there.patterns().keySet());
-    files("en").forEach(each -> draft.add(each.source()));
+    int messages = isEnglish(language) ? 0 : waiting(there).size();
     boolean chosen = layers.get(0).folder() instanceof ThemeFolder.OnDisk;
     String theme = chosen ? settings.theme() : OURS;
-    String file = theme + "/" + file(language);
-    Map<String, String> files = new TreeMap<>(Map.of(file, draft.text()));
+    Map<String, String> files = new TreeMap<>();
+    if (messages > 0) {
+      files.put(theme + "/" + file(language), catalogue(language, there));
+    }
+    String words = Theme.wordListFile(language);
+    if (Theme.find(layers, words).isEmpty() && WordLists.source(language).isEmpty()) {
+      files.put(theme + "/" + words, WordListsDraft.in(language));
+    }
+    files.keySet().removeIf(each -> Files.exists(themes.resolve(each)));
     String manifest = theme + "/" + ThemeLoader.MANIFEST;
-    if (!Files.exists(themes.resolve(manifest))) {
+    if (!files.isEmpty() && !Files.exists(themes.resolve(manifest))) {
       files.put(
           manifest,
           "# What differs from the theme that comes with Moveleaf.\napi: 1\nparent: "
               + settings.theme()
               + "\n");
     }
-    int messages = isEnglish(language) ? 0 : waiting(there).size();
-    return Optional.of(new NewCatalogue(theme, chosen, file, files, messages));
+    return Optional.of(new NewCatalogue(theme, chosen, files, messages));
+  }
+
+  private String catalogue(String language, Catalogue there) {
+    CatalogueDraft draft = new CatalogueDraft(language, there.patterns().keySet());
+    files("en").forEach(each -> draft.add(each.source()));
+    return draft.text();
   }
 
   private void report(String name, SourceRange at, String message, String hint) {

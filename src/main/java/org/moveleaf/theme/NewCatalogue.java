@@ -1,19 +1,20 @@
 package org.moveleaf.theme;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * A catalogue that is to be written and translated.
+ * What a theme needs to speak a language, to be written and then translated.
  *
  * @param theme the theme that it belongs to
  * @param chosen whether the handbook names that theme
- * @param file its path from the folder of themes, with forward slashes
- * @param files the texts to write, by such paths: the catalogue, and the theme where there is none
+ * @param files the texts to write, by their paths from the folder of themes: the catalogue, the
+ *     words that checks look for, and the theme itself; none of those that are there
  * @param messages how many wait to be translated; none where the language has all its words
  */
-public record NewCatalogue(
-    String theme, boolean chosen, String file, Map<String, String> files, int messages) {
+public record NewCatalogue(String theme, boolean chosen, Map<String, String> files, int messages) {
   public NewCatalogue {
-    files = Map.copyOf(files);
+    files = Collections.unmodifiableMap(new TreeMap<>(files));
   }
 }

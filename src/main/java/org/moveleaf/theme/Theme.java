@@ -13,8 +13,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.moveleaf.cache.RecordDigest;
 import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.language.WordLists;
 import org.moveleaf.model.Origin;
 import org.moveleaf.model.Vocabulary;
 
@@ -189,6 +191,19 @@ public final class Theme {
       }
     }
     return catalogues;
+  }
+
+  /** The words that checks look for: a theme's own file stands for the program's. */
+  public WordLists wordLists(Diagnostics diagnostics) {
+    return find(wordListFile(messages.language()))
+        .map(file -> WordLists.read(file.source(), diagnostics))
+        .or(() -> WordLists.of(messages.language()))
+        .orElse(WordLists.NONE);
+  }
+
+  /** Where a theme has them; a language has the same in all its countries. */
+  static String wordListFile(String language) {
+    return "language/" + Locale.forLanguageTag(language).getLanguage() + ".yaml";
   }
 
   /** The words that content may use: those that the catalogue knows. */

@@ -223,7 +223,10 @@ class NewCommandTest {
         "parent: moveleaf", read("themes/ours/theme.yaml").lines().reduce((a, b) -> b).get());
     String catalogue = "themes/ours/messages/cs.yaml";
     assertTrue(read(catalogue).contains("    # Take care\n    care: \"\"\n"), catalogue);
-    assertTrue(make("language", "cs").err().contains("themes/ours/messages/cs.yaml is already"));
+    assertTrue(
+        read("themes/ours/language/cs.yaml").contains("  # chest, short of breath"),
+        "words that checks look for");
+    assertTrue(make("language", "cs").err().contains("what it takes is already there"));
     assertTrue(make("translation", "cs").err().contains("add `theme: ours` to handbook.yaml"));
 
     project.edit("content/handbook.yaml", "edition:", "theme: ours\nlanguages: [cs]\nedition:");
@@ -240,7 +243,25 @@ class NewCommandTest {
     errors().forEach(each -> codes.add(each.code().toString()));
     assertEquals(List.of("translation/untranslated"), List.copyOf(codes));
     Captured done = make("language", "cs");
-    assertTrue(done.err().contains("the theme has words in `cs`"), done.err());
+    assertTrue(done.err().contains("the theme has its words in `cs`"), done.err());
+  }
+
+  @Test
+  void wordsThatChecksLookForAreMadeWhereOnlyTheyAreMissing() {
+    Captured made = make("language", "pl");
+    assertEquals(0, made.exit(), made.err());
+    assertTrue(made.out().contains("the signs first"), made.out());
+    assertFalse(Files.exists(project.root().resolve("themes/ours/messages")));
+    project.in("pl").edit("content/handbook.yaml", "edition:", "theme: ours\nedition:");
+    assertTrue(hasNoLists());
+    project.edit("themes/ours/language/pl.yaml", "chest: []", "chest: [klatka*]");
+    assertFalse(hasNoLists());
+    assertEquals(List.of(), errors());
+  }
+
+  private boolean hasNoLists() {
+    return project.check().diagnostics().stream()
+        .anyMatch(each -> each.code().toString().equals("wording/no-list"));
   }
 
   @Test

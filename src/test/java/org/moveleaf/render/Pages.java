@@ -12,6 +12,7 @@ import org.moveleaf.content.SettingsReader;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.figure.Gallery;
 import org.moveleaf.figure.Illustration;
+import org.moveleaf.language.WordLists;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Settings;
 import org.moveleaf.render.site.SiteFile;
@@ -37,7 +38,12 @@ final class Pages {
     Settings settings = new SettingsReader(project, diagnostics).read().orElseThrow();
     Theme theme = new ThemeLoader(project.themes(), diagnostics).load(settings).orElseThrow();
     Handbook handbook = new HandbookReader(project, diagnostics).read(settings, theme.vocabulary());
-    Rules.check(handbook, LocalDate.of(2026, 2, 1), Rules.Kept.nothing(), diagnostics);
+    Rules.check(
+        handbook,
+        WordLists.of("en").orElseThrow(),
+        LocalDate.of(2026, 2, 1),
+        Rules.Kept.nothing(),
+        diagnostics);
     if (diagnostics.hasErrors()) {
       throw new IllegalStateException(diagnostics.sorted().toString());
     }
