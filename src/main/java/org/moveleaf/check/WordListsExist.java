@@ -26,10 +26,10 @@ final class WordListsExist implements Rule {
                       + language
                       + "`, so nothing checks wording and safety lines")
               .withHint(
-                  "let a clinician look whether the safety lines are complete;"
-                      + " `moveleaf new language "
+                  "let a clinician look whether the safety lines are complete; a theme may have"
+                      + " such words, in a file that `moveleaf new language "
                       + language
-                      + "` makes a file for such words"));
+                      + "` makes"));
     }
   }
 }
