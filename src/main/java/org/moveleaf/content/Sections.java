@@ -25,6 +25,9 @@ import org.moveleaf.syntax.Document;
  */
 final class Sections {
 
+  /** Only exercises that can be done in several ways have it. */
+  private static final String OPTIONAL = "variations";
+
   private final Diagnostics diagnostics;
   private final SourceText source;
 
@@ -59,7 +62,7 @@ final class Sections {
   }
 
   private void cut(List<Block> blocks) {
-    MeantHeadings meant = new MeantHeadings(source, this::key, blocks);
+    MeantHeadings meant = new MeantHeadings(source, this::requiredKey, blocks);
     List<Block> headed = new ArrayList<>();
     List<Block> into = introduction;
     for (Block block : blocks) {
@@ -142,6 +145,11 @@ final class Sections {
         .filter(each -> fold(each.getValue()).equals(folded))
         .map(Map.Entry::getKey)
         .findFirst();
+  }
+
+  /** That of a section which every such text has. */
+  private Optional<String> requiredKey(String typed) {
+    return key(typed).filter(each -> !each.equals(OPTIONAL));
   }
 
   private static String fold(String heading) {
