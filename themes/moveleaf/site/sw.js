@@ -64,9 +64,14 @@ function pathOf(url) {
   return path === "" || path.endsWith("/") ? path + "index.html" : path;
 }
 
-async function missing(cache) {
-  const page = await cache.match(address("404.html"));
-  return page ? new Response(await page.blob(), { status: 404, headers: page.headers }) : Response.error();
+// Made for the site's root, and shown at the address that was asked for, which may lie deeper.
+async function offline(cache) {
+  const home = address("offline.html");
+  const page = await cache.match(home);
+  if (!page) { return Response.error(); }
+  const markup = (await page.text()).replace(/ (href|src)="([^"#][^"]*)"/g,
+    (all, name, link) => " " + name + "=\"" + new URL(link, home).href + "\"");
+  return new Response(markup, { status: 503, headers: { "Content-Type": "text/html; charset=utf-8" } });
 }
 
 // What was looked at last is the last to go.
@@ -89,7 +94,7 @@ async function newest(event, path) {
     const cache = await caches.open(CACHE);
     const seen = await caches.open(SEEN);
     const kept = await seen.match(address(path)) || await cache.match(address(path));
-    return kept || (event.request.mode === "navigate" ? missing(cache) : Response.error());
+    return kept || (event.request.mode === "navigate" ? offline(cache) : Response.error());
   }
 }
 
@@ -113,7 +118,7 @@ async function answer(request, path) {
   try {
     return await fetch(request);
   } catch (error) {
-    return request.mode === "navigate" ? missing(cache) : Response.error();
+    return request.mode === "navigate" ? offline(cache) : Response.error();
   }
 }
 

@@ -49,6 +49,7 @@ class BrowserIT {
           "follow.html",
           "diary.html",
           "404.html",
+          "offline.html",
           "es/index.html",
           "ar/index.html",
           "ar/exercises/posture-lift.html",

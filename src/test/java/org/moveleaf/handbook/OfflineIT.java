@@ -71,8 +71,27 @@ class OfflineIT {
           true, browser.run("return document.fonts.check('16px \"Atkinson Hyperlegible Next\"')"));
       browser.open(server.address() + "handout.html#h=1.cat-cow");
       assertEquals("Cat and cow", browser.one(".sheet-item h2").getText());
-      browser.open(server.address() + "nowhere.html");
-      assertEquals("This page is not here", browser.one("h1").getText());
+    }
+  }
+
+  /** Also in a folder that the handbook does not name, and of a language that was not opened. */
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf/handbook.pdf", "es/exercises/cat-cow.html", "nowhere/at/all.html"})
+  void whatWasNotKeptIsSaidToBeOnTheNetworkOnly(String path) throws IOException {
+    try (WebServer server = new WebServer(Built.site(), "/clinic/back/")) {
+      visit(server.address() + "index.html");
+      server.close();
+      browser.open(server.address() + path);
+      assertEquals("This page is not on this device", browser.one("h1").getText());
+      assertEquals(server.address() + path, browser.driver().getCurrentUrl());
+      assertEquals(
+          server.address() + path,
+          browser.run("return document.querySelector('.actions a').href"),
+          "to try again");
+      assertEquals(true, browser.run("return document.styleSheets[0].cssRules.length > 0"));
+      assertEquals(List.of(), browser.flaws());
+      browser.press(".help-link");
+      assertEquals("Get help", browser.one("h1").getText());
     }
   }
 
@@ -196,7 +215,8 @@ class OfflineIT {
       assertEquals("Wall sit two", title(server.address() + PAGE));
       assertEquals(true, browser.run("return document.styleSheets[0].cssRules.length > 0"));
       assertEquals("Copy 001 of it", title(server.address() + "exercises/copy-001.html"));
-      assertEquals("This page is not here", title(server.address() + "exercises/copy-200.html"));
+      assertEquals(
+          "This page is not on this device", title(server.address() + "exercises/copy-200.html"));
       assertEquals("Get help", title(server.address() + "safety.html"));
       browser.open(server.address());
       assertFalse(browser.one("h1").getText().isBlank());

@@ -73,6 +73,7 @@ class SiteCasesTest {
     String map = pages.page("sitemap.xml");
     assertTrue(map.contains("<loc>" + address + "</loc>"));
     assertFalse(map.contains("404"));
+    assertFalse(map.contains("offline"));
     assertTrue(pages.page("404.html").contains("href=\"/knee/index.html\""));
   }
 

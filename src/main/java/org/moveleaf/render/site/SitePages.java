@@ -545,4 +545,11 @@ final class SitePages {
         .about(messages.text("missing.title"), messages.text("missing.lead"))
         .in("404.ftlh");
   }
+
+  /** What the browser shows of a page that it has not kept, while there is no network. */
+  Page offline() {
+    return new Page(top, SitePaths.OFFLINE, "missing")
+        .about(messages.text("offline.title"), messages.text("offline.lead"))
+        .in("offline.ftlh");
+  }
 }

@@ -23,6 +23,7 @@ public record SitePaths(String root) implements Addresses {
   static final String FOLLOW = "follow.html";
   static final String DIARY = "diary.html";
   static final String MISSING = "404.html";
+  static final String OFFLINE = "offline.html";
   static final String PRINTED = "print.html";
 
   /** Pages that every site has. */
@@ -39,6 +40,9 @@ public record SitePaths(String root) implements Addresses {
           FOLLOW,
           DIARY,
           PRINTED);
+
+  /** Pages that stand in for others; no search engine shall list them. */
+  static final List<String> STAND_INS = List.of(MISSING, OFFLINE);
 
   static String exercisePath(String id) {
     return "exercises/" + id + ".html";

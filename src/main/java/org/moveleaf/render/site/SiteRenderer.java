@@ -118,11 +118,12 @@ public final class SiteRenderer {
     files.add(page(SitePaths.DIARY, pages::diary));
     files.add(page(SitePaths.PRINTED, pages::printed));
     files.add(page(SitePaths.MISSING, pages::missing));
+    files.add(page(SitePaths.OFFLINE, pages::offline));
     List<String> paths =
         files.stream()
             .filter(SiteFile::page)
             .map(SiteFile::path)
-            .filter(e -> !e.equals(SitePaths.MISSING))
+            .filter(e -> !SitePaths.STAND_INS.contains(e))
             .toList();
     handbook
         .settings()
