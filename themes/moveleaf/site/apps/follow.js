@@ -254,7 +254,7 @@
   // All pictures of the film side by side, of which one is seen.
   function framesOf(figure) {
     const film = figure.film;
-    const frames = Object.assign({}, film, { src: film.src + "#frames" });
+    const frames = Object.assign({}, film, { src: figure.strip });
     const strip = element("div", { class: "frames" }, moveleaf.picture(frames));
     strip.style.setProperty("--frames", figure.frames);
     strip.style.setProperty("--ratio", film.width / film.height);

@@ -14,8 +14,8 @@ import org.moveleaf.figure.draw.Film;
 import org.moveleaf.figure.draw.Still;
 
 /**
- * Drawn figures on disk, for each a file with its stills and one with its film. A file that cannot
- * be read or written costs time, never a build: the figure is drawn again.
+ * Drawn figures on disk, for each a file with its stills and one with its film and the strip of
+ * this. A file that cannot be read or written costs time, never a build: the figure is drawn again.
  */
 final class FigureCache {
 
@@ -76,7 +76,7 @@ final class FigureCache {
     return read(
         () -> {
           PictureFile.Head head = file.head();
-          return new Film(head.width(), head.height(), file.picture(0));
+          return new Film(head.width(), head.height(), file.picture(0), file.picture(1));
         });
   }
 
@@ -92,7 +92,7 @@ final class FigureCache {
 
   /** Whether a film could be kept. */
   boolean keep(String key, Film film) {
-    return keep(key, FILM, film.width(), film.height(), List.of(film.svg()));
+    return keep(key, FILM, film.width(), film.height(), List.of(film.svg(), film.strip()));
   }
 
   private boolean keep(String key, String ending, int width, int height, List<String> pictures) {

@@ -59,8 +59,7 @@ public final class Illustrator {
   }
 
   /**
-   * How many pictures the film of a figure has. By the fragment {@code #frames} it shows all of
-   * them beside each other, still, for a page that moves them by its own clock.
+   * How many pictures the film of a figure has, and its strip.
    *
    * @param stages at least two
    */

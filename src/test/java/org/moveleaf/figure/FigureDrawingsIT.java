@@ -38,6 +38,7 @@ class FigureDrawingsIT {
               SvgRules.assertKept(still.print(), "print");
             });
     drawn.film().ifPresent(film -> SvgRules.assertKept(film.svg(), "film"));
+    drawn.film().ifPresent(film -> SvgRules.assertKept(film.strip(), "strip"));
   }
 
   @Test

@@ -169,7 +169,7 @@ class GalleryTest {
   @Test
   void whatIsKeptIsNotDrawnAgain() {
     String key = FigureKey.of(MOVING);
-    Film film = new Film(3, 4, "<svg>another film</svg>");
+    Film film = new Film(3, 4, "<svg>another film</svg>", "<svg>another strip</svg>");
     List<Still> stills = List.of(still("first"), still("second"));
     FigureCache cache = new FigureCache(folder);
     assertTrue(cache.keep(key, stills) && cache.keep(key, film));

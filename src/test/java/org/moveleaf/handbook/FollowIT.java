@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +21,7 @@ import org.moveleaf.testing.Browser;
 import org.moveleaf.testing.Built;
 import org.moveleaf.testing.WebServer;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 
 /** Following a session from its first word to the diary. */
@@ -300,6 +304,49 @@ class FollowIT {
     press("go");
     pass(6);
     assertEquals(10L, browser.framesOfTheFilm());
+  }
+
+  /** What the browser has in its page may still not be painted. */
+  @Test
+  void eachPictureOfTheFilmIsSeen() throws IOException {
+    for (int[] size : new int[][] {{390, 844}, {1280, 900}}) {
+      browser.resize(size[0], size[1]);
+      open("#h=1.knee-to-chest");
+      press("start");
+      press("go");
+      pass(6);
+      press("go");
+      browser.framesOfTheFilm();
+      browser.run("window.scrollTo({top: 0, behavior: 'instant'})");
+      for (int frame = 0; frame < 10; frame++) {
+        browser.run(
+            "document.querySelector('.frames').style.setProperty('--frame', arguments[0])", frame);
+        int dots = dotsOfThePicture();
+        assertTrue(dots > 1000, dots + " dots of picture " + frame + ", " + size[0] + " wide");
+      }
+    }
+    browser.resize(1280, 900);
+  }
+
+  /** How many dots within the picture have not the colour of its corner. */
+  private int dotsOfThePicture() throws IOException {
+    List<?> box =
+        (List<?>)
+            browser.run(
+                "const box = document.querySelector('.frames').getBoundingClientRect();"
+                    + "return [box.x, box.y, box.width, box.height].map(Math.round)");
+    byte[] shot = browser.driver().getScreenshotAs(OutputType.BYTES);
+    BufferedImage window = ImageIO.read(new ByteArrayInputStream(shot));
+    List<Integer> ends = box.stream().map(each -> ((Number) each).intValue()).toList();
+    BufferedImage picture = window.getSubimage(ends.get(0), ends.get(1), ends.get(2), ends.get(3));
+    int corner = picture.getRGB(0, 0);
+    int dots = 0;
+    for (int x = 0; x < picture.getWidth(); x++) {
+      for (int y = 0; y < picture.getHeight(); y++) {
+        dots += picture.getRGB(x, y) == corner ? 0 : 1;
+      }
+    }
+    return dots;
   }
 
   @Test

@@ -28,9 +28,8 @@ public final class SvgRules {
       Set.of("class", "fill", "fill-opacity", "stroke", "stroke-width");
   private static final Map<String, Set<String>> ATTRIBUTES =
       Map.of(
-          "svg", Set.of("xmlns", "viewBox", "width", "height", "overflow"),
+          "svg", Set.of("xmlns", "viewBox", "width", "height", "overflow", "preserveAspectRatio"),
           "style", Set.of(),
-          "view", Set.of("id", "viewBox", "preserveAspectRatio"),
           "g",
               Set.of(
                   "class",

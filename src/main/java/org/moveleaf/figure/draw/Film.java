@@ -6,5 +6,6 @@ package org.moveleaf.figure.draw;
  *
  * @param width in units of the drawing
  * @param height likewise
+ * @param strip its pictures beside each other, still, for a page that moves them by its own clock
  */
-public record Film(int width, int height, String svg) {}
+public record Film(int width, int height, String svg, String strip) {}

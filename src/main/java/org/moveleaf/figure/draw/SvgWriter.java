@@ -55,10 +55,14 @@ final class SvgWriter {
   }
 
   private String opened(String more) {
+    return opened(width, more);
+  }
+
+  private String opened(long wide, String more) {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\""
-        + box(width)
+        + box(wide)
         + "\" width=\""
-        + Math.round(width / detail.scale() * PIXELS_PER_UNIT)
+        + Math.round(wide / detail.scale() * PIXELS_PER_UNIT)
         + "\" height=\""
         + Math.round(height / detail.scale() * PIXELS_PER_UNIT)
         + "\""
@@ -167,26 +171,30 @@ final class SvgWriter {
 
   /**
    * Frames side by side, moved by whole widths: the picture before the frame is a window on them.
-   * Nobody's motion is forced on a reader who has asked for less.
+   * Nobody's motion is forced on a reader who has asked for less. The strip is a file of its own:
+   * by a fragment of this one a browser may show it while it moves.
    */
   Film film(List<Layers> frames, double seconds) {
     int last = frames.size() - 1;
-    StringBuilder out = new StringBuilder(opened(" overflow=\"hidden\""));
-    out.append(DARK);
-    out.append("<style>.m{animation:m ").append(text(seconds));
-    out.append("s infinite alternate}@keyframes m{0%,16%{transform:none;");
-    out.append("animation-timing-function:steps(").append(last).append(")}84%,100%{");
-    out.append("transform:translateX(").append(-(long) last * width).append("px)}}");
-    out.append("@media(prefers-reduced-motion:reduce){.m{animation:none;transform:translateX(");
-    out.append(-(long) last * width).append("px)}}#frames:target~.m{animation:none;");
-    out.append("transform:none}</style><view id=\"frames\" viewBox=\"");
-    out.append(box((long) (last + 1) * width))
-        .append("\" preserveAspectRatio=\"none\"/><g class=\"m\">");
+    StringBuilder all = new StringBuilder();
     for (int i = 0; i <= last; i++) {
-      out.append("<g transform=\"translate(").append((long) i * width).append(")\">");
-      out.append(stage(frames.get(i))).append("</g>");
+      all.append("<g transform=\"translate(").append((long) i * width).append(")\">");
+      all.append(stage(frames.get(i))).append("</g>");
     }
-    return new Film(width, height, out.append("</g></svg>\n").toString());
+    StringBuilder style = new StringBuilder("<style>.m{animation:m ").append(text(seconds));
+    style.append("s infinite alternate}@keyframes m{0%,16%{transform:none;");
+    style.append("animation-timing-function:steps(").append(last).append(")}84%,100%{");
+    style.append("transform:translateX(").append(-(long) last * width).append("px)}}");
+    style.append("@media(prefers-reduced-motion:reduce){.m{animation:none;transform:translateX(");
+    style.append(-(long) last * width).append("px)}}</style>");
+    return new Film(
+        width,
+        height,
+        opened(" overflow=\"hidden\"") + DARK + style + "<g class=\"m\">" + all + "</g></svg>\n",
+        opened((long) frames.size() * width, " preserveAspectRatio=\"none\"")
+            + DARK
+            + all
+            + "</svg>\n");
   }
 
   private static String text(double number) {

@@ -44,6 +44,7 @@ final class LargeFigures {
     return new FigureView(
         figure.stages().stream().map(each -> each.onPaper(scale)).toList(),
         figure.film(),
+        figure.strip(),
         new PrintLayout(isRow ? "across" : "stack", WIDTH),
         figure.signs());
   }

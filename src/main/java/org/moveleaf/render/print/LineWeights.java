@@ -52,6 +52,7 @@ final class LineWeights {
             .map(each -> each.from(name(each.src(), scale)).onPaper(scale))
             .toList(),
         figure.film(),
+        figure.strip(),
         new PrintLayout(
             figure.layout().kind(),
             Math.max(figure.layout().width() * scale, least(figure.layout().width()))),

@@ -260,6 +260,7 @@ final class AppData {
     if (figure.film() != null) {
       json.name("film");
       stage(json, figure.film());
+      json.name("strip").value(figure.strip());
       json.name("frames").value(Illustrator.frames(figure.stages().size()));
     }
     json.endObject();

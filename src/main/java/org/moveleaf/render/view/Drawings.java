@@ -51,6 +51,10 @@ public final class Drawings {
     return figure.id() + "-film-" + of(figure).key() + ".svg";
   }
 
+  String stripName(ExerciseFigure figure) {
+    return figure.id() + "-strip-" + of(figure).key() + ".svg";
+  }
+
   /** All files for a site, by name; each is read or drawn when somebody asks for it. */
   public Map<String, Supplier<String>> webFiles() {
     Map<String, Supplier<String>> files = new LinkedHashMap<>();
@@ -62,6 +66,7 @@ public final class Drawings {
       }
       if (illustration.frame().moves()) {
         files.put(filmName(each), () -> illustration.film().orElseThrow().svg());
+        files.put(stripName(each), () -> illustration.film().orElseThrow().strip());
       }
     }
     return files;

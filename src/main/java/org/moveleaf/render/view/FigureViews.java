@@ -76,7 +76,12 @@ public final class FigureViews {
       stages.add(stage(figure, i, exercise));
     }
     StageView film = frame.moves() ? film(figure, exercise) : null;
-    return new FigureView(stages, film, layout(frame), signs(dose, stages.size()));
+    return new FigureView(
+        stages,
+        film,
+        film == null ? null : addresses.figure(drawings.stripName(figure)),
+        layout(frame),
+        signs(dose, stages.size()));
   }
 
   private StageView stage(ExerciseFigure figure, int number, Exercise exercise) {
