@@ -261,24 +261,23 @@
     return strip;
   }
 
-  // How far the way is gone: there and kept, later back and there again, at last only back.
+  // Where in the film the moment is, on its way from point to point.
   function share(gone) {
-    const part = Math.min(1, gone / now().seconds);
-    switch (now().kind) {
-      case "hold": return 1;
-      case "back": return 1 - part;
-      case "move": return moments[at - 1].kind === "hold" ? Math.abs(1 - 2 * part) : part;
-      default: return 0;
-    }
+    const points = now().way || [0];
+    const place = Math.min(1, gone / now().seconds) * (points.length - 1);
+    const before = Math.min(Math.floor(place), Math.max(0, points.length - 2));
+    const after = Math.min(before + 1, points.length - 1);
+    return points[before] + (points[after] - points[before]) * (place - before);
   }
 
   function showFrame(gone) {
     const strip = one(".frames", session);
     if (!strip) { return; }
     const figure = choice.figure(now().item);
-    const shown = now().kind === "hold" ? figure.stages[figure.stages.length - 1] : figure.film;
-    strip.style.setProperty("--frame", Math.round(share(gone) * (figure.frames - 1)));
-    one("img", strip).alt = shown.alt;
+    const part = share(gone);
+    const held = figure.stages[Math.round(part * (figure.stages.length - 1))];
+    strip.style.setProperty("--frame", Math.round(part * (figure.frames - 1)));
+    one("img", strip).alt = (now().kind === "hold" ? held : figure.film).alt;
   }
 
   function showPicture() {

@@ -25,11 +25,43 @@
     return parts;
   }
 
+  // Where a repetition is held, as shares of the film: at its last stage, or as in cat and cow at both ends.
+  function ends(item) {
+    const figure = moveleaf.choice.figure(item);
+    return figure && figure.ends ? figure.ends.map((stage) => stage / (figure.stages.length - 1)) : [1];
+  }
+
+  // The way from one end to the next. That to the other side leads through the start by itself.
+  function way(all, place, repetition) {
+    if (place > 0) { return [all[place - 1], all[place]]; }
+    if (repetition === 1) { return [0, all[0]]; }
+    return all.length > 1 ? [all[all.length - 1], all[0]] : [all[0], 0, all[0]];
+  }
+
   // Who holds still is not let off at once: the way back is as long as the way there.
-  function back(moments, shared) {
+  function back(moments, shared, all) {
+    const last = all[all.length - 1];
     add(moments, false, Object.assign({
-      kind: "back", seconds: moveleaf.doses.limits.repetitionSeconds, cue: text("follow.come-back"), where: []
+      kind: "back", seconds: moveleaf.doses.limits.repetitionSeconds, cue: text("follow.come-back"), where: [],
+      // Half way to the other side is where it began.
+      way: [last, all.length > 1 ? (last + all[all.length - 2]) / 2 : 0]
     }, shared));
+  }
+
+  function repeat(moments, shared, dose, repetition, place) {
+    const all = dose.hold ? ends(shared.item) : [1];
+    all.forEach((end, number) => {
+      add(moments, false, Object.assign({
+        kind: "move", seconds: moveleaf.doses.limits.repetitionSeconds, cue: text("follow.move"),
+        count: text("follow.of", { n: repetition, all: dose.repetitions[1] }), where: place,
+        way: way(all, number, repetition)
+      }, shared));
+      if (dose.hold) {
+        add(moments, false, Object.assign({
+          kind: "hold", seconds: dose.hold[1], cue: text("follow.hold"), where: place, way: [end]
+        }, shared));
+      }
+    });
   }
 
   function work(moments, shared, dose, round, set) {
@@ -43,17 +75,9 @@
     for (let repetition = 1; repetition <= all; repetition++) {
       const place = [text("follow.repetition", { n: repetition, all: all })]
         .concat(where(dose, round, set, repetition));
-      add(moments, false, Object.assign({
-        kind: "move", seconds: moveleaf.doses.limits.repetitionSeconds, cue: text("follow.move"),
-        count: text("follow.of", { n: repetition, all: all }), where: place
-      }, shared));
-      if (dose.hold) {
-        add(moments, false, Object.assign({
-          kind: "hold", seconds: dose.hold[1], cue: text("follow.hold"), where: place
-        }, shared));
-      }
+      repeat(moments, shared, dose, repetition, place);
     }
-    if (dose.hold) { back(moments, shared); }
+    if (dose.hold) { back(moments, shared, ends(shared.item)); }
   }
 
   function exercise(moments, item, place) {
@@ -83,7 +107,7 @@
     }
   }
 
-  /** The moments of a session; an item is an exercise, its variation or null, and its dose. */
+  /** The moments of a session, each with the way that the film goes in it; an item is an exercise, its variation or null, and its dose. */
   moveleaf.moments = function (items) {
     const moments = [];
     items.forEach((item, place) => exercise(moments, item, place));
