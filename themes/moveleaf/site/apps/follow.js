@@ -95,10 +95,13 @@
     return { exercise: exercise, variation: variation, dose: item.dose, isWarmUp: item.isWarmUp === true };
   }
 
+  // A part without a name has its number, as on the programme's page: each link says where it leads.
   function partName(part) {
-    return part.phase.title
-      ? text("follow.choose-part", { programme: part.programme.title, part: part.phase.title })
-      : part.programme.title;
+    if (!part.phase.title && part.programme.phases.length === 1) { return part.programme.title; }
+    return text("follow.choose-part", {
+      programme: part.programme.title,
+      part: part.phase.title || text("programme.phase", { n: part.number })
+    });
   }
 
   // Pages of programmes do not count the warm-up either.

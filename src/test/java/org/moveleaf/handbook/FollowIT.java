@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.moveleaf.testing.Browser;
 import org.moveleaf.testing.Built;
+import org.moveleaf.testing.TestProject;
 import org.moveleaf.testing.WebServer;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -327,6 +330,29 @@ class FollowIT {
     pass(1);
     assertEquals("Well done", browser.one("h1").getText());
     assertEquals(List.of(), browser.console());
+  }
+
+  /** Two links of one name that lead to two places are one to who hears them. */
+  @Test
+  void eachPartOfAProgrammeHasANameOfItsOwn(@TempDir Path folder) throws IOException {
+    TestProject project = TestProject.copy("minimal", folder);
+    String path = "content/programmes/first-steps.md";
+    String phase =
+        "  - weeks: 1\n    sessions-per-day: 1\n    days-per-week: 3\n"
+            + "    exercises:\n      - exercise: wall-sit\n";
+    project.edit(
+        path,
+        "reviewed:",
+        phase + phase.replace("  - weeks", "  - title: Last\n    weeks") + "reviewed:");
+    assertFalse(project.buildSite().hasErrors());
+    try (WebServer own = new WebServer(project.output().resolve("site"), "/")) {
+      browser.open(own.address() + "follow.html");
+      assertEquals(
+          List.of("First steps: Part 1", "First steps: Part 2", "First steps: Last"),
+          browser.all(".choices a").stream().map(WebElement::getText).toList());
+      browser.press(".choices li:nth-child(2) a");
+      assertEquals("First steps: Part 2", browser.one("h1").getText());
+    }
   }
 
   /** How far the picture is on its way, in quarters; 0 is the first stage, 100 the last. */
