@@ -338,6 +338,28 @@ class BrowserIT {
     }
   }
 
+  /** Who hands over the first page alone hands over all that one has to know. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "exercises/cat-cow.html",
+        "exercises/knee-bend.html",
+        "exercises/chair-rotation.html"
+      })
+  void theFirstPrintedPageOfAnExerciseHasAllButTheChart(String path) throws IOException {
+    browser.open(server.address() + path);
+    String sign = browser.one(".help-box li:last-child").getText().substring(0, 20);
+    for (double[] paper : new double[][] {{8.27, 11.69}, {8.5, 11}}) {
+      try (PDDocument pdf = Loader.loadPDF(browser.print(paper[0], paper[1]))) {
+        PDFTextStripper first = new PDFTextStripper();
+        first.setEndPage(1);
+        String text = first.getText(pdf);
+        assertTrue(text.contains(sign), text);
+        assertEquals(2, pdf.getNumberOfPages());
+      }
+    }
+  }
+
   private static boolean isDisplayed(String selector) {
     return browser.driver().findElement(By.cssSelector(selector)).isDisplayed();
   }
