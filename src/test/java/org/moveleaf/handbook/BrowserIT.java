@@ -360,6 +360,24 @@ class BrowserIT {
     }
   }
 
+  /** Nobody can tick a box that is only drawn. */
+  @Test
+  void theChartOfAProgrammeIsTickedOnPaperOrInTheDiary() {
+    browser.open(server.address() + "programmes/first-week.html");
+    assertFalse(isDisplayed(".chart table"));
+    browser.press(".chart a");
+    assertEquals("Diary", browser.one("h1").getText());
+    assertEquals(
+        List.of("First week"),
+        browser.all(".things .thing").stream().map(WebElement::getText).toList());
+    browser.run("localStorage.clear()");
+    browser.media("print");
+    browser.open(server.address() + "programmes/first-week.html");
+    assertTrue(isDisplayed(".chart table"));
+    assertFalse(isDisplayed(".chart .screen-only"));
+    browser.media("");
+  }
+
   private static boolean isDisplayed(String selector) {
     return browser.driver().findElement(By.cssSelector(selector)).isDisplayed();
   }
