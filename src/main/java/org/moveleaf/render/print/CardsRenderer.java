@@ -21,6 +21,10 @@ final class CardsRenderer {
   private static final int TIGHT = 7;
 
   private static final double LARGEST = 1.15;
+
+  /** Where a card would not fit otherwise; it is held in the hand. */
+  private static final double SMALLEST = 0.4;
+
   private static final double PADDING = 16;
   private static final int LETTERS = 40;
   private static final int LETTERS_OF_STEP = 35;
@@ -53,7 +57,7 @@ final class CardsRenderer {
             .document(
                 DocumentKind.CARDS,
                 "cards.pdf",
-                new Layouts<>(SHARES.size() + TIGHT + columns() * 2, this::views, this::model),
+                new Layouts<>(SHARES.size() + TIGHT + 1 + columns() * 2, this::views, this::model),
                 (count + onPage - 1) / onPage,
                 press.handbook().settings().origin().source().start(),
                 Map.of())
@@ -73,14 +77,15 @@ final class CardsRenderer {
   private Map<String, Object> model(List<ExerciseView> views, int number) {
     boolean tight = number >= SHARES.size();
     double share = SHARES.get(Math.min(number - (tight ? TIGHT : 0), SHARES.size() - 1));
-    int cut = Math.max(0, number - SHARES.size() - TIGHT + 1);
+    double least = number < SHARES.size() + TIGHT ? LineWeights.USUAL_LEAST : SMALLEST;
+    int cut = Math.max(0, number - SHARES.size() - TIGHT);
     Map<String, Object> model = sheets.model(DocumentKind.CARDS, press.edition().paper());
     model.put("columns", columns());
     model.put("tight", tight);
     List<List<Card>> all = new ArrayList<>();
     int onSheet = columns() * 2;
     for (int i = 0; i < views.size(); i += onSheet) {
-      all.add(sheet(views.subList(i, Math.min(views.size(), i + onSheet)), share, cut));
+      all.add(sheet(views.subList(i, Math.min(views.size(), i + onSheet)), share, least, cut));
     }
     model.put("sheets", all);
     return model;
@@ -89,10 +94,11 @@ final class CardsRenderer {
   /**
    * The cards of a sheet.
    *
+   * @param least scale of a figure
    * @param cut how many of them, those that need most room, do not say how the exercise begins: the
    *     steps alone are of more use than a card that goes on overleaf
    */
-  private List<Card> sheet(List<ExerciseView> views, double share, int cut) {
+  private List<Card> sheet(List<ExerciseView> views, double share, double least, int cut) {
     Set<ExerciseView> without =
         views.stream()
             .sorted(Comparator.comparing(this::need).reversed())
@@ -104,7 +110,7 @@ final class CardsRenderer {
         .map(
             each -> {
               boolean start = !without.contains(each);
-              return card(each, share + (most - lines(each, start)) * LINE, start);
+              return card(each, share + (most - lines(each, start)) * LINE, least, start);
             })
         .toList();
   }
@@ -118,7 +124,7 @@ final class CardsRenderer {
   private double least(ExerciseView view) {
     return view.figure() == null
         ? 0
-        : FigureGrid.in(view.figure().stages(), width(), 0, LARGEST).height();
+        : FigureGrid.in(view.figure().stages(), width(), 0, SMALLEST, LARGEST).height();
   }
 
   private double width() {
@@ -146,11 +152,11 @@ final class CardsRenderer {
     return lines;
   }
 
-  private Card card(ExerciseView view, double share, boolean start) {
+  private Card card(ExerciseView view, double share, double least, boolean start) {
     FigureGrid grid =
         view.figure() == null
             ? null
-            : FigureGrid.in(view.figure().stages(), width(), share, LARGEST);
+            : FigureGrid.in(view.figure().stages(), width(), share, least, LARGEST);
     return new Card(view, grid, start);
   }
 }

@@ -26,6 +26,14 @@ public record FigureGrid(List<List<StageView>> rows, double scale) {
    * @param largest scale
    */
   static FigureGrid in(List<StageView> stages, double width, double height, double largest) {
+    return in(stages, width, height, LineWeights.USUAL_LEAST, largest);
+  }
+
+  /**
+   * @param least scale
+   */
+  static FigureGrid in(
+      List<StageView> stages, double width, double height, double least, double largest) {
     int columns = 1;
     double best = 0;
     for (int each = stages.size(); each >= 1; each--) {
@@ -39,7 +47,7 @@ public record FigureGrid(List<List<StageView>> rows, double scale) {
         columns = each;
       }
     }
-    double scale = LineWeights.nearest(Math.min(largest, best));
+    double scale = LineWeights.nearest(Math.min(largest, best), least);
     // No figure is drawn smaller than the smallest scale; where there is no room, it grows
     // downwards.
     double room = scale * stages.get(0).paperWidth() + GAP;

@@ -13,7 +13,10 @@ import org.moveleaf.render.view.PrintLayout;
  */
 final class LineWeights {
 
-  static final List<Double> SCALES = List.of(0.9, 0.8, 0.7, 0.6, 0.5);
+  static final List<Double> SCALES = List.of(0.9, 0.8, 0.7, 0.6, 0.5, 0.4);
+
+  /** Where there is room for more: half of the usual size can be made out from where one stands. */
+  static final double USUAL_LEAST = 0.5;
 
   private static final Pattern WIDTH = Pattern.compile("stroke-width=\"([0-9.]+)\"");
 
@@ -22,15 +25,16 @@ final class LineWeights {
 
   private LineWeights() {}
 
-  /** The scale at which there is a picture: any from 1 up, a few below. */
-  static double nearest(double scale) {
+  /**
+   * The scale at which there is a picture: any from 1 up, a few below.
+   *
+   * @param least what none is smaller than
+   */
+  static double nearest(double scale, double least) {
     if (scale >= 1) {
       return scale;
     }
-    return SCALES.stream()
-        .filter(each -> each <= scale)
-        .findFirst()
-        .orElse(SCALES.get(SCALES.size() - 1));
+    return SCALES.stream().filter(each -> each <= scale && each >= least).findFirst().orElse(least);
   }
 
   /** What the picture for a scale is called. */

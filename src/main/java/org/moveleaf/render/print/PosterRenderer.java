@@ -22,6 +22,12 @@ final class PosterRenderer {
 
   private static final double MARGINS = 36;
   private static final double LARGEST = 2.6;
+
+  /** Where all exercises would not fit otherwise. */
+  private static final double SMALLEST = 0.4;
+
+  private static final double LEAST_SHARE = 19;
+
   private static final List<Double> SHARES =
       List.of(
           170.0, 160.0, 150.0, 141.0, 132.0, 124.0, 116.0, 109.0, 102.0, 96.0, 90.0, 84.0, 79.0,
@@ -61,7 +67,7 @@ final class PosterRenderer {
             DocumentKind.POSTER,
             "posters/" + programme.id() + ".pdf",
             new Layouts<>(
-                SHARES.size() + TIGHT,
+                SHARES.size() + TIGHT + 1,
                 () -> sheets.programmes().full(programme, sheets.writer()),
                 (view, number) -> model(programme, view, number)),
             1,
@@ -73,7 +79,9 @@ final class PosterRenderer {
   private Map<String, Object> model(Programme programme, ProgrammeView view, int number) {
     Paper paper = press.edition().paper().forWall();
     boolean tight = number >= SHARES.size();
-    double share = SHARES.get(tight ? number - TIGHT : number);
+    boolean last = number == SHARES.size() + TIGHT;
+    double share = last ? LEAST_SHARE : SHARES.get(tight ? number - TIGHT : number);
+    double least = last ? SMALLEST : LineWeights.USUAL_LEAST;
     int columns = items(view).size() <= 3 ? 1 : 2;
     double width = (paper.width() - MARGINS) / columns - 16;
     Map<String, Object> model = sheets.model(DocumentKind.POSTER, paper);
@@ -81,7 +89,7 @@ final class PosterRenderer {
     model.put("programme", view);
     model.put("tight", tight);
     model.put("columns", columns);
-    model.put("tiles", tiles(view, width, share));
+    model.put("tiles", tiles(view, width, share, least));
     return model;
   }
 
@@ -100,7 +108,7 @@ final class PosterRenderer {
     return items;
   }
 
-  private List<Tile> tiles(ProgrammeView programme, double width, double share) {
+  private List<Tile> tiles(ProgrammeView programme, double width, double share, double least) {
     List<Tile> tiles = new ArrayList<>();
     items(programme)
         .forEach(
@@ -108,7 +116,7 @@ final class PosterRenderer {
               ExerciseView full = full(item);
               FigureView own = full.figureOf(item.variation());
               FigureGrid grid =
-                  own == null ? null : FigureGrid.in(own.stages(), width, share, LARGEST);
+                  own == null ? null : FigureGrid.in(own.stages(), width, share, least, LARGEST);
               tiles.add(
                   new Tile(item, number(programme, item), grid, parts, full.how().warnings()));
             });

@@ -69,8 +69,8 @@ final class SheetRenderer {
           new Share(27, 1, Places.SIGNS_BELOW, true),
           new Share(22, 1, Places.SIGNS_BELOW, true),
           new Share(56, 2, Places.FIGURE_BESIDE, true),
-          new Share(44, 1, Places.FIGURE_BESIDE, true),
-          new Share(32, 1, Places.FIGURE_BESIDE, true));
+          new Share(40, 1, Places.FIGURE_BESIDE, true),
+          new Share(24, 1, Places.FIGURE_BESIDE, true));
 
   /** As many as the others, for figures that have more room in a column than in a row. */
   private static final List<Share> FOR_TALL_FIGURES =
@@ -125,6 +125,11 @@ final class SheetRenderer {
 
   private static final double SIDE_MARGINS = 27;
   private static final double LARGEST = 1.7;
+
+  /** Where a sheet would not fit otherwise: the scale where there are only so many millimetres. */
+  private static final double SMALLEST = 0.4;
+
+  private static final double FEW = 26;
 
   private final Press press;
   private final SingleSheets sheets;
@@ -201,7 +206,8 @@ final class SheetRenderer {
     model.put("tight", share.tight);
     if (view.figure() != null) {
       double width = beside ? columnWidth() : width();
-      FigureGrid grid = FigureGrid.in(view.figure().stages(), width, share.figure, LARGEST);
+      double least = share.figure < FEW ? SMALLEST : LineWeights.USUAL_LEAST;
+      FigureGrid grid = FigureGrid.in(view.figure().stages(), width, share.figure, least, LARGEST);
       model.put("grid", grid);
       model.put("feelBeside", beside && feelsBeside(view.how(), share, grid));
     }
