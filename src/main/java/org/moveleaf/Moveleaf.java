@@ -160,7 +160,7 @@ public final class Moveleaf {
           publisher(handbook)
               .publish(
                   rendered.stream().map(finish).toList(),
-                  made -> complete(handbook, made, kept.files()));
+                  made -> complete(languages.get(0), made, kept.files()));
       if (published.isPresent()) {
         Stream.<Runnable>of(values::save, known.inspector()::save, last::lookAgain, kept::save)
             .parallel()
@@ -175,14 +175,16 @@ public final class Moveleaf {
 
   /** What only a finished document shows may still keep all from being published. */
   private Optional<Map<String, Supplier<Content>>> complete(
-      Handbook handbook, Publication made, KeptFiles files) {
+      Localised own, Publication made, KeptFiles files) {
     made.overlong().forEach(this::report);
     made.beyond().forEach(this::report);
     return diagnostics.hasErrors()
         ? Optional.empty()
         : Optional.of(
             new ContentReport(
-                    handbook,
+                    own.handbook(),
+                    // What is wrong with them has been said.
+                    own.theme().wordLists(new Diagnostics()),
                     diagnostics.sorted(),
                     known.counts(),
                     made.lengths(),

@@ -53,6 +53,7 @@ public record WordLists(
 
   public WordLists {
     equipment = filled(equipment);
+    amounts = filled(amounts);
     signs = filled(signs);
     wording = filled(wording, each -> each.words().isEmpty());
   }

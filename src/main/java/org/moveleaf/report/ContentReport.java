@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moveleaf.cache.Content;
 import org.moveleaf.cache.KeptFiles;
-import org.moveleaf.cache.Once;
 import org.moveleaf.cache.ProgramHash;
 import org.moveleaf.cache.RecordDigest;
 import org.moveleaf.check.ReadingCounts;
@@ -24,6 +23,7 @@ import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.language.Passage;
+import org.moveleaf.language.WordLists;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Programme;
@@ -55,11 +55,11 @@ public final class ContentReport {
   private final ReadingCounts counts;
   private final KeptFiles kept;
   private final LocalDate today;
-
-  /** Read only where an entry is made anew. */
-  private final Supplier<Known> known;
+  private final WordLists lists;
+  private final Known known;
 
   /**
+   * @param lists what checks know of its language
    * @param counts what has been counted in the texts
    * @param lengths pages of each PDF by its path in the output
    * @param today by which reviews are due
@@ -67,6 +67,7 @@ public final class ContentReport {
    */
   public ContentReport(
       Handbook handbook,
+      WordLists lists,
       List<Diagnostic> diagnostics,
       ReadingCounts counts,
       Map<String, Integer> lengths,
@@ -90,7 +91,8 @@ public final class ContentReport {
     this.lengths = Map.copyOf(lengths);
     this.counts = counts;
     this.today = today;
-    this.known = new Once<>(() -> Known.of(handbook.settings().language()));
+    this.lists = lists;
+    this.known = Known.of(handbook.settings().language(), lists);
   }
 
   /** What is reported of a text, and what says whether it has changed. */
@@ -225,7 +227,7 @@ public final class ContentReport {
       List<SourceText> sources, List<Diagnostic> found, Optional<Integer> length, boolean figure) {
     RecordDigest digest = new RecordDigest(Set.of());
     digest.add(ProgramHash.hex()).add(handbook.settings().language()).add(today);
-    digest.add(length).add(figure);
+    digest.add(length).add(figure).add(lists);
     sources.forEach(each -> digest.add(each.path()).add(each.hash()));
     found.forEach(each -> digest.add(HumanFormat.format(each)));
     return digest.hex();
@@ -262,8 +264,7 @@ public final class ContentReport {
         exercise.evidence().review(),
         length("exercises/" + exercise.id()),
         Optional.of(figure),
-        new Entry.Lists(
-            Cert.of(exercise, figure, problems), Pemat.of(facts, problems, known.get())),
+        new Entry.Lists(Cert.of(exercise, figure, problems), Pemat.of(facts, problems, known)),
         problems.all());
   }
 
@@ -281,8 +282,7 @@ public final class ContentReport {
         programme.review(),
         length("programmes/" + programme.id()),
         Optional.empty(),
-        new Entry.Lists(
-            Cert.of(programme, figures, problems), Pemat.of(facts, problems, known.get())),
+        new Entry.Lists(Cert.of(programme, figures, problems), Pemat.of(facts, problems, known)),
         problems.all());
   }
 
@@ -291,6 +291,6 @@ public final class ContentReport {
   }
 
   private boolean speaksToReader(List<Passage> text) {
-    return text.stream().anyMatch(each -> known.get().toReader().anyIn(each.text()));
+    return text.stream().anyMatch(each -> known.toReader().anyIn(each.text()));
   }
 }

@@ -13,8 +13,7 @@ import org.moveleaf.language.WordLists;
  */
 record Known(boolean readability, boolean jargon, Phrases toReader) {
 
-  static Known of(String languageTag) {
-    WordLists lists = WordLists.of(languageTag).orElse(WordLists.NONE);
+  static Known of(String languageTag, WordLists lists) {
     return new Known(
         Readability.of(languageTag).isPresent(),
         !lists.jargon().isEmpty(),

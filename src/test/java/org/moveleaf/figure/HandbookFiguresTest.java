@@ -46,7 +46,8 @@ class HandbookFiguresTest {
             "cat-cow", List.of(1, 2),
             "heel-dig", List.of(2),
             "neck-roll", List.of(2),
-            "shoulder-roll", List.of(2)),
+            "shoulder-roll", List.of(2),
+            "thoracic-chair-rotation", List.of(2)),
         ends);
   }
 

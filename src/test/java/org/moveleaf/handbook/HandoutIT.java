@@ -291,7 +291,7 @@ class HandoutIT {
               "Leafside Physiotherapy",
               "01632 960 512",
               "Hold for 3 seconds. Do this 8 to 12 times, twice a day, every day.",
-              "If you have any of these, call 999 or go to an emergency department:",
+              "If you have any of these, call 999 at once and do not drive yourself:",
               "Tick each time you do it",
               "Week 4",
               "Not yet reviewed by a clinician.",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.moveleaf.language.WordLists;
 
 class PematTest {
 
@@ -16,8 +17,9 @@ class PematTest {
   @ParameterizedTest
   @CsvSource({"en, yes, yes", "ar, not automatic, yes", "fr, not automatic, not automatic"})
   void peopleAnswerWhereNoCheckKnowsTheLanguage(String language, String plain, String terms) {
+    WordLists lists = WordLists.of(language).orElse(WordLists.NONE);
     Map<String, String> answers =
-        Pemat.of(FACTS, Problems.in(List.of(), Map.of()), Known.of(language)).stream()
+        Pemat.of(FACTS, Problems.in(List.of(), Map.of()), Known.of(language, lists)).stream()
             .collect(Collectors.toMap(Item::number, each -> each.answer().word()));
     assertEquals(plain, answers.get("3"));
     assertEquals(terms, answers.get("4"));

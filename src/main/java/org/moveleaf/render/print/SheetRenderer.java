@@ -197,13 +197,14 @@ final class SheetRenderer {
   private Map<String, Object> model(ExerciseView view, Share share) {
     Map<String, Object> model = sheets.model(DocumentKind.SHEET, press.edition().paper());
     sheets.code(sheets.paths().exercise(view.card().id()), model);
-    boolean beside = share.places == Places.FIGURE_BESIDE;
+    boolean beside = share.places == Places.FIGURE_BESIDE && view.figure() != null;
     model.put("exercise", view);
     model.put("weeks", share.weeks);
     model.put("below", share.places == Places.CHART_BELOW);
-    model.put("wide", share.places == Places.SIGNS_BELOW);
+    model.put("wide", share.places != Places.CHART_BELOW && share.places != Places.BESIDE);
     model.put("beside", beside);
     model.put("tight", share.tight);
+    model.put("feelBeside", false);
     if (view.figure() != null) {
       double width = beside ? columnWidth() : width();
       double least = share.figure < FEW ? SMALLEST : LineWeights.USUAL_LEAST;

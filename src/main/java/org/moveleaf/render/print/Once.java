@@ -1,14 +1,14 @@
-package org.moveleaf.cache;
+package org.moveleaf.render.print;
 
 import java.util.function.Supplier;
 
 /** What is made when it is first asked for, and then kept. */
-public final class Once<T> implements Supplier<T> {
+final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private T made;
 
-  public Once(Supplier<T> maker) {
+  Once(Supplier<T> maker) {
     this.maker = maker;
   }
 
