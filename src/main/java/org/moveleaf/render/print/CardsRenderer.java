@@ -13,12 +13,18 @@ import org.moveleaf.render.view.ExerciseView;
 /** Renders exercises as cards, four on a sheet to cut; in large type two. */
 final class CardsRenderer {
 
-  /** Room for a figure, in millimetres of its height, on the card of a sheet with most text. */
-  private static final List<Double> SHARES =
-      List.of(78.0, 70.0, 63.0, 57.0, 51.0, 46.0, 41.0, 36.0, 33.0, 30.0, 27.0, 24.0, 21.0, 18.0);
+  /**
+   * Millimetres of its height by which a figure stays below the room that its card seems to have:
+   * how many lines the words take is an estimate.
+   */
+  private static final List<Double> SPARED =
+      List.of(0.0, 4.0, 8.0, 12.0, 16.0, 20.0, 25.0, 30.0, 36.0, 42.0);
 
-  /** How many of the smallest shares come once more with lines nearer to each other. */
-  private static final int TIGHT = 7;
+  /** The same once more with lines nearer to each other. */
+  private static final List<Double> SPARED_TIGHT = List.of(0.0, 6.0, 12.0, 18.0, 24.0, 30.0);
+
+  /** The same with smaller figures. */
+  private static final List<Double> SPARED_SMALL = List.of(8.0, 20.0, 32.0);
 
   private static final double LARGEST = 1.15;
 
@@ -29,7 +35,17 @@ final class CardsRenderer {
   private static final int LETTERS = 40;
   private static final int LETTERS_OF_STEP = 35;
   private static final int LETTERS_OF_TITLE = 22;
-  private static final double LINE = 5;
+
+  /** In millimetres; where cards are tight, and where they are not. */
+  private static final double TIGHT_LINE = 4.95;
+
+  private static final double LINE = 5.35;
+
+  /** The title and the blank edges, in millimetres. */
+  private static final double EDGES = 25;
+
+  /** What a figure is given in any case, with the words above it. */
+  private static final double LOWEST = 18;
 
   private static final int LINES_OF_FOOT = 2;
 
@@ -57,7 +73,10 @@ final class CardsRenderer {
             .document(
                 DocumentKind.CARDS,
                 "cards.pdf",
-                new Layouts<>(SHARES.size() + TIGHT + 1 + columns() * 2, this::views, this::model),
+                new Layouts<>(
+                    kinds().size(),
+                    this::views,
+                    (views, number) -> model(views, kinds().get(number))),
                 (count + onPage - 1) / onPage,
                 press.handbook().settings().origin().source().start(),
                 Map.of())
@@ -74,45 +93,48 @@ final class CardsRenderer {
         .toList();
   }
 
-  private Map<String, Object> model(List<ExerciseView> views, int number) {
-    boolean tight = number >= SHARES.size();
-    double share = SHARES.get(Math.min(number - (tight ? TIGHT : 0), SHARES.size() - 1));
-    double least = number < SHARES.size() + TIGHT ? LineWeights.USUAL_LEAST : SMALLEST;
-    int cut = Math.max(0, number - SHARES.size() - TIGHT);
+  /**
+   * A way to set cards.
+   *
+   * @param spared of the height of each figure, in millimetres
+   * @param tight whether lines stand nearer to each other
+   * @param least scale of a figure
+   * @param cut how many cards of a sheet, those that need most room, do not say how the exercise
+   *     begins: the steps alone are of more use than a card that goes on overleaf
+   */
+  private record Kind(double spared, boolean tight, double least, int cut) {}
+
+  private List<Kind> kinds() {
+    List<Kind> kinds = new ArrayList<>();
+    SPARED.forEach(each -> kinds.add(new Kind(each, false, LineWeights.USUAL_LEAST, 0)));
+    SPARED_TIGHT.forEach(each -> kinds.add(new Kind(each, true, LineWeights.USUAL_LEAST, 0)));
+    SPARED_SMALL.forEach(each -> kinds.add(new Kind(each, true, SMALLEST, 0)));
+    for (int cut = 1; cut <= columns() * 2; cut++) {
+      kinds.add(new Kind(SPARED_SMALL.get(SPARED_SMALL.size() - 1), true, SMALLEST, cut));
+    }
+    return kinds;
+  }
+
+  private Map<String, Object> model(List<ExerciseView> views, Kind kind) {
     Map<String, Object> model = sheets.model(DocumentKind.CARDS, press.edition().paper());
     model.put("columns", columns());
-    model.put("tight", tight);
+    model.put("tight", kind.tight);
     List<List<Card>> all = new ArrayList<>();
     int onSheet = columns() * 2;
     for (int i = 0; i < views.size(); i += onSheet) {
-      all.add(sheet(views.subList(i, Math.min(views.size(), i + onSheet)), share, least, cut));
+      all.add(sheet(views.subList(i, Math.min(views.size(), i + onSheet)), kind));
     }
     model.put("sheets", all);
     return model;
   }
 
-  /**
-   * The cards of a sheet.
-   *
-   * @param least scale of a figure
-   * @param cut how many of them, those that need most room, do not say how the exercise begins: the
-   *     steps alone are of more use than a card that goes on overleaf
-   */
-  private List<Card> sheet(List<ExerciseView> views, double share, double least, int cut) {
+  private List<Card> sheet(List<ExerciseView> views, Kind kind) {
     Set<ExerciseView> without =
         views.stream()
             .sorted(Comparator.comparing(this::need).reversed())
-            .limit(cut)
+            .limit(kind.cut)
             .collect(Collectors.toSet());
-    int most =
-        views.stream().mapToInt(each -> lines(each, !without.contains(each))).max().orElse(0);
-    return views.stream()
-        .map(
-            each -> {
-              boolean start = !without.contains(each);
-              return card(each, share + (most - lines(each, start)) * LINE, least, start);
-            })
-        .toList();
+    return views.stream().map(each -> card(each, kind, !without.contains(each))).toList();
   }
 
   /** About how many millimetres the text and the smallest figure of a card take. */
@@ -152,11 +174,14 @@ final class CardsRenderer {
     return lines;
   }
 
-  private Card card(ExerciseView view, double share, double least, boolean start) {
-    FigureGrid grid =
-        view.figure() == null
-            ? null
-            : FigureGrid.in(view.figure().stages(), width(), share, least, LARGEST);
+  private Card card(ExerciseView view, Kind kind, boolean start) {
+    if (view.figure() == null) {
+      return new Card(view, null, start);
+    }
+    double words = lines(view, start) * (kind.tight ? TIGHT_LINE : LINE);
+    double card = press.edition().paper().height() / 2;
+    double room = Math.max(card - EDGES - words - kind.spared, LOWEST);
+    FigureGrid grid = FigureGrid.in(view.figure().stages(), width(), room, kind.least, LARGEST);
     return new Card(view, grid, start);
   }
 }
