@@ -130,16 +130,30 @@ class TranslatedHandbookIT {
     for (String id : Built.ids("exercises")) {
       if (!id.contains(".")) {
         String name = "exercises/" + id + ".pdf";
-        compare(language, name, sheet(name), sheet(language + "/" + name), wrong);
+        Set<Long> own = sheet(name);
+        Set<Long> other = sheet(language + "/" + name);
+        // Arabic says one and two without a figure where English has one.
+        own.removeIf(each -> language.equals("ar") && each <= 2 && !other.contains(each));
+        if (!own.equals(other)) {
+          wrong.add(name + ": " + other + ", not " + own);
+        }
       }
     }
     assertEquals(List.of(), wrong);
   }
 
-  private static String sheet(String name) throws IOException {
+  /**
+   * The numbers of a sheet. How often one stands there says how much room there is, as pictures may
+   * say it again; and so does the number of weeks.
+   */
+  private static Set<Long> sheet(String name) throws IOException {
     try (TaggedPdf pdf = new TaggedPdf(Built.output().resolve("pdf").resolve(name))) {
-      // The numbers of steps and weeks stand under each other: 1234.
-      return pdf.text().replaceAll("(?<!\\p{Nd})(?:[1-6]|123?4?5?6?)(?!\\p{Nd})", "");
+      String words =
+          pdf.pieces().stream()
+              .filter(each -> !each.path().contains("Table") && !each.path().contains("Lbl"))
+              .map(each -> TaggedPdf.squeeze(each.text()))
+              .collect(Collectors.joining(" "));
+      return new TreeSet<>(numbers(words).keySet());
     }
   }
 
