@@ -62,12 +62,11 @@ public final class Checks {
     put(
         map,
         CheckLevel.WARNING,
-        "dose/contradicted dose/day-too-long dose/held-too-long dose/hold-fills-duration dose/hold-too-long dose/no-rest"
-            + " dose/no-rest-day dose/one-sided dose/rest-without-sets equipment/undeclared"
+        "dose/contradicted dose/day-too-long dose/held-too-long dose/hold-fills-duration"
+            + " dose/hold-too-long dose/no-rest dose/no-rest-day dose/one-sided dose/rest-without-sets equipment/undeclared"
             + " exercise/no-figure exercise/step-too-long exercise/steps-long"
-            + " exercise/vague-progression figure/inside-body figure/not-drawn figure/other-position figure/wrist"
-            + " file/unused"
-            + " handbook/no-base-url picture/weak-alternative print/too-long"
+            + " exercise/vague-progression figure/inside-body figure/not-drawn figure/other-position"
+            + " figure/wrist file/unused handbook/no-base-url picture/weak-alternative print/too-long"
             + " programme/day-too-long programme/more-days programme/position-changes"
             + " programme/too-long programme/too-many programme/twice programme/up-and-down"
             + " programme/vague-progression programme/warm-up-too-long readability/hard"
@@ -76,8 +75,8 @@ public final class Checks {
     put(
         map,
         CheckLevel.NOTICE,
-        "dose/said-twice equipment/unmentioned exercise/plain-warning guide/orphan picture/no-licence readability/long-sentence"
-            + " readability/no-formula wording/belittling wording/no-list");
+        "dose/said-twice equipment/unmentioned exercise/plain-warning guide/orphan"
+            + " picture/no-licence readability/long-sentence readability/no-formula wording/belittling wording/no-list");
     put(map, CheckLevel.OFF, "review/unreviewed");
     return Collections.unmodifiableMap(map);
   }

@@ -8,6 +8,7 @@ import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.language.Amounts;
 import org.moveleaf.language.Amounts.Amount;
+import org.moveleaf.language.Amounts.Unit;
 import org.moveleaf.language.Passage;
 import org.moveleaf.language.Passages;
 import org.moveleaf.language.WordLists;
@@ -64,7 +65,10 @@ final class StepsFollowTheDose implements Rule {
 
   private static Diagnostic compare(Amount amount, SourceRange range, Dose dose) {
     String said = "`" + amount.text() + "`";
+    boolean isTime = amount.unit() == Unit.SECONDS || amount.unit() == Unit.MINUTES;
     if (Stream.concat(parts(amount, dose), often(amount, dose))
+        // A dose of 30 seconds does not ask for 30 repetitions.
+        .filter(each -> each.unit().isEmpty() != isTime)
         .map(Part::span)
         .anyMatch(each -> each.contains(amount.min()) && each.contains(amount.max()))) {
       return Diagnostic.notice("dose/said-twice", range, said + " stands in the dose as well")
@@ -94,7 +98,7 @@ final class StepsFollowTheDose implements Rule {
 
   /** “Twice a day” is no number of repetitions, and agrees with the dose all the same. */
   private static Stream<Part> often(Amount amount, Dose dose) {
-    return amount.unit() == Amounts.Unit.REPETITIONS
+    return amount.unit() == Unit.REPETITIONS
         ? Stream.of(
             new Part("sessions-per-day", dose.schedule().sessionsPerDay(), ""),
             new Part("days-per-week", dose.schedule().daysPerWeek(), ""))

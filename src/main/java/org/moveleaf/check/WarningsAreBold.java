@@ -1,6 +1,5 @@
 package org.moveleaf.check;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
@@ -11,7 +10,6 @@ import org.moveleaf.language.Phrases.Found;
 import org.moveleaf.language.WordLists;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
-import org.moveleaf.model.Inline;
 
 /** Who leaves an exercise out, and when to stop, is bold: cards and posters show no other care. */
 final class WarningsAreBold implements Rule {
@@ -28,11 +26,10 @@ final class WarningsAreBold implements Rule {
   }
 
   private void check(Exercise exercise, Diagnostics diagnostics) {
-    List<List<Inline>> bold = exercise.instructions().warnings();
     exercise
         .instructions()
         .carePoints()
-        .filter(each -> !bold.contains(each.inlines()))
+        .filter(each -> !each.isStrong())
         .map(each -> Passages.of(each.inlines(), each.range()))
         .flatMap(this::warning)
         .forEach(diagnostics::add);

@@ -172,17 +172,27 @@ final class ExerciseWords {
           String.format(Locale.ROOT, "`care` has %d lines; the source has %d", translated, own),
           "write one for each line, in the same order");
     }
-    int warnings = source.instructions().warnings().size();
-    int kept = words.instructions().warnings().size();
-    if (translated == own && kept != warnings) {
-      files.error(
-          "warnings",
-          words.instructions().care().blocks().stream()
-              .findFirst()
-              .map(Block::range)
-              .orElse(words.origin().at("")),
-          "`care` has " + kept + " lines that are bold in whole; the source has " + warnings,
-          "make the same lines bold: cards and posters show them");
+    compareWarnings(source.instructions(), words.instructions());
+  }
+
+  /** What stands on cards and posters in one language stands there in all. */
+  private void compareWarnings(Instructions source, Instructions words) {
+    List<Block.Paragraph> own = source.carePoints().toList();
+    List<Block.Paragraph> translated = words.carePoints().toList();
+    // Other numbers of lines have been told.
+    for (int i = 0; own.size() == translated.size() && i < own.size(); i++) {
+      boolean bold = own.get(i).isStrong();
+      if (translated.get(i).isStrong() != bold) {
+        files.error(
+            "warnings",
+            translated.get(i).range(),
+            bold
+                ? "this line is bold in whole in the source, and not here"
+                : "this line is bold in whole, and not in the source",
+            bold
+                ? "write `**` before and behind it: cards and posters show it"
+                : "take `**` out, or make it bold in the source as well");
+      }
     }
   }
 

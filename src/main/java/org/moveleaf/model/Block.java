@@ -19,6 +19,18 @@ public sealed interface Block {
     public <R> R accept(Visitor<R> visitor) {
       return visitor.paragraph(this);
     }
+
+    /** Whether all words are important; a full stop may stand behind them. */
+    public boolean isStrong() {
+      return !inlines.isEmpty()
+          && inlines.get(0) instanceof Inline.Strong
+          && inlines.stream()
+              .skip(1)
+              .allMatch(
+                  each ->
+                      each instanceof Inline.Text text
+                          && text.text().codePoints().noneMatch(Character::isLetterOrDigit));
+    }
   }
 
   /**

@@ -30,19 +30,8 @@ public record Instructions(Prose start, List<Step> steps, Prose feel, Prose care
         .map(Block.Paragraph.class::cast);
   }
 
-  /** Those that nobody may miss, which are bold in whole: who leaves it out, and when to stop. */
+  /** Those that nobody may miss: who leaves it out, and when to stop. */
   public List<List<Inline>> warnings() {
-    return carePoints().map(Block.Paragraph::inlines).filter(Instructions::isStrong).toList();
-  }
-
-  /** Whether all words are; a full stop may stand behind them. */
-  private static boolean isStrong(List<Inline> words) {
-    return words.get(0) instanceof Inline.Strong
-        && words.stream()
-            .skip(1)
-            .allMatch(
-                each ->
-                    each instanceof Inline.Text text
-                        && text.text().codePoints().noneMatch(Character::isLetterOrDigit));
+    return carePoints().filter(Block.Paragraph::isStrong).map(Block.Paragraph::inlines).toList();
   }
 }
