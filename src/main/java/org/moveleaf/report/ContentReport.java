@@ -55,8 +55,8 @@ public final class ContentReport {
   private final ReadingCounts counts;
   private final KeptFiles kept;
   private final LocalDate today;
-  private final WordLists lists;
   private final Known known;
+  private final String around;
 
   /**
    * @param lists what checks know of its language
@@ -91,8 +91,11 @@ public final class ContentReport {
     this.lengths = Map.copyOf(lengths);
     this.counts = counts;
     this.today = today;
-    this.lists = lists;
     this.known = Known.of(handbook.settings().language(), lists);
+    this.around =
+        new RecordDigest(Set.of())
+            .add(List.of(ProgramHash.hex(), handbook.settings().language(), today, lists))
+            .hex();
   }
 
   /** What is reported of a text, and what says whether it has changed. */
@@ -226,8 +229,7 @@ public final class ContentReport {
   private String key(
       List<SourceText> sources, List<Diagnostic> found, Optional<Integer> length, boolean figure) {
     RecordDigest digest = new RecordDigest(Set.of());
-    digest.add(ProgramHash.hex()).add(handbook.settings().language()).add(today);
-    digest.add(length).add(figure).add(lists);
+    digest.add(around).add(length).add(figure);
     sources.forEach(each -> digest.add(each.path()).add(each.hash()));
     found.forEach(each -> digest.add(HumanFormat.format(each)));
     return digest.hex();
