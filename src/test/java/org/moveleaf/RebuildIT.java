@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +39,9 @@ class RebuildIT {
 
   static {
     EDITS.put("a sentence", turn(WALL_SIT, "It needs only", "All that it needs is"));
+    EDITS.put("a step", turn(WALL_SIT, "1. Slide down a little.", "1. Slide down slowly."));
+    EDITS.put("a caution", turn(WALL_SIT, "Do not go lower", "Go no lower"));
+    EDITS.put("how it is harder", turn(WALL_SIT, "Slide down further.", "Slide further down."));
     EDITS.put("a dose", turn("content/exercises/leg-stretch.md", "hold: 15-30 s", "hold: 20 s"));
     EDITS.put("a title", turn(WALL_SIT, "title: Wall sit", "title: Wall squat"));
     EDITS.put(
@@ -60,6 +65,8 @@ class RebuildIT {
         turn("content/glossary.yaml", "meaning: The muscle", "meaning: A muscle"));
     EDITS.put("a safety line", turn("content/safety.md", "on: 2026-01-15", "on: 2026-01-14"));
     EDITS.put("a programme", turn(FIRST_STEPS, "title: First steps", "title: Next steps"));
+    EDITS.put("what a programme is for", turn(FIRST_STEPS, "A short", "A brief"));
+    EDITS.put("why it is in a programme", turn(FIRST_STEPS, "to begin with", "to start with"));
     EDITS.put("a dose of a programme", turn(FIRST_STEPS, "dose: {sets: 1}", "dose: {sets: 3}"));
     EDITS.put("what a rule warns of", turn(WALL_SIT, "2. Hold.", "2. Hold your quadriceps."));
     EDITS.put(
@@ -76,6 +83,7 @@ class RebuildIT {
   }
 
   @TempDir private Path folder;
+  private Function<TestProject, BuildResult> builder = TestProject::build;
 
   private static Consumer<TestProject> turn(String file, String one, String other) {
     return project -> {
@@ -137,6 +145,29 @@ class RebuildIT {
   @ParameterizedTest
   @ValueSource(longs = {1, 2})
   void aBuildOverTheLastOneIsAsOneFromNothing(long seed) throws IOException {
+    TestProject project = project();
+    build(project, "at first");
+    for (String each : edits(seed)) {
+      EDITS.get(each).accept(project);
+      assertSame(each, project, build(project, each));
+    }
+  }
+
+  /** Lists are on several pages, and data in files of their own. */
+  @Test
+  void soIsThatOfALargeSite() throws IOException {
+    TestProject project = project().copyExercise("wall-sit", 210);
+    builder = TestProject::buildSite;
+    build(project, "at first");
+    List<String> edits = edits(3);
+    for (int from = 0; from < edits.size(); from += 3) {
+      List<String> some = edits.subList(from, Math.min(from + 3, edits.size()));
+      some.forEach(each -> EDITS.get(each).accept(project));
+      assertSame(some.toString(), project, build(project, some.toString()));
+    }
+  }
+
+  private TestProject project() {
     TestProject project = TestProject.copy("minimal", folder).in("pl");
     project.write(
         "content/figures/wall-sit.yaml",
@@ -146,17 +177,17 @@ class RebuildIT {
         "content/guide/second-page.md",
         TestProject.read(project.root().resolve("content/guide/about-knees.md"))
             .replaceFirst("title: .*", "title: Second page"));
-    List<String> names = new ArrayList<>(EDITS.keySet());
-    Collections.shuffle(names, new Random(seed));
-    build(project, "at first");
-    for (String each : names) {
-      EDITS.get(each).accept(project);
-      assertSame(each, project, build(project, each));
-    }
+    return project;
   }
 
-  private static List<Diagnostic> build(TestProject project, String after) {
-    BuildResult result = project.build();
+  private static List<String> edits(long seed) {
+    List<String> names = new ArrayList<>(EDITS.keySet());
+    Collections.shuffle(names, new Random(seed));
+    return names;
+  }
+
+  private List<Diagnostic> build(TestProject project, String after) {
+    BuildResult result = builder.apply(project);
     assertTrue(result.publication().isPresent(), () -> after + ": " + result.diagnostics());
     assertFalse(result.unchanged(), after);
     return result.diagnostics();

@@ -11,12 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * Knows files of the last build: one whose key is the same is taken from the old output instead of
- * being made again. A list beside the output holds, for each file, its key, its pages, the checksum
- * and the hash of its bytes; a file that somebody has changed is made anew.
+ * being made again. A list beside the output holds, for each file, its keys, its pages, the
+ * checksum and the hash of its bytes; a file that somebody has changed is made anew.
  */
 public final class KeptFiles {
 
@@ -25,9 +26,13 @@ public final class KeptFiles {
   private final boolean untouched;
   private final Map<String, Entry> known = new HashMap<>();
   private final Map<String, List<String>> pathsByKey = new HashMap<>();
+
+  /** Exact keys of the last build by their quick ones. */
+  private final Map<String, String> exact = new HashMap<>();
+
   private final Map<String, Entry> now = new ConcurrentHashMap<>();
 
-  private record Entry(String key, int pages, long checksum, String hash) {}
+  private record Entry(String quick, String key, int pages, long checksum, String hash) {}
 
   /**
    * A file that has been made.
@@ -60,17 +65,33 @@ public final class KeptFiles {
     try {
       if (Files.isRegularFile(list)) {
         for (String line : Files.readAllLines(list)) {
-          String[] parts = line.split(" ", 5);
-          known.put(
-              parts[4],
-              new Entry(parts[0], Integer.parseInt(parts[1]), Long.parseLong(parts[2]), parts[3]));
-          pathsByKey.computeIfAbsent(parts[0], each -> new ArrayList<>(1)).add(parts[4]);
+          String[] parts = line.split(" ", 6);
+          Entry entry =
+              new Entry(
+                  parts[0],
+                  parts[1],
+                  Integer.parseInt(parts[2]),
+                  Long.parseLong(parts[3]),
+                  parts[4]);
+          known.put(parts[5], entry);
+          pathsByKey.computeIfAbsent(entry.key, each -> new ArrayList<>(1)).add(parts[5]);
+          if (!entry.quick.equals(FileKey.NONE)) {
+            exact.put(entry.quick, entry.key);
+          }
         }
       }
     } catch (IOException | RuntimeException e) {
       // A list that cannot be read costs time and nothing else.
       known.clear();
+      pathsByKey.clear();
+      exact.clear();
     }
+  }
+
+  /** All that a file is made from. */
+  private String exact(FileKey key) {
+    String known = exact.get(key.quick());
+    return known == null ? key.exact().get() : known;
   }
 
   /**
@@ -113,18 +134,38 @@ public final class KeptFiles {
    * A file of the last build, if it would come out the same, or made anew; noted either way.
    *
    * @param path from the output folder
-   * @param key says all that it is made from
    */
-  public Content get(String path, String key, Supplier<Content> maker) {
-    Made made = find(path, key).orElseGet(() -> new Made(maker.get(), 0));
-    note(path, key, made);
+  public Content get(String path, FileKey key, Supplier<Content> maker) {
+    String exact = exact(key);
+    Made made = find(path, exact).orElseGet(() -> new Made(maker.get(), 0));
+    note(path, key.quick(), exact, made);
     return made.content();
   }
 
+  /**
+   * The same for a file whose path depends on what is in it.
+   *
+   * @param folder that it is in, from the output folder, with a slash at its end
+   * @param place puts it somewhere and says where, in the folder
+   * @return its path in the folder
+   */
+  public String place(
+      String folder, FileKey key, Supplier<Content> maker, Function<Content, String> place) {
+    String exact = exact(key);
+    Made made = findIn(folder, exact).orElseGet(() -> new Made(maker.get(), 0));
+    String path = place.apply(made.content());
+    note(folder + path, key.quick(), exact, made);
+    return path;
+  }
+
   public void note(String path, String key, Made made) {
+    note(path, FileKey.NONE, key, made);
+  }
+
+  private void note(String path, String quick, String key, Made made) {
     if (output.isPresent()) {
       Content content = made.content;
-      now.put(path, new Entry(key, made.pages, content.checksum(), content.hex()));
+      now.put(path, new Entry(quick, key, made.pages, content.checksum(), content.hex()));
     }
   }
 
@@ -140,6 +181,7 @@ public final class KeptFiles {
                 lines.add(
                     String.join(
                         " ",
+                        entry.quick,
                         entry.key,
                         String.valueOf(entry.pages),
                         String.valueOf(entry.checksum),

@@ -86,11 +86,9 @@ public final class HandbookReader {
     return new Handbook(
         settings,
         inOrder(
-            keyed(files("exercises", Exercise.class, exercises::read), Exercise::origin),
-            inReadingOrder(settings),
-            Exercise::id),
+            keyed(exercises(exercises), Exercise::origin), inReadingOrder(settings), Exercise::id),
         inOrder(
-            keyed(files("programmes", Programme.class, programmes::read), Programme::origin),
+            keyed(programmes(programmes), Programme::origin),
             Comparator.comparing(Programme::order),
             Programme::id),
         inOrder(
@@ -104,6 +102,28 @@ public final class HandbookReader {
         figures(),
         brands(),
         unreadable);
+  }
+
+  private List<Exercise> exercises(ExerciseReader reader) {
+    return files(
+            "exercises",
+            ExerciseFile.class,
+            (id, document) -> ExerciseFile.of(reader.read(id, document)))
+        .stream()
+        .peek(each -> keys.know(each.exercise(), each.outline()))
+        .map(ExerciseFile::exercise)
+        .toList();
+  }
+
+  private List<Programme> programmes(ProgrammeReader reader) {
+    return files(
+            "programmes",
+            ProgrammeFile.class,
+            (id, document) -> ProgrammeFile.of(reader.read(id, document)))
+        .stream()
+        .peek(each -> keys.know(each.programme(), each.outline()))
+        .map(ProgrammeFile::programme)
+        .toList();
   }
 
   private <T extends Record> List<T> keyed(List<T> all, Function<T, Origin> origin) {

@@ -1,7 +1,6 @@
 package org.moveleaf.model;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.moveleaf.cache.RecordDigest;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.diagnostic.SourceText;
@@ -26,6 +26,8 @@ public final class ContentKeys {
       Set.of(Prose.class, Instructions.class, Origin.class, SourceRange.class, SourceText.class);
 
   private final Map<Record, String> known = Collections.synchronizedMap(new IdentityHashMap<>());
+  private final Map<Record, Outline> outlines =
+      Collections.synchronizedMap(new IdentityHashMap<>());
 
   /**
    * Takes over what an exercise, a programme or a figure is known by where it was read.
@@ -34,6 +36,11 @@ public final class ContentKeys {
    */
   public void know(Record content, String key) {
     known.put(content, key);
+  }
+
+  /** The same for an outline. */
+  public void know(Record content, Outline outline) {
+    outlines.put(content, outline);
   }
 
   /** All that an exercise says. */
@@ -60,6 +67,23 @@ public final class ContentKeys {
     return key;
   }
 
+  public Outline outline(Exercise exercise) {
+    return outline(exercise, Outline::of);
+  }
+
+  public Outline outline(Programme programme) {
+    return outline(programme, Outline::of);
+  }
+
+  private <T extends Record> Outline outline(T content, Function<T, Outline> maker) {
+    Outline outline = outlines.get(content);
+    if (outline == null) {
+      outline = maker.apply(content);
+      outlines.put(content, outline);
+    }
+    return outline;
+  }
+
   /** What every page may say or lead to: all but what exercises, programmes and figures say. */
   public static String around(Handbook handbook) {
     return digest(
@@ -82,14 +106,12 @@ public final class ContentKeys {
             around(handbook),
             handbook.unreadable(),
             figures(handbook),
-            outlines(handbook.exercises().values()),
-            outlines(handbook.programmes().values())));
-  }
-
-  private static List<String> outlines(Collection<?> values) {
-    return values.parallelStream()
-        .map(each -> new RecordDigest(TEXTS_AND_PLACES).add(each).hex())
-        .toList();
+            handbook.exercises().values().parallelStream()
+                .map(each -> outline(each).fields())
+                .toList(),
+            handbook.programmes().values().parallelStream()
+                .map(each -> outline(each).fields())
+                .toList()));
   }
 
   /** All figures, by the exercises that they show. */
@@ -110,5 +132,10 @@ public final class ContentKeys {
   /** Any values of the model. */
   public static String digest(Object values) {
     return new RecordDigest(PLACES).add(values).hex();
+  }
+
+  /** The same, where texts do not count. */
+  static String digestOfFields(Object values) {
+    return new RecordDigest(TEXTS_AND_PLACES).add(values).hex();
   }
 }

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moveleaf.cache.Content;
+import org.moveleaf.cache.FileKey;
 import org.moveleaf.cache.KeptFiles;
 import org.moveleaf.cache.ProgramHash;
 import org.moveleaf.cache.RecordDigest;
@@ -147,7 +148,11 @@ public final class ContentReport {
     String path = FOLDER + name;
     files.put(
         path,
-        () -> kept.get(path, entries.key(name), () -> Content.of(writer.apply(entries.get()))));
+        () ->
+            kept.get(
+                path,
+                FileKey.exact(entries.key(name)),
+                () -> Content.of(writer.apply(entries.get()))));
   }
 
   /** Entries that two files are made of, one after the other. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.moveleaf.cache.Once;
 import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Edition;
 import org.moveleaf.model.Handbook;

@@ -92,7 +92,7 @@ final class Press {
   /** The key of what a document about an exercise is made from. */
   String key(DocumentKind kind, Exercise exercise) {
     ExerciseKeys all = keys.get();
-    return all.of(exercise, List.of(kind, edition, selection, all.ladder(exercise)));
+    return all.of(List.of(exercise), List.of(kind, edition, selection, all.ladder(exercise)));
   }
 
   /** The key of what a document about a programme and its exercises is made from. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.moveleaf.cache.Once;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.theme.FontFace;
 

@@ -3,6 +3,7 @@ package org.moveleaf.render.print;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.moveleaf.cache.Once;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Paper;
 import org.moveleaf.render.text.GlossaryLinks;

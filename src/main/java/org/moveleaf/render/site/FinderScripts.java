@@ -16,13 +16,12 @@ record FinderScripts(List<String> scripts, String later) {
   private static final String ENGINE = "site/vendor/minisearch-7.2.0.min.js";
 
   /**
-   * @param text the index
+   * @param index its path
    * @param later whether it is too big to be waited for
    */
-  static FinderScripts in(SiteAssets assets, Theme theme, String text, boolean later) {
+  static FinderScripts in(SiteAssets assets, Theme theme, String index, boolean later) {
     List<String> scripts = new ArrayList<>();
     scripts.add(assets.add("assets/search", ".js", theme.require(ENGINE).text()));
-    String index = assets.add("assets/index", ".js", text);
     if (!later) {
       scripts.add(index);
     }

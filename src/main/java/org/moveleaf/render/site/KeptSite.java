@@ -3,6 +3,7 @@ package org.moveleaf.render.site;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.moveleaf.cache.Content;
+import org.moveleaf.cache.FileKey;
 import org.moveleaf.cache.KeptFiles;
 
 /** The files of a site that the last build has left, for those that would come out the same. */
@@ -23,9 +24,8 @@ final class KeptSite {
    * A file of the last build, or made anew.
    *
    * @param path in the site
-   * @param key says all that it is made from
    */
-  Content at(String path, String key, Supplier<String> maker) {
+  Content at(String path, FileKey key, Supplier<String> maker) {
     return files.get(folder + path, key, () -> Content.of(maker.get()));
   }
 
@@ -35,14 +35,7 @@ final class KeptSite {
    * @param place puts it somewhere and says where
    * @return its path in the site
    */
-  String anywhere(String key, Supplier<String> maker, Function<Content, String> place) {
-    KeptFiles.Made made = files.findIn(folder, key).orElseGet(() -> made(maker));
-    String path = place.apply(made.content());
-    files.note(folder + path, key, made);
-    return path;
-  }
-
-  private static KeptFiles.Made made(Supplier<String> maker) {
-    return new KeptFiles.Made(Content.of(maker.get()), 0);
+  String anywhere(FileKey key, Supplier<String> maker, Function<Content, String> place) {
+    return files.place(folder, key, () -> Content.of(maker.get()), place);
   }
 }

@@ -11,7 +11,9 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.moveleaf.cache.Content;
+import org.moveleaf.cache.FileKey;
 import org.moveleaf.cache.KeptValues;
+import org.moveleaf.cache.Once;
 import org.moveleaf.cache.ProgramHash;
 import org.moveleaf.cache.RecordCodec;
 import org.moveleaf.model.ContentKeys;
@@ -49,13 +51,13 @@ final class SitePages {
   private final GlossaryLinks glossary;
   private final Finders finders;
   private final PrintedMatter printedMatter;
-  private final Neighbours neighbours;
+  private final Supplier<Neighbours> neighbours;
   private final StructuredData structuredData;
   private final SiteAssets assets;
   private final Place top;
   private final Place folder;
   private final FinderScripts finder;
-  private final CompletableFuture<List<Filter>> filters;
+  private final Supplier<List<Filter>> filters;
   private final AppScripts apps;
   private final LanguageSwitch languages;
   private final String inside;
@@ -109,20 +111,23 @@ final class SitePages {
     this.printedMatter = new PrintedMatter(handbook, messages, inside);
     SitePaths root = new SitePaths("");
     this.top = place(root, new ExerciseViews(handbook, drawings, messages, root));
-    CompletableFuture<String> index =
-        CompletableFuture.supplyAsync(() -> SearchIndex.script(cards(top), handbook, messages));
+    CompletableFuture<String> index = CompletableFuture.supplyAsync(this::index);
     this.folder = at(new SitePaths("../"));
     this.targets = new LinkTargets(handbook);
     this.glossary = new GlossaryLinks(handbook.glossary());
     this.finders = new Finders(handbook, messages);
-    this.neighbours = new Neighbours(handbook, values);
+    this.neighbours = new Once<>(() -> new Neighbours(handbook, values));
     this.programmes = new Turning<>(handbook.programmes().values(), Programme::id);
     this.guide = new Turning<>(handbook.guide().values(), GuidePage::id);
     this.structuredData = new StructuredData(handbook, messages);
     String data = appData();
-    this.filters = index.thenApply(made -> Filter.of(cards(top), messages));
+    this.filters = new Once<>(() -> Filter.of(cards(top), messages));
     this.finder = FinderScripts.in(assets, theme, index.join(), isLong());
     this.apps = AppScripts.in(assets, theme, finder, data);
+  }
+
+  AppScripts apps() {
+    return apps;
   }
 
   Finders finders() {
@@ -154,9 +159,17 @@ final class SitePages {
     return data.script(data.parts());
   }
 
+  /** The file by which exercises are found. */
+  private String index() {
+    return kept.anywhere(
+        FileKey.exact(keys.ofLibrary(List.of("index"))),
+        () -> SearchIndex.script(cards(top), handbook, messages),
+        made -> assets.add("assets/index", ".js", made));
+  }
+
   /** What the apps know of a programme. */
   private String appProgramme(Programme programme, Supplier<String> maker) {
-    String key = "data " + keys.of(programme, List.of());
+    String key = "data " + keys.ofSummaries(programme, List.of());
     Optional<Text> known = values.find(key, TEXT, null);
     Text text = known.orElseGet(() -> new Text(maker.get()));
     values.put(key, TEXT, text);
@@ -165,8 +178,10 @@ final class SitePages {
 
   /** The file with the data of some exercises. */
   private String appPart(List<Exercise> some, Supplier<String> maker) {
-    String key =
-        ContentKeys.digest(some.stream().map(each -> keys.of(each, keys.ladder(each))).toList());
+    FileKey key =
+        new FileKey(
+            keys.ofLibrary(some, List.of("data")),
+            () -> keys.of(some, List.of(some.stream().map(keys::ladder).toList())));
     return kept.anywhere(key, maker, made -> assets.add("assets/exercises", ".js", made));
   }
 
@@ -209,25 +224,61 @@ final class SitePages {
         printedMatter.hasHandbook() ? SitePaths.pdf(inside, "handbook.pdf") : null);
   }
 
+  /**
+   * A page that shows no more than summaries of exercises.
+   *
+   * @param scripts the paths of those that change with more than that
+   */
+  Content page(String path, List<String> scripts, Supplier<Page> maker) {
+    Supplier<Page> page = new Once<>(maker);
+    FileKey key =
+        new FileKey(keys.ofLibrary(List.of(path, choices(path), scripts)), () -> page.get().key());
+    return kept.at(path, key, () -> page.get().fill());
+  }
+
+  Content page(Exercise exercise) {
+    String path = SitePaths.exercisePath(exercise.id());
+    FileKey key =
+        new FileKey(
+            keys.ofLibrary(List.of(exercise), List.of(path, choices(path))),
+            () -> keys.of(List.of(exercise), beside(exercise, path)));
+    return kept.at(path, key, () -> exercise(exercise).fill());
+  }
+
+  Content page(Programme programme) {
+    String path = SitePaths.programmePath(programme.id());
+    FileKey key =
+        new FileKey(
+            keys.ofLibrary(programme, List.of(path, choices(path))),
+            () -> keys.ofSummaries(programme, beside(programme, path)));
+    return kept.at(path, key, () -> programme(programme).fill());
+  }
+
   /** Everything else that an exercise's page shows. */
-  List<?> beside(Exercise exercise, String path) {
+  private List<?> beside(Exercise exercise, String path) {
+    Neighbours beside = neighbours.get();
     return List.of(
-        choices(folder, path),
+        choices(path),
         printedMatter.sheets(exercise, folder.paths),
         keys.ladder(exercise),
-        keys.alone(neighbours.before(exercise).stream().toList()),
-        keys.alone(neighbours.after(exercise).stream().toList()),
-        keys.alone(neighbours.related(exercise)),
-        neighbours.programmes(exercise).stream().map(keys::alone).toList());
+        keys.summaries(beside.before(exercise).stream().toList()),
+        keys.summaries(beside.after(exercise).stream().toList()),
+        keys.summaries(beside.related(exercise)),
+        beside.programmes(exercise).stream().map(keys::summary).toList());
   }
 
   /** The same for a programme's page. */
-  List<?> beside(Programme programme, String path) {
+  private List<?> beside(Programme programme, String path) {
     return List.of(
-        choices(folder, path),
+        choices(path),
         printedMatter.leaflets(programme, folder.paths),
         before(programme),
         after(programme));
+  }
+
+  /** In which languages a page can be had; a page at another place has the same ones. */
+  private List<LanguageSwitch.Choice> choices(String path) {
+    return choices(folder, path);
   }
 
   private Optional<Link> before(Programme programme) {
@@ -243,7 +294,7 @@ final class SitePages {
   }
 
   private List<ProgrammeCard> programmeCards(Exercise exercise) {
-    return neighbours.programmes(exercise).stream().map(folder.programmes::card).toList();
+    return neighbours.get().programmes(exercise).stream().map(folder.programmes::card).toList();
   }
 
   private List<LanguageSwitch.Choice> choices(Place place, String path) {
@@ -311,7 +362,7 @@ final class SitePages {
 
     /** With search and filters over all exercises, also those that are not on the page. */
     Page finding() {
-      with("filters", filters.join());
+      with("filters", filters.get());
       with("exerciseCount", handbook.exercises().size());
       if (isLong()) {
         with("blank", BlankCard.in(place.paths));
@@ -348,11 +399,10 @@ final class SitePages {
       return templates.fill(template, model);
     }
 
-    /** Of the last build if it shows the same. */
-    Content content() {
-      String list = listed == null ? "" : keys.of(listed);
-      List<Object> shown = List.of(made, template, model, list);
-      return kept.at(path, ContentKeys.digest(shown), this::fill);
+    /** Says all that it shows. */
+    String key() {
+      List<String> cards = listed == null ? List.of() : keys.summaries(listed);
+      return ContentKeys.digest(List.of(made, template, model, cards));
     }
   }
 
@@ -412,16 +462,18 @@ final class SitePages {
         .with("next", number < pages.size() ? pages.get(number) : null);
   }
 
-  Page exercise(Exercise exercise) {
+  private Page exercise(Exercise exercise) {
     return new Page(folder, SitePaths.exercisePath(exercise.id()), "exercises")
         .about(exercise.title(), exercise.purpose().plainText())
         .structured(structuredData.exercise(exercise))
         .with("exercise", folder.exercises.full(exercise, writer(folder)))
         .with("sheets", printedMatter.sheets(exercise, folder.paths))
         .with("safety", folder.pages.safety(writer(folder)))
-        .with("previous", link(neighbours.before(exercise)).orElse(null))
-        .with("next", link(neighbours.after(exercise)).orElse(null))
-        .with("related", neighbours.related(exercise).stream().map(folder.exercises::card).toList())
+        .with("previous", link(neighbours.get().before(exercise)).orElse(null))
+        .with("next", link(neighbours.get().after(exercise)).orElse(null))
+        .with(
+            "related",
+            neighbours.get().related(exercise).stream().map(folder.exercises::card).toList())
         .with("programmes", programmeCards(exercise))
         .in("exercise.ftlh");
   }
@@ -442,7 +494,7 @@ final class SitePages {
         .in("programme-list.ftlh");
   }
 
-  Page programme(Programme programme) {
+  private Page programme(Programme programme) {
     return new Page(folder, SitePaths.programmePath(programme.id()), "programmes")
         .about(programme.title(), programme.text().purpose().plainText())
         .structured(structuredData.programme(programme))

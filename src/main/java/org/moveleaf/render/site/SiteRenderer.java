@@ -3,6 +3,7 @@ package org.moveleaf.render.site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.moveleaf.cache.FileKey;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.GuidePage;
 import org.moveleaf.model.Handbook;
@@ -83,7 +84,7 @@ public final class SiteRenderer {
     files.add(page(SitePaths.HOME, pages::home));
     files.add(page(SitePaths.EXERCISES, pages::exerciseList));
     for (Exercise each : handbook.exercises().values()) {
-      files.add(exerciseFile(each));
+      files.add(page(each));
     }
     LongList<Exercise> list = list(handbook);
     for (int i = 2; i <= list.pages(); i++) {
@@ -104,7 +105,7 @@ public final class SiteRenderer {
     }
     files.add(page(SitePaths.PROGRAMMES, pages::programmeList));
     for (Programme each : handbook.programmes().values()) {
-      files.add(programmeFile(each));
+      files.add(page(each));
     }
     files.add(page(SitePaths.GUIDE, pages::guideList));
     for (GuidePage each : handbook.guide().values()) {
@@ -113,9 +114,9 @@ public final class SiteRenderer {
     files.add(page(SitePaths.GLOSSARY, pages::glossaryPage));
     files.add(page(SitePaths.SOURCES, pages::sources));
     files.add(page(SitePaths.SAFETY, pages::safety));
-    files.add(page(SitePaths.HANDOUT, pages::handout));
-    files.add(page(SitePaths.FOLLOW, pages::follow));
-    files.add(page(SitePaths.DIARY, pages::diary));
+    files.add(page(SitePaths.HANDOUT, pages.apps().handout(), pages::handout));
+    files.add(page(SitePaths.FOLLOW, pages.apps().follow(), pages::follow));
+    files.add(page(SitePaths.DIARY, pages.apps().diary(), pages::diary));
     files.add(page(SitePaths.PRINTED, pages::printed));
     files.add(page(SitePaths.MISSING, pages::missing));
     files.add(page(SitePaths.OFFLINE, pages::offline));
@@ -148,34 +149,30 @@ public final class SiteRenderer {
   }
 
   private SiteFile page(String path, Supplier<SitePages.Page> maker) {
-    return new SiteFile(path, true, () -> maker.get().content());
+    return page(path, List.of(), maker);
   }
 
-  private SiteFile exerciseFile(Exercise exercise) {
-    String path = SitePaths.exercisePath(exercise.id());
-    return kept(
-        path,
-        () -> keys.of(exercise, pages.beside(exercise, path)),
-        () -> pages.exercise(exercise).fill());
+  private SiteFile page(String path, List<String> scripts, Supplier<SitePages.Page> maker) {
+    return new SiteFile(path, true, () -> pages.page(path, scripts, maker));
   }
 
-  private SiteFile programmeFile(Programme programme) {
-    String path = SitePaths.programmePath(programme.id());
-    return kept(
-        path,
-        () -> keys.of(programme, pages.beside(programme, path)),
-        () -> pages.programme(programme).fill());
+  private SiteFile page(Exercise exercise) {
+    return new SiteFile(SitePaths.exercisePath(exercise.id()), true, () -> pages.page(exercise));
+  }
+
+  private SiteFile page(Programme programme) {
+    return new SiteFile(SitePaths.programmePath(programme.id()), true, () -> pages.page(programme));
   }
 
   private SiteFile calendarFile(Programme programme, ProgrammeCalendar calendar) {
     return kept(
         SitePaths.calendarPath(programme.id()),
-        () -> keys.of(programme, List.of()),
+        () -> keys.ofSummaries(programme, List.of()),
         () -> calendar.of(programme));
   }
 
   /** A file that may be that of the last build; its key is made when the file is asked for. */
   private SiteFile kept(String path, Supplier<String> key, Supplier<String> maker) {
-    return new SiteFile(path, path.endsWith(".html"), () -> kept.at(path, key.get(), maker));
+    return new SiteFile(path, false, () -> kept.at(path, FileKey.exact(key.get()), maker));
   }
 }

@@ -4,8 +4,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.moveleaf.cache.Once;
 import org.moveleaf.cache.ProgramHash;
 import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Exercise;
@@ -14,17 +15,17 @@ import org.moveleaf.model.Programme;
 import org.moveleaf.theme.Theme;
 
 /**
- * Keys of what is made for each exercise or programme, on a site or on paper: the whole of it, its
- * figures, and all of whatever else is shown with it. That is more than is shown, but known
- * already: no view has to be made to see that it would be the same.
+ * Keys of what is made of exercises and programmes, on a site or on paper: all of those that it
+ * shows in full, and the summaries of others. That is more than is shown, but known already: no
+ * view has to be made to see that it would be the same.
  */
 public final class ExerciseKeys {
 
   private final ContentKeys keys;
   private final String around;
+  private final Handbook handbook;
   private final Map<String, String> figures;
-  private final Map<String, Exercise> exercises;
-  private final Map<String, String> programmes = new ConcurrentHashMap<>();
+  private final Supplier<String> library = new Once<>(this::newLibrary);
 
   /**
    * @param where of what kind things are, as the folder of the site
@@ -32,42 +33,83 @@ public final class ExerciseKeys {
    */
   public ExerciseKeys(Handbook handbook, Theme theme, String where, ContentKeys keys) {
     this.keys = keys;
-    this.exercises = handbook.exercises();
+    this.handbook = handbook;
     this.figures = keys.figures(handbook);
     this.around =
         ContentKeys.digest(
             List.of(ProgramHash.hex(), theme.hash(), ContentKeys.around(handbook), where));
   }
 
+  private String newLibrary() {
+    return ContentKeys.digest(
+        List.of(
+            around,
+            handbook.exercises().values().stream().map(this::summary).toList(),
+            handbook.programmes().values().stream()
+                .map(each -> keys.outline(each).summary())
+                .toList()));
+  }
+
   /**
-   * The key of something about an exercise.
+   * The key of something that shows summaries of any exercises and programmes, and nothing else of
+   * them. It is known at once: as long as it is the same, nobody has to see which they are.
+   *
+   * @param own everything else that it shows
+   */
+  public String ofLibrary(List<?> own) {
+    return ContentKeys.digest(List.of(library.get(), own));
+  }
+
+  /** The same for what shows all of some exercises. */
+  public String ofLibrary(Collection<Exercise> exercises, List<?> own) {
+    return ofLibrary(List.of(alone(exercises), own));
+  }
+
+  /** The same for what shows all that a programme says itself. */
+  public String ofLibrary(Programme programme, List<?> own) {
+    return ofLibrary(List.of(keys.of(programme), own));
+  }
+
+  /**
+   * The key of something that shows all of some exercises.
    *
    * @param beside everything else that it shows
    */
-  public String of(Exercise exercise, List<?> beside) {
-    return ContentKeys.digest(List.of(around, alone(exercise), beside));
+  public String of(Collection<Exercise> exercises, List<?> beside) {
+    return ContentKeys.digest(List.of(around, alone(exercises), beside));
   }
 
-  /** The key of something about some exercises. */
-  public String of(Collection<Exercise> exercises) {
-    return ContentKeys.digest(List.of(around, alone(exercises)));
+  /** What changes if anything does that summaries of some exercises show, within one handbook. */
+  public List<String> summaries(Collection<Exercise> exercises) {
+    return exercises.stream().map(this::summary).toList();
   }
 
-  /** What changes if anything about some exercises does, within one handbook. */
-  public List<String> alone(Collection<Exercise> exercises) {
-    return exercises.stream().map(this::alone).toList();
+  /** What changes if anything about an exercise does but how it is done, within one handbook. */
+  private String summary(Exercise exercise) {
+    return keys.outline(exercise).summary() + figure(exercise);
+  }
+
+  /** The same for a programme and for what it takes from its exercises. */
+  public String summary(Programme programme) {
+    return ContentKeys.digest(
+        List.of(keys.outline(programme).summary(), summaries(exercises(programme))));
   }
 
   /** What changes if that does to which an exercise leads where it is too easy or too hard. */
   public List<String> ladder(Exercise exercise) {
-    return Stream.of(exercise.adjustment().easierExercise(), exercise.adjustment().harderExercise())
-        .flatMap(Optional::stream)
-        .map(each -> alone(exercises.get(each.id())))
-        .toList();
+    return summaries(
+        Stream.of(exercise.adjustment().easierExercise(), exercise.adjustment().harderExercise())
+            .flatMap(Optional::stream)
+            .map(each -> handbook.exercises().get(each.id()))
+            .toList());
   }
 
-  private String alone(Exercise exercise) {
-    return keys.of(exercise) + figures.getOrDefault(exercise.id(), "");
+  private List<String> alone(Collection<Exercise> exercises) {
+    return exercises.stream().map(each -> keys.of(each) + figure(each)).toList();
+  }
+
+  private String figure(Exercise exercise) {
+    return figures.getOrDefault(exercise.id(), "");
   }
 
   /**
@@ -76,17 +118,20 @@ public final class ExerciseKeys {
    * @param beside everything else that it shows
    */
   public String of(Programme programme, List<?> beside) {
-    return ContentKeys.digest(List.of(around, alone(programme), beside));
+    return of(exercises(programme), List.of(keys.of(programme), beside));
   }
 
-  /** What changes if anything about a programme or its exercises does, within one handbook. */
-  public String alone(Programme programme) {
-    return programmes.computeIfAbsent(
-        programme.id(),
-        id -> {
-          List<Exercise> all =
-              programme.exercises().stream().map(each -> exercises.get(each.id())).toList();
-          return ContentKeys.digest(List.of(keys.of(programme), alone(all)));
-        });
+  /**
+   * The key of something about a programme that shows no more than summaries of its exercises.
+   *
+   * @param beside everything else that it shows
+   */
+  public String ofSummaries(Programme programme, List<?> beside) {
+    return ContentKeys.digest(
+        List.of(around, keys.of(programme), summaries(exercises(programme)), beside));
+  }
+
+  private List<Exercise> exercises(Programme programme) {
+    return programme.exercises().stream().map(each -> handbook.exercises().get(each.id())).toList();
   }
 }

@@ -1,14 +1,14 @@
-package org.moveleaf.render.print;
+package org.moveleaf.cache;
 
 import java.util.function.Supplier;
 
 /** What is made when it is first asked for, and then kept. */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private T made;
 
-  Once(Supplier<T> maker) {
+  public Once(Supplier<T> maker) {
     this.maker = maker;
   }
 
