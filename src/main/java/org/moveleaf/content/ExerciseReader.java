@@ -68,7 +68,7 @@ final class ExerciseReader {
   private static final Field<DoseChange> VARIATION_DOSE =
       withDefault("dose", DoseShape.CHANGE, DoseChange.NONE);
 
-  private final Vocabulary vocabulary;
+  private final SectionHeadings headings;
   private final Diagnostics diagnostics;
   private final Field<List<String>> region;
   private final Field<List<String>> equipment;
@@ -77,7 +77,7 @@ final class ExerciseReader {
   private final MappingShape<Values> shape;
 
   ExerciseReader(Vocabulary vocabulary, Diagnostics diagnostics) {
-    this.vocabulary = vocabulary;
+    this.headings = new SectionHeadings(FAMILY, vocabulary);
     this.diagnostics = diagnostics;
     region = required("region", nonEmptyList(oneOf(vocabulary.ids(Vocabulary.REGION))));
     equipment = required("equipment", list(oneOf(vocabulary.ids(Vocabulary.EQUIPMENT))));
@@ -125,7 +125,7 @@ final class ExerciseReader {
   Exercise read(String id, Document document) {
     Reading reading = Reading.of(FAMILY, diagnostics);
     Values values = shape.read(document.data(), reading);
-    Sections sections = Sections.of(FAMILY, vocabulary, document, diagnostics);
+    Sections sections = Sections.of(headings, document, diagnostics);
     return new Exercise(
         id,
         new Title(values.get(TITLE), values.get(ALSO_CALLED)),

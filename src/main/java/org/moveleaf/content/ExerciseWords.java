@@ -47,12 +47,12 @@ final class ExerciseWords {
           values -> values, TITLE, ALSO_CALLED, VARIATIONS, ReviewShape.FIELD, WordFiles.MADE_FROM);
 
   private final WordFiles files;
-  private final Vocabulary vocabulary;
+  private final SectionHeadings headings;
   private final Diagnostics diagnostics;
 
   ExerciseWords(WordFiles files, Vocabulary vocabulary, Diagnostics diagnostics) {
     this.files = files;
-    this.vocabulary = vocabulary;
+    this.headings = new SectionHeadings(FAMILY, vocabulary);
     this.diagnostics = diagnostics;
   }
 
@@ -69,7 +69,7 @@ final class ExerciseWords {
   private Exercise translated(Exercise source, Wordage own, Document document) {
     Reading reading = Reading.of(FAMILY, diagnostics);
     Values values = SHAPE.read(document.data(), reading);
-    Sections sections = Sections.of(FAMILY, vocabulary, document, diagnostics);
+    Sections sections = Sections.of(headings, document, diagnostics);
     Origin origin = reading.origin(document.source());
     Exercise words = with(source, values, sections, values.get(ReviewShape.FIELD), reading, origin);
     compareSteps(source, words);

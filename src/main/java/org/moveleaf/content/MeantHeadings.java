@@ -19,8 +19,12 @@ final class MeantHeadings {
 
   private static final int LONGEST = 40;
 
+  /** Marks, blanks and a colon. */
+  private static final int AROUND = 12;
+
   private final SourceText source;
   private final Function<String, Optional<String>> keys;
+  private final int longest;
   private final Set<String> found = new HashSet<>();
 
   /**
@@ -33,11 +37,14 @@ final class MeantHeadings {
 
   /**
    * @param keys finds a section by its heading
+   * @param longest how long a heading can be
    * @param blocks the whole text
    */
-  MeantHeadings(SourceText source, Function<String, Optional<String>> keys, List<Block> blocks) {
+  MeantHeadings(
+      SourceText source, Function<String, Optional<String>> keys, int longest, List<Block> blocks) {
     this.source = source;
     this.keys = keys;
+    this.longest = longest + AROUND;
     blocks.stream()
         .filter(each -> each instanceof Block.Heading heading && heading.level() <= 2)
         .map(each -> Prose.plainText(((Block.Heading) each).inlines()))
@@ -78,13 +85,19 @@ final class MeantHeadings {
   }
 
   private Optional<Meant> meant(String words, Block block, List<Block> rest) {
+    if (words.length() > longest) {
+      return Optional.empty();
+    }
     // One that lacks its blank has been reported as that.
     String name = words.strip().replaceFirst("^#+\\s*", "").replaceFirst("\\s*:$", "");
+    return keys.apply(name).map(key -> meant(key, words, block, rest));
+  }
+
+  private Meant meant(String key, String words, Block block, List<Block> rest) {
     String line = source.line(block.range().line()).strip();
     int start = block.range().start();
     SourceRange range = source.range(start, start + line.length());
     String typed = line.length() > LONGEST ? line.substring(0, LONGEST) + "\u2026" : line;
-    return keys.apply(name)
-        .map(key -> new Meant(key, typed, range, rest, words.strip().startsWith("#")));
+    return new Meant(key, typed, range, rest, words.strip().startsWith("#"));
   }
 }

@@ -66,7 +66,7 @@ final class ProgrammeReader {
   private static final MappingShape<Values> PROGRAMME =
       MappingShape.of(values -> values, TITLE, ORDER, WARM_UP, PHASES, ReviewShape.FIELD);
 
-  private final Vocabulary vocabulary;
+  private final SectionHeadings headings;
   private final Diagnostics diagnostics;
 
   static Description describe() {
@@ -74,7 +74,7 @@ final class ProgrammeReader {
   }
 
   ProgrammeReader(Vocabulary vocabulary, Diagnostics diagnostics) {
-    this.vocabulary = vocabulary;
+    this.headings = new SectionHeadings(FAMILY, vocabulary);
     this.diagnostics = diagnostics;
   }
 
@@ -89,7 +89,7 @@ final class ProgrammeReader {
   Programme read(String id, Document document) {
     Reading reading = Reading.of(FAMILY, diagnostics);
     Values values = PROGRAMME.read(document.data(), reading);
-    Sections sections = Sections.of(FAMILY, vocabulary, document, diagnostics);
+    Sections sections = Sections.of(headings, document, diagnostics);
     return new Programme(
         id,
         values.get(TITLE),

@@ -53,12 +53,12 @@ final class ProgrammeWords {
   private record PhaseWords(String title, Map<String, String> why) {}
 
   private final WordFiles files;
-  private final Vocabulary vocabulary;
+  private final SectionHeadings headings;
   private final Diagnostics diagnostics;
 
   ProgrammeWords(WordFiles files, Vocabulary vocabulary, Diagnostics diagnostics) {
     this.files = files;
-    this.vocabulary = vocabulary;
+    this.headings = new SectionHeadings(FAMILY, vocabulary);
     this.diagnostics = diagnostics;
   }
 
@@ -75,7 +75,7 @@ final class ProgrammeWords {
   private Programme translated(Programme source, Wordage own, Document document) {
     Reading reading = Reading.of(FAMILY, diagnostics);
     Values values = SHAPE.read(document.data(), reading);
-    Sections sections = Sections.of(FAMILY, vocabulary, document, diagnostics);
+    Sections sections = Sections.of(headings, document, diagnostics);
     ProgrammeText text =
         new ProgrammeText(
             sections.introduction("purpose"),

@@ -17,7 +17,7 @@ final class SafetyReader {
   private static final MappingShape<Values> SAFETY =
       MappingShape.of(values -> values, ReviewShape.FIELD);
 
-  private final Vocabulary vocabulary;
+  private final SectionHeadings headings;
   private final Diagnostics diagnostics;
 
   static Description describe() {
@@ -25,14 +25,14 @@ final class SafetyReader {
   }
 
   SafetyReader(Vocabulary vocabulary, Diagnostics diagnostics) {
-    this.vocabulary = vocabulary;
+    this.headings = new SectionHeadings(FAMILY, vocabulary);
     this.diagnostics = diagnostics;
   }
 
   Safety read(Document document) {
     Reading reading = Reading.of(FAMILY, diagnostics);
     Values values = SAFETY.read(document.data(), reading);
-    Sections sections = Sections.of(FAMILY, vocabulary, document, diagnostics);
+    Sections sections = Sections.of(headings, document, diagnostics);
     sections.noIntroduction();
     return new Safety(
         sections.points("urgent"),

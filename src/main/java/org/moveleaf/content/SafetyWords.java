@@ -27,12 +27,12 @@ final class SafetyWords {
       MappingShape.of(values -> values, ReviewShape.FIELD, WordFiles.MADE_FROM);
 
   private final WordFiles files;
-  private final Vocabulary vocabulary;
+  private final SectionHeadings headings;
   private final Diagnostics diagnostics;
 
   SafetyWords(WordFiles files, Vocabulary vocabulary, Diagnostics diagnostics) {
     this.files = files;
-    this.vocabulary = vocabulary;
+    this.headings = new SectionHeadings(FAMILY, vocabulary);
     this.diagnostics = diagnostics;
   }
 
@@ -49,7 +49,7 @@ final class SafetyWords {
   private Safety translated(Safety source, Wordage own, Document document) {
     Reading reading = Reading.of(FAMILY, diagnostics);
     Values values = SHAPE.read(document.data(), reading);
-    Sections sections = Sections.of(FAMILY, vocabulary, document, diagnostics);
+    Sections sections = Sections.of(headings, document, diagnostics);
     sections.noIntroduction();
     Origin origin = reading.origin(document.source());
     Safety words = safety(source, sections, values.get(ReviewShape.FIELD), origin);

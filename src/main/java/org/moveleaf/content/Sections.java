@@ -3,7 +3,6 @@ package org.moveleaf.content;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.moveleaf.diagnostic.Diagnostic;
@@ -16,7 +15,6 @@ import org.moveleaf.model.Block;
 import org.moveleaf.model.Inline;
 import org.moveleaf.model.Prose;
 import org.moveleaf.model.Step;
-import org.moveleaf.model.Vocabulary;
 import org.moveleaf.syntax.Document;
 
 /**
@@ -31,20 +29,14 @@ final class Sections {
   private final Diagnostics diagnostics;
   private final SourceText source;
 
-  private final String family;
-
-  /** What headings are called, by their keys, these in order. */
-  private final Map<String, String> headings;
-
+  private final SectionHeadings headings;
   private final List<Block> introduction = new ArrayList<>();
   private final Map<String, Section> byKey = new LinkedHashMap<>();
 
   private record Section(SourceRange heading, List<Block> blocks) {}
 
-  private Sections(
-      String family, Vocabulary vocabulary, SourceText source, Diagnostics diagnostics) {
-    this.family = family;
-    this.headings = headings(family + ".", vocabulary);
+  private Sections(SectionHeadings headings, SourceText source, Diagnostics diagnostics) {
+    this.headings = headings;
     this.source = source;
     this.diagnostics = diagnostics;
   }
@@ -52,17 +44,16 @@ final class Sections {
   /**
    * Cuts a document.
    *
-   * @param family which headings may stand in it: those with keys {@code family.…}
+   * @param headings which may stand in it
    */
-  static Sections of(
-      String family, Vocabulary vocabulary, Document document, Diagnostics diagnostics) {
-    Sections sections = new Sections(family, vocabulary, document.source(), diagnostics);
+  static Sections of(SectionHeadings headings, Document document, Diagnostics diagnostics) {
+    Sections sections = new Sections(headings, document.source(), diagnostics);
     sections.cut(document.text().blocks());
     return sections;
   }
 
   private void cut(List<Block> blocks) {
-    MeantHeadings meant = new MeantHeadings(source, this::requiredKey, blocks);
+    MeantHeadings meant = new MeantHeadings(source, this::requiredKey, headings.longest(), blocks);
     List<Block> headed = new ArrayList<>();
     List<Block> into = introduction;
     for (Block block : blocks) {
@@ -79,12 +70,12 @@ final class Sections {
       }
       headed.add(block);
     }
-    HeadingLevels.of(family, diagnostics).checkBelowSections(headed);
+    HeadingLevels.of(headings.family(), diagnostics).checkBelowSections(headed);
   }
 
   /** A section whose heading is none; what is below is read as if it were. */
   private void open(MeantHeadings.Meant meant, List<Block> into) {
-    String heading = headings.get(meant.key());
+    String heading = headings.heading(meant.key());
     byKey.put(meant.key(), new Section(meant.range(), into));
     into.addAll(meant.rest());
     if (!meant.isTold()) {
@@ -105,16 +96,17 @@ final class Sections {
           "a first-level heading",
           "the title stands in the front matter; sections begin with `##`");
     }
-    Optional<String> key = key(typed);
+    Optional<String> key = headings.key(typed);
     if (key.isEmpty() && heading.level() == 2) {
       report(
           "unknown-section",
           heading.range(),
           "unknown section `" + typed + "`",
-          DidYouMean.hintOrList(typed, known()));
+          DidYouMean.hintOrList(typed, headings.all()));
     }
     // A misspelt heading has been reported; its section is not missing as well.
-    Optional<String> meant = key.or(() -> DidYouMean.nearest(typed, known()).flatMap(this::key));
+    Optional<String> meant =
+        key.or(() -> DidYouMean.nearest(typed, headings.all()).flatMap(headings::key));
     Section section = new Section(heading.range(), into);
     Section first = meant.map(each -> byKey.putIfAbsent(each, section)).orElse(null);
     if (first != null && key.isPresent()) {
@@ -126,34 +118,9 @@ final class Sections {
     }
   }
 
-  private List<String> known() {
-    return headings.values().stream().sorted().toList();
-  }
-
-  private static Map<String, String> headings(String prefix, Vocabulary vocabulary) {
-    Map<String, String> headings = new LinkedHashMap<>();
-    vocabulary.headings().entrySet().stream()
-        .filter(each -> each.getKey().startsWith(prefix))
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(each -> headings.put(each.getKey().substring(prefix.length()), each.getValue()));
-    return headings;
-  }
-
-  private Optional<String> key(String typed) {
-    String folded = fold(typed);
-    return headings.entrySet().stream()
-        .filter(each -> fold(each.getValue()).equals(folded))
-        .map(Map.Entry::getKey)
-        .findFirst();
-  }
-
   /** That of a section which every such text has. */
   private Optional<String> requiredKey(String typed) {
-    return key(typed).filter(each -> !each.equals(OPTIONAL));
-  }
-
-  private static String fold(String heading) {
-    return heading.toLowerCase(Locale.ROOT).replace('\u2019', '\'').strip();
+    return headings.key(typed).filter(each -> !each.equals(OPTIONAL));
   }
 
   /** What stands before the first heading; reported if there is nothing. */
@@ -184,7 +151,7 @@ final class Sections {
   /** A section's text; reported if it is not there, or empty. */
   Prose required(String key) {
     Section section = byKey.get(key);
-    String heading = headings.getOrDefault(key, key);
+    String heading = headings.heading(key);
     if (section == null) {
       report(
           "missing-section",
@@ -206,7 +173,7 @@ final class Sections {
   /** The anchors of the headings that are there, with the keys of their sections. */
   Map<String, String> anchors() {
     Map<String, String> anchors = new LinkedHashMap<>();
-    byKey.keySet().forEach(key -> anchors.put(Anchors.slug(headings.get(key)), key));
+    byKey.keySet().forEach(key -> anchors.put(Anchors.slug(headings.heading(key)), key));
     return anchors;
   }
 
@@ -294,6 +261,7 @@ final class Sections {
   }
 
   private void report(String name, SourceRange range, String message, String hint) {
-    diagnostics.add(Diagnostic.error(family + "/" + name, range, message).withHint(hint));
+    diagnostics.add(
+        Diagnostic.error(headings.family() + "/" + name, range, message).withHint(hint));
   }
 }
