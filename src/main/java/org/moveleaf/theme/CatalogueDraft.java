@@ -1,10 +1,8 @@
 package org.moveleaf.theme;
 
 import com.ibm.icu.lang.UScript;
-import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.syntax.YamlNode;
@@ -24,11 +21,6 @@ import org.moveleaf.syntax.YamlParser;
  * English. What a language is called and how it runs is filled in, and what has no words at all.
  */
 final class CatalogueDraft {
-
-  private static final int EXAMPLES = 4;
-
-  /** Nobody is told to do something so often. */
-  private static final double MOST = 1_000_000;
 
   /** What is filled in, other than plurals and choices, which have words in them. */
   private static final Pattern ARGUMENT = Pattern.compile("\\{\\w+(, *\\w+)*}");
@@ -157,7 +149,8 @@ final class CatalogueDraft {
 
   private List<String> header() {
     String name = Locale.forLanguageTag(language).getDisplayName(Locale.ENGLISH);
-    List<String> forms = forms();
+    PluralForms plurals = new PluralForms(locale);
+    List<String> forms = plurals.all();
     String plural =
         forms.stream().map(each -> each + " {# \u2026}").collect(Collectors.joining(" "));
     String text =
@@ -172,36 +165,12 @@ final class CatalogueDraft {
             + "A plural has a text for each form of numbers. Those of "
             + name
             + " are: "
-            + forms.stream().map(this::shown).collect(Collectors.joining(", "))
+            + forms.stream().map(plurals::shown).collect(Collectors.joining(", "))
             + ". So a plural is written like this, where # is the number:\n"
             + "{n, plural, "
             + plural
             + "}\n"
             + "More of this: https://unicode-org.github.io/icu/userguide/format_parse/messages/";
     return text.lines().flatMap(each -> Comments.of(each, "")).toList();
-  }
-
-  /** The forms of numbers that the language has for what is counted here, {@code other} last. */
-  private List<String> forms() {
-    PluralRules rules = PluralRules.forLocale(locale);
-    return Stream.of("zero", "one", "two", "few", "many", "other")
-        .filter(each -> each.equals("other") || examples(rules, each).findAny().isPresent())
-        .toList();
-  }
-
-  private String shown(String form) {
-    List<Integer> some =
-        examples(PluralRules.forLocale(locale), form).limit(EXAMPLES + 1L).toList();
-    String numbers =
-        some.stream().limit(EXAMPLES).map(String::valueOf).collect(Collectors.joining(", "));
-    return form
-        + (some.isEmpty() ? "" : " (" + numbers + (some.size() > EXAMPLES ? ", \u2026)" : ")"));
-  }
-
-  private static Stream<Integer> examples(PluralRules rules, String form) {
-    Collection<Double> samples = rules.getSamples(form);
-    return (samples == null ? Stream.<Double>empty() : samples.stream())
-        .filter(each -> each < MOST && each == Math.rint(each))
-        .map(Double::intValue);
   }
 }

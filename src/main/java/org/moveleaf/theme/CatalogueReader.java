@@ -3,7 +3,10 @@ package org.moveleaf.theme;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.moveleaf.cache.Once;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.DidYouMean;
@@ -17,7 +20,10 @@ final class CatalogueReader {
   /** As in {@code l'{title}}: to ICU it is a quote, and the braces would be shown. */
   private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\{)");
 
+  private static final String PLURAL = "plural";
+
   private final String language;
+  private final Supplier<PluralForms> plurals;
   private final MessageArguments arguments;
   private final Diagnostics diagnostics;
   private final Map<String, String> patterns = new TreeMap<>();
@@ -33,6 +39,7 @@ final class CatalogueReader {
 
   private CatalogueReader(String language, MessageArguments arguments, Diagnostics diagnostics) {
     this.language = language;
+    this.plurals = new Once<>(() -> new PluralForms(Messages.locale(language)));
     this.arguments = arguments;
     this.diagnostics = diagnostics;
   }
@@ -91,6 +98,7 @@ final class CatalogueReader {
           "write \u2019, or two straight ones");
     }
     arguments.of(key).ifPresent(given -> checkArguments(key, scalar, given));
+    checkPlurals(key, scalar);
   }
 
   /** What is not filled in would be shown as it is. */
@@ -105,6 +113,31 @@ final class CatalogueReader {
                 ? "write it without; English has nothing to fill in here either"
                 : DidYouMean.hintOrList(name, given));
       }
+    }
+  }
+
+  private void checkPlurals(String key, YamlNode.Scalar scalar) {
+    if (!scalar.text().contains(PLURAL)) {
+      return;
+    }
+    Set<String> missing = plurals.get().missing(scalar.text());
+    if (!missing.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.warning(
+                  "theme/plural-forms",
+                  scalar.range(),
+                  "the plural of message `"
+                      + key
+                      + "` has no text for "
+                      + missing.stream()
+                          .map(plurals.get()::shown)
+                          .collect(Collectors.joining(", ")))
+              .withHint(
+                  "add "
+                      + missing.stream()
+                          .map(each -> "`" + each + " {# \u2026}`")
+                          .collect(Collectors.joining(", "))
+                      + "; the one for `other` would stand there"));
     }
   }
 

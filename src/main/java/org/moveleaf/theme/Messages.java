@@ -71,7 +71,7 @@ public final class Messages {
     this.patterns = new TreeMap<>(patterns);
   }
 
-  private static ULocale locale(String language) {
+  static ULocale locale(String language) {
     return ULocale.forLanguageTag(language).setKeywordValue("numbers", DIGITS);
   }
 
