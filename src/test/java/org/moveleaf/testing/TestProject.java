@@ -36,6 +36,14 @@ public final class TestProject {
     return project;
   }
 
+  /** Copies the first handbook into a folder. */
+  public static TestProject firstHandbook(Path into) {
+    for (String each : List.of("content", "seeds")) {
+      new TestProject(into.resolve(each)).overlay(Path.of(each));
+    }
+    return new TestProject(into);
+  }
+
   public Path root() {
     return root;
   }
@@ -96,7 +104,11 @@ public final class TestProject {
   }
 
   public BuildResult buildSite() {
-    return new Moveleaf(request().only(Set.of(Product.SITE)), line -> {}).build();
+    return build(Set.of(Product.SITE));
+  }
+
+  public BuildResult build(Set<Product> products) {
+    return new Moveleaf(request().only(products), line -> {}).build();
   }
 
   /** Adds exercises that differ from one in nothing but their titles, from “Copy 000 of it” on. */

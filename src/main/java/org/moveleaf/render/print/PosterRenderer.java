@@ -37,6 +37,9 @@ final class PosterRenderer {
   /** How many of the smallest shares come once more with smaller type. */
   private static final int TIGHT = 4;
 
+  /** How many of the last layouts name but one way to reach the clinic. */
+  private static final int BRIEF = 3;
+
   /**
    * What a poster shows of an exercise.
    *
@@ -88,6 +91,7 @@ final class PosterRenderer {
     sheets.code(sheets.paths().programme(programme.id()), model);
     model.put("programme", view);
     model.put("tight", tight);
+    model.put("brief", number > SHARES.size() + TIGHT - BRIEF);
     model.put("columns", columns);
     model.put("tiles", tiles(view, width, share, least));
     return model;

@@ -55,7 +55,8 @@ final class SheetRenderer {
     model.put("below", share.places() == Places.CHART_BELOW);
     model.put("wide", share.places() != Places.CHART_BELOW && share.places() != Places.BESIDE);
     model.put("beside", beside);
-    model.put("tight", share.tight());
+    model.put("tight", share.isTight());
+    model.put("brief", share.isBrief());
     model.put("feelBeside", false);
     if (view.figure() != null) {
       FigureGrid grid = shares.grid(view, share);

@@ -15,13 +15,21 @@ final class SheetShares {
    * A way to share out a page.
    *
    * @param figure room for the figure, in millimetres of its height
-   * @param weeks of the tick chart
+   * @param weeks of the tick chart; 0 for none
    * @param places where chart and signs stand
-   * @param tight whether lines stand nearer to each other
+   * @param spacing how near to each other lines stand, and what is left out
    */
-  record Share(double figure, int weeks, Places places, boolean tight) {
+  record Share(double figure, int weeks, Places places, Spacing spacing) {
     Share(double figure, int weeks, Places places) {
-      this(figure, weeks, places, false);
+      this(figure, weeks, places, Spacing.USUAL);
+    }
+
+    boolean isTight() {
+      return spacing != Spacing.USUAL;
+    }
+
+    boolean isBrief() {
+      return spacing == Spacing.BRIEF;
     }
 
     /**
@@ -30,6 +38,14 @@ final class SheetShares {
     double least() {
       return figure < FEW ? SMALLEST : LineWeights.USUAL_LEAST;
     }
+  }
+
+  /** How near to each other lines stand. */
+  enum Spacing {
+    USUAL,
+    TIGHT,
+    /** Tight, and of the clinic only name and telephone stand at the foot. */
+    BRIEF
   }
 
   /** Where the tick chart and the signs to get help for stand. */
@@ -68,13 +84,16 @@ final class SheetShares {
           new Share(44, 2, Places.SIGNS_BELOW),
           new Share(38, 2, Places.SIGNS_BELOW),
           new Share(32, 2, Places.SIGNS_BELOW),
-          new Share(38, 2, Places.SIGNS_BELOW, true),
-          new Share(32, 2, Places.SIGNS_BELOW, true),
-          new Share(27, 1, Places.SIGNS_BELOW, true),
-          new Share(22, 1, Places.SIGNS_BELOW, true),
-          new Share(56, 2, Places.FIGURE_BESIDE, true),
-          new Share(40, 1, Places.FIGURE_BESIDE, true),
-          new Share(24, 1, Places.FIGURE_BESIDE, true));
+          new Share(38, 2, Places.SIGNS_BELOW, Spacing.TIGHT),
+          new Share(32, 2, Places.SIGNS_BELOW, Spacing.TIGHT),
+          new Share(32, 2, Places.SIGNS_BELOW, Spacing.BRIEF),
+          new Share(27, 2, Places.SIGNS_BELOW, Spacing.BRIEF),
+          new Share(27, 1, Places.SIGNS_BELOW, Spacing.BRIEF),
+          new Share(22, 1, Places.SIGNS_BELOW, Spacing.BRIEF),
+          new Share(56, 2, Places.FIGURE_BESIDE, Spacing.BRIEF),
+          new Share(40, 1, Places.FIGURE_BESIDE, Spacing.BRIEF),
+          new Share(24, 1, Places.FIGURE_BESIDE, Spacing.BRIEF),
+          new Share(24, 0, Places.FIGURE_BESIDE, Spacing.BRIEF));
 
   /** As many as the others, for figures that have more room in a column than in a row. */
   private static final List<Share> FOR_TALL_FIGURES =
@@ -90,20 +109,23 @@ final class SheetShares {
           new Share(65, 4, Places.FIGURE_BESIDE),
           new Share(60, 4, Places.FIGURE_BESIDE),
           new Share(56, 4, Places.FIGURE_BESIDE),
-          new Share(76, 4, Places.FIGURE_BESIDE, true),
-          new Share(70, 4, Places.FIGURE_BESIDE, true),
-          new Share(65, 4, Places.FIGURE_BESIDE, true),
-          new Share(60, 3, Places.FIGURE_BESIDE, true),
-          new Share(56, 3, Places.FIGURE_BESIDE, true),
-          new Share(50, 2, Places.FIGURE_BESIDE, true),
-          new Share(44, 2, Places.FIGURE_BESIDE, true),
-          new Share(44, 1, Places.FIGURE_BESIDE, true),
-          new Share(38, 2, Places.FIGURE_BESIDE, true),
-          new Share(38, 1, Places.FIGURE_BESIDE, true),
-          new Share(35, 1, Places.FIGURE_BESIDE, true),
-          new Share(32, 1, Places.FIGURE_BESIDE, true),
-          new Share(28, 1, Places.FIGURE_BESIDE, true),
-          new Share(24, 1, Places.FIGURE_BESIDE, true));
+          new Share(76, 4, Places.FIGURE_BESIDE, Spacing.TIGHT),
+          new Share(70, 4, Places.FIGURE_BESIDE, Spacing.TIGHT),
+          new Share(65, 4, Places.FIGURE_BESIDE, Spacing.TIGHT),
+          new Share(60, 3, Places.FIGURE_BESIDE, Spacing.TIGHT),
+          new Share(56, 3, Places.FIGURE_BESIDE, Spacing.TIGHT),
+          new Share(50, 2, Places.FIGURE_BESIDE, Spacing.TIGHT),
+          new Share(44, 2, Places.FIGURE_BESIDE, Spacing.TIGHT),
+          new Share(44, 1, Places.FIGURE_BESIDE, Spacing.TIGHT),
+          new Share(38, 2, Places.FIGURE_BESIDE, Spacing.TIGHT),
+          new Share(38, 2, Places.FIGURE_BESIDE, Spacing.BRIEF),
+          new Share(35, 2, Places.FIGURE_BESIDE, Spacing.BRIEF),
+          new Share(32, 2, Places.FIGURE_BESIDE, Spacing.BRIEF),
+          new Share(35, 1, Places.FIGURE_BESIDE, Spacing.BRIEF),
+          new Share(32, 1, Places.FIGURE_BESIDE, Spacing.BRIEF),
+          new Share(28, 1, Places.FIGURE_BESIDE, Spacing.BRIEF),
+          new Share(24, 1, Places.FIGURE_BESIDE, Spacing.BRIEF),
+          new Share(24, 0, Places.FIGURE_BESIDE, Spacing.BRIEF));
 
   /** What everything else takes of the height of a page, in millimetres. */
   private static final double REST = 160;
