@@ -3,9 +3,16 @@ package org.moveleaf.handbook;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.moveleaf.BuildResult;
@@ -18,12 +25,19 @@ class LongImprintIT {
 
   private static final String SETTINGS = "content/handbook.yaml";
 
+  private static final String TITLE =
+      "Übungen und Ratschläge bei Schmerzen im oberen Rücken und im Schultergürtel";
+
+  /** In points. */
+  private static final float FOOT = 34;
+
   @TempDir private Path folder;
 
   @Test
-  void sheetsAndPostersStillKeepToTheirPages() {
+  void allOfItHasRoom() throws IOException {
     TestProject project =
         TestProject.firstHandbook(folder)
+            .edit(SETTINGS, "title: Upper Back Pain", "title: " + TITLE)
             .edit(
                 SETTINGS,
                 "name: Leafside Physiotherapy",
@@ -40,7 +54,7 @@ class LongImprintIT {
                 "email: hello@leafside.example",
                 "email: physiotherapie-anmeldung@klinikum-musterhausen-donau.example\n"
                     + "  web: https://www.klinikum-musterhausen-donau.example/physiotherapie/");
-    BuildResult result = project.build(Set.of(Product.SHEETS, Product.POSTERS));
+    BuildResult result = project.build(Set.of(Product.HANDBOOK, Product.SHEETS, Product.POSTERS));
     assertTrue(result.publication().isPresent(), () -> result.diagnostics().toString());
     assertEquals(
         List.of(),
@@ -48,5 +62,26 @@ class LongImprintIT {
             .filter(each -> each.code().toString().equals("print/too-long"))
             .map(HumanFormat::format)
             .toList());
+    assertEquals(List.of(), pagesWithoutOneNumber(project.output().resolve("pdf/handbook.pdf")));
+  }
+
+  /** Where a foot has two lines, the engine sets its number twice. */
+  private static List<String> pagesWithoutOneNumber(Path pdf) throws IOException {
+    List<String> wrong = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      PDFTextStripperByArea reader = new PDFTextStripperByArea();
+      for (int number = 2; number <= document.getNumberOfPages(); number++) {
+        PDPage page = document.getPage(number - 1);
+        float height = page.getMediaBox().getHeight();
+        reader.addRegion(
+            "foot", new Rectangle2D.Float(0, height - FOOT, page.getMediaBox().getWidth(), FOOT));
+        reader.extractRegions(page);
+        String foot = reader.getTextForRegion("foot").strip();
+        if (!foot.equals("01632 960 512 " + number)) {
+          wrong.add(number + ": " + foot);
+        }
+      }
+    }
+    return wrong;
   }
 }

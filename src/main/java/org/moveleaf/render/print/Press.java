@@ -36,6 +36,7 @@ final class Press {
   private final Drawings drawings;
   private final Theme theme;
   private final Templates templates;
+  private final CoverRoom coverRoom;
   private final PrintStyle style;
   private final PrintPictures pictures;
   private final Map<FontFace, byte[]> fonts;
@@ -60,7 +61,9 @@ final class Press {
     this.drawings = drawings;
     this.theme = theme;
     this.templates = templates;
-    this.style = new PrintStyle(theme, edition);
+    this.coverRoom = new CoverRoom(edition);
+    this.style =
+        new PrintStyle(theme, edition, coverRoom.clinicHeight(handbook.settings().clinic()));
     this.pictures = new PrintPictures(allPictures());
     this.fonts = allFonts();
     this.keys = keys;
@@ -118,6 +121,7 @@ final class Press {
     Cover cover = handbook.settings().cover();
     return new BookView(
         cover.title(),
+        coverRoom.titleSize(cover.title()),
         cover.subtitle(),
         cover.description(),
         messages().language(),

@@ -45,10 +45,11 @@ final class PrintStyle {
   private static final double LARGEST_TEXT = 16;
 
   private static final double MORE_FOR_TEXT = 4;
-  private static final double MORE_FOR_TITLES = 1.15;
+  static final double MORE_FOR_TITLES = 1.15;
 
   private final Theme theme;
   private final Edition edition;
+  private final double clinicHeight;
   private final boolean isRightToLeft;
 
   /** All sheets of an edition have the same. */
@@ -56,9 +57,13 @@ final class PrintStyle {
 
   private record Kind(DocumentKind kind, Paper paper) {}
 
-  PrintStyle(Theme theme, Edition edition) {
+  /**
+   * @param clinicHeight millimetres of a cover for who hands the book out
+   */
+  PrintStyle(Theme theme, Edition edition, double clinicHeight) {
     this.theme = theme;
     this.edition = edition;
+    this.clinicHeight = clinicHeight;
     this.isRightToLeft = theme.messages().isRightToLeft();
   }
 
@@ -76,9 +81,8 @@ final class PrintStyle {
     tokens.put("paper-width", millimetres(paper.width()));
     tokens.put("paper-height", millimetres(paper.height()));
     tokens.put("cover-height", millimetres(paper.height() - 0.2));
-    double clinic = edition.text() == TextSize.LARGE ? 84 : 64;
-    tokens.put("cover-words-height", millimetres(paper.height() - clinic));
-    tokens.put("cover-clinic-height", millimetres(clinic - 7.2));
+    tokens.put("cover-words-height", millimetres(paper.height() - clinicHeight));
+    tokens.put("cover-clinic-height", millimetres(clinicHeight - 7.2));
     // A little less than half: a page that is a hair too full would run over.
     tokens.put("card-height", millimetres(paper.height() / 2 - 0.6));
     tokens.put("edge-start", isRightToLeft ? "100%" : "0");
