@@ -69,11 +69,14 @@
     return sentences.join(" ");
   }
 
+  // How often a repetition leads somewhere: once, or as in cat and cow to each place where it is held.
+  const holds = (dose) => dose.hold && dose.holds || 1;
+
   function seconds(dose) {
     const hold = dose.hold ? dose.hold[1] : 0;
     const work = dose.duration
       ? dose.duration[1]
-      : dose.repetitions[1] * (limits.repetitionSeconds + hold);
+      : dose.repetitions[1] * holds(dose) * (limits.repetitionSeconds + hold);
     const rests = (dose.sets - 1) * (dose.rest ? dose.rest[1] : 0);
     return limits.rounds[dose.sides] * (dose.sets * work + rests) + limits.setUpSeconds;
   }
@@ -89,6 +92,8 @@
 
     /** What one session asks for: "Hold for 5 seconds. Do this 10 times." */
     session: (dose) => withHoldAndRest(dose, text("dose.alone", { effort: effort(dose) })),
+
+    holds: holds,
 
     /** Seconds that one session takes, by the upper end of every range. */
     seconds: seconds,

@@ -25,36 +25,34 @@
     return parts;
   }
 
-  // Where a repetition is held, as shares of the film: at its last stage, or as in cat and cow at both ends.
+  // Where a repetition leads, as shares of the film: to its last stage, or to as many of the last as it is held at.
   function ends(item) {
     const figure = moveleaf.choice.figure(item);
-    return figure && figure.ends ? figure.ends.map((stage) => stage / (figure.stages.length - 1)) : [1];
+    const last = figure && figure.film ? figure.stages.length - 1 : 1;
+    const holds = moveleaf.doses.holds(item.dose);
+    return Array.from({ length: holds }, (none, number) => Math.max(1, last - holds + 1 + number) / last);
   }
 
-  // The way from one end to the next. That to the other side leads through the start by itself.
-  function way(all, place, repetition) {
-    if (place > 0) { return [all[place - 1], all[place]]; }
-    if (repetition === 1) { return [0, all[0]]; }
-    return all.length > 1 ? [all[all.length - 1], all[0]] : [all[0], 0, all[0]];
-  }
+  // That to another end leads through the start by itself.
+  const way = (from, to) => from === to ? [from, 0, to] : [from, to];
 
   // Who holds still is not let off at once: the way back is as long as the way there.
   function back(moments, shared, all) {
-    const last = all[all.length - 1];
+    const [last, other] = all.slice(-2).reverse();
     add(moments, false, Object.assign({
       kind: "back", seconds: moveleaf.doses.limits.repetitionSeconds, cue: text("follow.come-back"), where: [],
       // Half way to the other side is where it began.
-      way: [last, all.length > 1 ? (last + all[all.length - 2]) / 2 : 0]
+      way: [last, other && other !== last ? (last + other) / 2 : 0]
     }, shared));
   }
 
   function repeat(moments, shared, dose, repetition, place) {
-    const all = dose.hold ? ends(shared.item) : [1];
+    const all = ends(shared.item);
     all.forEach((end, number) => {
       add(moments, false, Object.assign({
         kind: "move", seconds: moveleaf.doses.limits.repetitionSeconds, cue: text("follow.move"),
         count: text("follow.of", { n: repetition, all: dose.repetitions[1] }), where: place,
-        way: way(all, number, repetition)
+        way: repetition === 1 && number === 0 ? [0, end] : way(all[(number || all.length) - 1], end)
       }, shared));
       if (dose.hold) {
         add(moments, false, Object.assign({

@@ -29,6 +29,8 @@ final class DoseShape {
       optional("duration", seconds(DoseLimits.DURATION.min(), DoseLimits.DURATION.max()));
   static final Field<Optional<Span>> HOLD =
       optional("hold", seconds(DoseLimits.HOLD.min(), DoseLimits.HOLD.max()));
+  static final Field<Optional<Integer>> HOLDS =
+      optional("holds", integer(DoseLimits.HOLDS.min(), DoseLimits.HOLDS.max()));
   static final Field<Optional<Sides>> SIDES = optional("sides", word(Sides.class));
   static final Field<Optional<Span>> REST =
       optional("rest", seconds(DoseLimits.REST.min(), DoseLimits.REST.max()));
@@ -48,6 +50,7 @@ final class DoseShape {
               REPETITIONS,
               DURATION,
               HOLD,
+              HOLDS,
               SIDES,
               REST,
               SESSIONS_PER_DAY,
@@ -83,10 +86,27 @@ final class DoseShape {
         given.sets().orElse(1),
         given.effort().orElse(new Effort.Repetitions(Span.of(1))),
         given.hold(),
+        holds(values, given),
         given.sides().orElse(Sides.TOGETHER),
         given.rest(),
         new Schedule(
             given.sessionsPerDay().orElse(Span.of(1)), given.daysPerWeek().orElse(Span.of(1))));
+  }
+
+  private static int holds(Values values, DoseChange given) {
+    boolean isHeld =
+        given.hold().isPresent() && !(given.effort().orElse(null) instanceof Effort.Duration);
+    boolean isKnown = !values.isMisspelt(HOLD) && !values.isMisspelt(REPETITIONS);
+    if (values.get(HOLDS).isPresent() && !isHeld && isKnown) {
+      values
+          .reading()
+          .report(
+              "contradiction",
+              values.range(),
+              "`holds` in a dose whose repetitions are not held",
+              "say for how long with `hold: 5 s`, or take `holds` out");
+    }
+    return values.get(HOLDS).orElse(1);
   }
 
   private static void require(Values values, Optional<?> given, Field<?> field, String hint) {

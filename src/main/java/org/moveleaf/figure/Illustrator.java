@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.moveleaf.figure.body.Body;
 import org.moveleaf.figure.body.Furniture;
-import org.moveleaf.figure.body.Landmark;
 import org.moveleaf.figure.body.Scene;
 import org.moveleaf.figure.body.Surface;
 import org.moveleaf.figure.draw.Artist;
@@ -25,9 +24,6 @@ public final class Illustrator {
 
   private static final int FRAMES = 10;
   private static final double SECONDS = 2.4;
-
-  /** A cosine: a way to the side does not lead back. Our choice; cat and cow have -0.54. */
-  private static final double OPPOSITE = -0.25;
 
   /** Points along the way of a landmark. */
   private static final int SAMPLES = 14;
@@ -73,43 +69,6 @@ public final class Illustrator {
 
   private static int between(int stages) {
     return Math.max(1, (FRAMES - 1) / (stages - 1));
-  }
-
-  /**
-   * The stages at which the movement ends, by number from 0: the last, and each before it that lies
-   * at the other side of the first stage than the one that follows, as cat and cow do. A stage on
-   * the way is none.
-   */
-  public static List<Integer> ends(Figure figure) {
-    int last = figure.stages().size() - 1;
-    List<Body> bodies = bodies(figure);
-    List<Integer> ends = new ArrayList<>();
-    for (int i = 1; i <= last; i++) {
-      if (i == last || areOpposite(bodies.get(0), bodies.get(i), bodies.get(i + 1))) {
-        ends.add(i);
-      }
-    }
-    return ends;
-  }
-
-  /** Whether the ways of all landmarks to two bodies lead, taken together, to opposite sides. */
-  private static boolean areOpposite(Body start, Body one, Body other) {
-    double along = 0;
-    double first = 0;
-    double second = 0;
-    for (Landmark each : Landmark.values()) {
-      Vec there = fromPelvis(one, each).minus(fromPelvis(start, each));
-      Vec elsewhere = fromPelvis(other, each).minus(fromPelvis(start, each));
-      along += there.dot(elsewhere);
-      first += there.dot(there);
-      second += elsewhere.dot(elsewhere);
-    }
-    return along < OPPOSITE * Math.sqrt(first * second);
-  }
-
-  /** Where it is in the body: to be carried forward or back as a whole changes no shape. */
-  private static Vec fromPelvis(Body body, Landmark landmark) {
-    return body.landmark(landmark).minus(body.landmark(Landmark.PELVIS));
   }
 
   /** What is wrong with how the body lies, without drawing it. */

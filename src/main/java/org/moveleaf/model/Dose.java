@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param sets how many sets, 1 or more
  * @param effort what one set asks for
  * @param hold seconds to hold each repetition
+ * @param holds how often a repetition is held, as once at either end; 1 or more
  * @param sides how left and right are treated
  * @param rest seconds of rest between sets; 0 if there is meant to be none
  * @param schedule how often
@@ -17,11 +18,12 @@ public record Dose(
     int sets,
     Effort effort,
     Optional<Span> hold,
+    int holds,
     Sides sides,
     Optional<Span> rest,
     Schedule schedule) {
 
-  /** Seconds to go into a movement and back again, slowly. */
+  /** Seconds to go into a movement and back again, or on to the next hold, slowly. */
   public static final int SECONDS_PER_REPETITION = 4;
 
   /** Seconds to read the card, fetch the chair and settle. */
@@ -33,6 +35,7 @@ public record Dose(
         change.sets().orElse(sets),
         change.effort().orElse(effort),
         change.hold().or(() -> hold),
+        holds,
         change.sides().orElse(sides),
         change.rest().or(() -> rest),
         new Schedule(
@@ -47,7 +50,7 @@ public record Dose(
 
   /** This dose as often as a programme has its sessions. */
   public Dose on(Schedule sessions) {
-    return new Dose(sets, effort, hold, sides, rest, sessions);
+    return new Dose(sets, effort, hold, holds, sides, rest, sessions);
   }
 
   /**
@@ -55,15 +58,19 @@ public record Dose(
    * rests between sets + setting up.
    */
   public int seconds() {
-    int work = effort.accept(new Work(hold.map(Span::max).orElse(0)));
+    int work = effort.accept(new Work(hold.map(Span::max).orElse(0), hold.isPresent() ? holds : 1));
     int rests = (sets - 1) * restBetweenSets().map(Span::max).orElse(0);
     return sides.rounds() * (sets * work + rests) + SECONDS_TO_SET_UP;
   }
 
-  private record Work(int hold) implements Effort.Visitor<Integer> {
+  /**
+   * @param hold seconds of a hold
+   * @param moves in a repetition, each with a hold after it
+   */
+  private record Work(int hold, int moves) implements Effort.Visitor<Integer> {
     @Override
     public Integer repetitions(Effort.Repetitions repetitions) {
-      return repetitions.count().max() * (SECONDS_PER_REPETITION + hold);
+      return repetitions.count().max() * moves * (SECONDS_PER_REPETITION + hold);
     }
 
     @Override

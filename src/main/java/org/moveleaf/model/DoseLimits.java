@@ -10,6 +10,10 @@ public final class DoseLimits {
   public static final Span DURATION = new Span(5, 3600);
 
   public static final Span HOLD = new Span(1, 180);
+
+  /** In a repetition. */
+  public static final Span HOLDS = new Span(1, 4);
+
   public static final Span REST = new Span(0, 600);
   public static final Span SESSIONS_PER_DAY = new Span(1, 12);
   public static final Span DAYS_PER_WEEK = new Span(1, 7);

@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.moveleaf.figure.body.Body;
 import org.moveleaf.figure.body.Measures;
-import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.testing.Figures;
 
 /** The first handbook's figures show people who could stand, sit and lie like that. */
@@ -30,25 +26,6 @@ class HandbookFiguresTest {
   @TestFactory
   Stream<DynamicTest> everyBodyReachesItsPlacesAndRests() {
     return eachFigure(figure -> assertEquals(List.of(), Illustrator.inspect(figure)));
-  }
-
-  /** Of three stages one may be on the way, or at the other side. */
-  @Test
-  void catAndCowEndAtBothSides() {
-    Map<String, List<Integer>> ends = new TreeMap<>();
-    for (ExerciseFigure each : Figures.ofHandbook().values()) {
-      if (each.shows().size() > 2) {
-        ends.put(each.id(), Illustrator.ends(each.figure()));
-      }
-    }
-    assertEquals(
-        Map.of(
-            "cat-cow", List.of(1, 2),
-            "heel-dig", List.of(2),
-            "neck-roll", List.of(2),
-            "shoulder-roll", List.of(2),
-            "thoracic-chair-rotation", List.of(2)),
-        ends);
   }
 
   @TestFactory

@@ -34,7 +34,7 @@ class DoseSentencesIT {
           + "  if (name === 'sides') { dose.sides = value; continue; }"
           + "  const minutes = value.endsWith('min') ? 60 : 1;"
           + "  const ends = value.replace(/ .*/, '').split('-').map(e => Number(e) * minutes);"
-          + "  dose[name] = name === 'sets' ? ends[0] : [ends[0], ends[ends.length - 1]];"
+          + "  dose[name] = name === 'sets' || name === 'holds' ? ends[0] : [ends[0], ends[ends.length - 1]];"
           + "}";
 
   private static final String SAY =

@@ -355,6 +355,22 @@ class FollowIT {
     }
   }
 
+  /** The rest of a session, setting up, is what the minutes have beside it. */
+  @Test
+  void anExerciseTakesTheTimeThatItsPageTells() {
+    open("");
+    assertEquals(
+        List.of(),
+        browser.run(
+            "const work = ['move', 'hold', 'time', 'rest'];"
+                + "const led = (dose, exercise) => moveleaf.moments([{exercise, variation: null, dose}])"
+                + "  .filter((each) => work.includes(each.kind)).reduce((sum, each) => sum + each.seconds, 0);"
+                + "const told = (dose) => moveleaf.doses.seconds(dose) - moveleaf.doses.limits.setUpSeconds;"
+                + "return moveleaf.data.exercises.filter((each) => led(each.dose, each) !== told(each.dose)).map((each) => each.id)"));
+    assertEquals(
+        90L, browser.run("return moveleaf.doses.seconds(moveleaf.exercise('cat-cow').dose)"));
+  }
+
   /** How far the picture is on its way, in quarters; 0 is the first stage, 100 the last. */
   private static final String WAY =
       "const strip = document.querySelector('.picture .frames');"

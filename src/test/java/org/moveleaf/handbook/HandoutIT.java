@@ -90,7 +90,7 @@ class HandoutIT {
     pick("posture-lift");
     browser.press(".choice [data-do=print]");
     browser.await("window.printed === 1");
-    assertEquals("3 exercises, about 3 minutes a session", texts(".choice .summary").get(0));
+    assertEquals("3 exercises, about 4 minutes a session", texts(".choice .summary").get(0));
   }
 
   @Test

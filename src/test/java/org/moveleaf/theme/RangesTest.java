@@ -58,7 +58,7 @@ class RangesTest {
 
   private static Dose dose(int sets, Effort effort, Sides sides, Schedule schedule) {
     Optional<Span> time = Optional.of(ONE_TO_TWO);
-    return new Dose(sets, effort, time, sides, time, schedule);
+    return new Dose(sets, effort, time, 1, sides, time, schedule);
   }
 
   @ParameterizedTest

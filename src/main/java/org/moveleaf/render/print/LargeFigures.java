@@ -45,7 +45,6 @@ final class LargeFigures {
         figure.stages().stream().map(each -> each.onPaper(scale)).toList(),
         figure.film(),
         figure.strip(),
-        figure.ends(),
         new PrintLayout(isRow ? "across" : "stack", WIDTH),
         figure.signs());
   }

@@ -57,7 +57,6 @@ final class LineWeights {
             .toList(),
         figure.film(),
         figure.strip(),
-        figure.ends(),
         new PrintLayout(
             figure.layout().kind(),
             Math.max(figure.layout().width() * scale, least(figure.layout().width()))),

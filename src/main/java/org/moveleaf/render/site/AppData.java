@@ -262,11 +262,6 @@ final class AppData {
       stage(json, figure.film());
       json.name("strip").value(figure.strip());
       json.name("frames").value(Illustrator.frames(figure.stages().size()));
-      json.name("ends").beginArray();
-      for (int each : figure.ends()) {
-        json.value(each);
-      }
-      json.endArray();
     }
     json.endObject();
   }

@@ -24,6 +24,9 @@ final class DoseData {
     json.name("sets").value(dose.sets());
     effort(dose.effort());
     span("hold", dose.hold());
+    if (dose.holds() > 1) {
+      json.name("holds").value(dose.holds());
+    }
     json.name("sides").value(dose.sides().word());
     span("rest", dose.rest());
     span("perDay", dose.schedule().sessionsPerDay());

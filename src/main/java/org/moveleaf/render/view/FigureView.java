@@ -7,7 +7,6 @@ import java.util.List;
  *
  * @param film the moving picture, {@code null} for none
  * @param strip the pictures of the film beside each other, {@code null} for none
- * @param ends numbers of the stages, from 0, that a repetition leads to
  * @param layout how it lies on paper
  * @param signs what comes after the last stage
  */
@@ -15,6 +14,5 @@ public record FigureView(
     List<StageView> stages,
     StageView film,
     String strip,
-    List<Integer> ends,
     PrintLayout layout,
     List<SignView> signs) {}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.moveleaf.figure.Illustration.Frame;
-import org.moveleaf.figure.Illustrator;
 import org.moveleaf.model.Dose;
 import org.moveleaf.model.Effort;
 import org.moveleaf.model.Exercise;
@@ -81,15 +80,8 @@ public final class FigureViews {
         stages,
         film,
         film == null ? null : addresses.figure(drawings.stripName(figure)),
-        ends(figure),
         layout(frame),
         signs(dose, stages.size()));
-  }
-
-  private static List<Integer> ends(ExerciseFigure figure) {
-    int last = figure.shows().size() - 1;
-    // Of few figures does one have to look at the poses for it.
-    return last < 2 ? List.of(last) : Illustrator.ends(figure.figure());
   }
 
   private StageView stage(ExerciseFigure figure, int number, Exercise exercise) {
