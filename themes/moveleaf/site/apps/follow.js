@@ -195,6 +195,8 @@
   // ---- The clock.
 
   const now = () => moments[at];
+  // A moment without a clock lasts until somebody presses the button.
+  const waits = () => ["ready", "once"].includes(now().kind);
 
   function stop() {
     clearInterval(timer);
@@ -226,16 +228,16 @@
     at = place;
     spent = 0;
     since = performance.now();
-    if (now().seconds === 0 && now().kind !== "ready") { next(); return; }
+    if (now().seconds === 0 && !waits()) { next(); return; }
     showMoment(changed);
-    if (now().kind === "ready") { stop(); } else if (!running) { run(); }
+    if (waits()) { stop(); } else if (!running) { run(); }
     showButtons();
-    if (changed || earlier.kind === "ready") { keepInView(); }
+    if (changed || waits() || earlier.kind === "ready") { keepInView(); }
   }
 
   // Who has read the steps has scrolled past the picture, which moves from now on.
   function keepInView() {
-    const seen = one(now().kind === "ready" ? ".picture" : ".now", session).getBoundingClientRect();
+    const seen = one(waits() ? ".picture" : ".now", session).getBoundingClientRect();
     const top = Math.min(seen.top, one(".stage", session).getBoundingClientRect().top);
     if (top < 0 || seen.bottom > one(".controls", session).getBoundingClientRect().top) {
       title.scrollIntoView({ block: "start", behavior: "instant" });
@@ -250,6 +252,7 @@
   // All stages while there is time to look, and for who wants no movement; the film for what moves.
   function pictureOf(figure) {
     const stages = figure.stages;
+    if (now().kind === "once") { return [now().stage]; }
     if (now().kind === "ready" || still.matches) { return stages; }
     return running && figure.film && now().kind !== "rest" ? [figure.film] : [stages[0]];
   }
@@ -278,7 +281,7 @@
     if (!strip) { return; }
     const figure = choice.figure(now().item);
     const part = share(gone);
-    const held = figure.stages[Math.round(part * (figure.stages.length - 1))];
+    const held = figure.stages[Math.round(part * (figure.round - 1))];
     strip.style.setProperty("--frame", Math.round(part * (figure.frames - 1)));
     one("img", strip).alt = (now().kind === "hold" ? held : figure.film).alt;
   }
@@ -287,7 +290,7 @@
     const figure = choice.figure(now().item);
     const box = one(".picture", session);
     if (!figure) { box.replaceChildren(); return; }
-    const byClock = figure.film && isHeld() && now().kind !== "ready" && !still.matches;
+    const byClock = figure.film && isHeld() && !waits() && !still.matches;
     const pictures = byClock ? [framesOf(figure)] : pictureOf(figure).map(moveleaf.picture);
     const sources = (within) => all("img", within).map((each) => each.getAttribute("src"));
     if (!moveleaf.doses.same(sources(element("div", {}, ...pictures)), sources(box))) { box.replaceChildren(...pictures); }
@@ -335,12 +338,12 @@
     } else {
       announce(moment, moments[at - 1]);
     }
-    if (moment.kind !== "ready") { beep(moment.kind === "hold" || moment.kind === "time" ? 660 : 440, 0.25); }
+    if (!waits()) { beep(moment.kind === "hold" || moment.kind === "time" ? 660 : 440, 0.25); }
   }
 
   function showClock(gone) {
     const moment = now();
-    if (moment.kind === "ready") { show("clock", ""); return; }
+    if (waits()) { show("clock", ""); return; }
     if (moment.count) { show("clock", moment.count); return; }
     const left = Math.ceil(moment.seconds - gone);
     const words = left > 90 ? Math.floor(left / 60) + ":" + String(left % 60).padStart(2, "0") : String(left);
@@ -348,9 +351,8 @@
   }
 
   function showButtons() {
-    const waits = now().kind === "ready";
-    go.textContent = text(waits ? "follow.start-exercise" : running ? "follow.pause" : "follow.resume");
-    session.classList.toggle("is-paused", !waits && !running);
+    go.textContent = text(now().kind === "ready" ? "follow.start-exercise" : running ? "follow.pause" : "follow.resume");
+    session.classList.toggle("is-paused", !waits() && !running);
     allow(one("[data-do=back]", session), at > 0);
     showPicture();
   }
@@ -374,7 +376,7 @@
   }
 
   function press() {
-    if (now().kind === "ready") {
+    if (waits()) {
       run();
       next();
     } else if (running) {
@@ -389,13 +391,13 @@
     if (by < 0 && at === 0) { return; }
     const begins = (block) => moments.findIndex((each) => each.block === block);
     const block = now().block;
-    const paused = !running && now().kind !== "ready";
+    const paused = !running && !waits();
     const gone = at - begins(block) + (elapsed() > 2 ? 1 : 0);
     const goal = by > 0 ? begins(block + 1) : begins(gone > 1 ? block : Math.max(0, block - 1));
     if (goal < 0) { finish(false); return; }
     stop();
     enter(goal);
-    if (paused && now().kind !== "ready") { pause(); }
+    if (paused && !waits()) { pause(); }
   }
 
   // Who stops because something hurts is not to be praised, but told what to do.

@@ -28,7 +28,7 @@
   // Where a repetition leads, as shares of the film: to its last stage, or to as many of the last as it is held at.
   function ends(item) {
     const figure = moveleaf.choice.figure(item);
-    const last = figure && figure.film ? figure.stages.length - 1 : 1;
+    const last = figure && figure.film ? figure.round - 1 : 1;
     const holds = moveleaf.doses.holds(item.dose);
     return Array.from({ length: holds }, (none, number) => Math.max(1, last - holds + 1 + number) / last);
   }
@@ -103,6 +103,18 @@
         work(moments, shared, dose, round, set);
       }
     }
+    close(moments, shared);
+  }
+
+  // What is done once, when all rounds are over, takes as long as it takes: it waits for a press.
+  function close(moments, shared) {
+    const figure = moveleaf.choice.figure(shared.item);
+    if (!figure || !figure.film) { return; }
+    figure.stages.slice(figure.round).forEach((stage, number) => {
+      add(moments, true, Object.assign({
+        kind: "once", seconds: 0, cue: stage.caption, where: [figure.atEnd[number]], stage: stage
+      }, shared));
+    });
   }
 
   /** The moments of a session, each with the way that the film goes in it; an item is an exercise, its variation or null, and its dose. */

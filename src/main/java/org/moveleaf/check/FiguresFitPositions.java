@@ -10,6 +10,7 @@ import org.moveleaf.model.Exercise;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Position;
+import org.moveleaf.model.ShownStage;
 
 /** A figure shows somebody in a position of the exercise: a copied file may show another. */
 final class FiguresFitPositions implements Rule {
@@ -42,13 +43,16 @@ final class FiguresFitPositions implements Rule {
 
   /** Of a position that figures cannot begin in, such as on the side, nobody can tell. */
   private static boolean fits(ExerciseFigure figure, List<Position> positions) {
-    return figure.bases().isEmpty()
+    return figure.stages().isEmpty()
         || !POSITIONS.values().containsAll(positions)
-        || figure.bases().stream().map(POSITIONS::get).anyMatch(positions::contains);
+        || figure.stages().stream()
+            .map(ShownStage::base)
+            .map(POSITIONS::get)
+            .anyMatch(positions::contains);
   }
 
   private static void report(ExerciseFigure figure, Exercise exercise, Diagnostics diagnostics) {
-    String shown = figure.bases().get(0).word();
+    String shown = figure.stages().get(0).base().word();
     diagnostics.add(
         Diagnostic.warning(
                 "figure/other-position",

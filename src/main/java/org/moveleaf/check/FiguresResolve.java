@@ -45,8 +45,8 @@ final class FiguresResolve implements Rule {
   private static void checkSteps(
       ExerciseFigure figure, Exercise exercise, Diagnostics diagnostics) {
     int count = exercise.instructions().steps().size();
-    for (int i = 0; i < figure.shows().size(); i++) {
-      int last = figure.shows().get(i).map(Span::max).orElse(0);
+    for (int i = 0; i < figure.stages().size(); i++) {
+      int last = figure.stages().get(i).steps().map(Span::max).orElse(0);
       if (last > count && count > 0) {
         diagnostics.add(
             Diagnostic.error(

@@ -32,6 +32,7 @@ import org.moveleaf.figure.pose.Pose;
 import org.moveleaf.figure.prop.Prop;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Ref;
+import org.moveleaf.model.ShownStage;
 import org.moveleaf.model.Span;
 import org.moveleaf.schema.Description;
 import org.moveleaf.schema.Field;
@@ -98,6 +99,7 @@ final class FigureReader {
   private static final Field<List<Arrow>> ARROWS =
       withDefault("arrows", list(ArrowFields.SHAPE), List.of());
   private static final Field<Boolean> GHOST = withDefault("ghost", yesOrNo(), false);
+  private static final Field<Boolean> ONCE = withDefault("once", yesOrNo(), false);
   private static final Shape<StageData> STAGE = stage();
   private static final Field<List<StageData>> STAGES = required("stages", nonEmptyList(STAGE));
 
@@ -121,12 +123,19 @@ final class FigureReader {
   /** By their keys: exercises of a large library share poses, and each is held once. */
   private final Map<String, KeyedFigure> shared = new ConcurrentHashMap<>();
 
-  private record StageData(
-      Optional<Span> shows,
-      Optional<Base> base,
-      PoseChange change,
-      List<Arrow> arrows,
-      boolean ghost) {}
+  /** A movement takes two stages at least. */
+  private static final int LEAST_ROUND = 2;
+
+  private record StageData(Values values, PoseChange change) {
+
+    Base base(Base usual) {
+      return values.get(STAGE_BASE).orElse(usual);
+    }
+
+    boolean isOnce() {
+      return values.get(ONCE);
+    }
+  }
 
   static Description describe() {
     return FIGURE.describe();
@@ -148,18 +157,10 @@ final class FigureReader {
   }
 
   private static Shape<StageData> stage() {
-    Field<?>[] own = {SHOWS, STAGE_BASE, GHOST, ARROWS};
+    Field<?>[] own = {SHOWS, ONCE, STAGE_BASE, GHOST, ARROWS};
     Field<?>[] all =
         Stream.concat(Stream.of(own), PoseShape.fields().stream()).toArray(Field<?>[]::new);
-    return MappingShape.of(
-        values ->
-            new StageData(
-                values.get(SHOWS),
-                values.get(STAGE_BASE),
-                PoseShape.change(values),
-                values.get(ARROWS),
-                values.get(GHOST)),
-        all);
+    return MappingShape.of(values -> new StageData(values, PoseShape.change(values)), all);
   }
 
   /** Reads what stands in a file. */
@@ -172,10 +173,39 @@ final class FigureReader {
     return new FigureFile(
         values.get(EXERCISE).orElse(new Ref(id, source.start())),
         values.get(VARIATION),
-        values.get(STAGES).stream().map(StageData::shows).toList(),
-        values.get(STAGES).stream().map(each -> each.base.orElse(values.get(BASE))).toList(),
+        shown(values),
         figure.key(),
         reading.origin(source));
+  }
+
+  private static List<ShownStage> shown(Values values) {
+    List<StageData> stages = values.get(STAGES);
+    int round = round(stages);
+    List<ShownStage> shown = new ArrayList<>();
+    for (int i = 0; i < stages.size(); i++) {
+      StageData each = stages.get(i);
+      boolean isOnce = i >= round;
+      if (each.isOnce() && !isOnce) {
+        each.values
+            .reading()
+            .report(
+                "contradiction",
+                each.values.range(),
+                "`once` in a stage of the round",
+                "put what is done once at the end, below two other stages at least");
+      }
+      shown.add(new ShownStage(each.values.get(SHOWS), each.base(values.get(BASE)), isOnce));
+    }
+    return shown;
+  }
+
+  /** How many stages make up a round: all but those at the end that are done once. */
+  private static int round(List<StageData> stages) {
+    int round = stages.size();
+    while (round > LEAST_ROUND && stages.get(round - 1).isOnce()) {
+      round--;
+    }
+    return round;
   }
 
   /**
@@ -187,7 +217,7 @@ final class FigureReader {
     KeyedFigure figure =
         shared.computeIfAbsent(file.key(), key -> new KeyedFigure(key, () -> figure(node.get())));
     return new ExerciseFigure(
-        id, file.exercise(), file.variation(), figure, file.shows(), file.bases(), file.origin());
+        id, file.exercise(), file.variation(), figure, file.stages(), file.origin());
   }
 
   /** What is wrong with it has been said when it was read. */
@@ -200,8 +230,8 @@ final class FigureReader {
     PoseChange pose = values.get(POSE);
     List<Stage> stages = new ArrayList<>();
     for (StageData each : values.get(STAGES)) {
-      Pose posed = each.change.apply(pose.apply(Pose.of(each.base.orElse(base))));
-      stages.add(new Stage(posed, each.arrows, each.ghost));
+      Pose posed = each.change.apply(pose.apply(Pose.of(each.base(base))));
+      stages.add(new Stage(posed, each.values.get(ARROWS), each.values.get(GHOST)));
     }
     return new Figure(
         values.get(PERSON),
@@ -209,6 +239,7 @@ final class FigureReader {
         new Framing(values.get(CROP), values.get(ZOOM)),
         values.get(PROPS),
         values.get(FURNITURE),
-        stages);
+        stages,
+        round(values.get(STAGES)));
   }
 }

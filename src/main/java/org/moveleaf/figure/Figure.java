@@ -13,6 +13,8 @@ import org.moveleaf.figure.prop.Prop;
  * @param framing how much of it
  * @param props what stands around or is held
  * @param furniture measures of it
+ * @param round how many of the stages make up a round of the movement; the others are done once, at
+ *     the end
  */
 public record Figure(
     Person person,
@@ -20,7 +22,8 @@ public record Figure(
     Framing framing,
     List<Prop> props,
     Furniture furniture,
-    List<Stage> stages) {
+    List<Stage> stages,
+    int round) {
 
   public Figure {
     props = List.copyOf(props);

@@ -48,7 +48,7 @@ public final class Illustrator {
     return new Illustrator(figure).artist().stills();
   }
 
-  /** The movement; empty where there is only one stage. */
+  /** A round of the movement; empty where that has only one stage. */
   public static Optional<Film> film(Figure figure) {
     return new Illustrator(figure).film();
   }
@@ -61,7 +61,7 @@ public final class Illustrator {
   /**
    * How many pictures the film of a figure has, and its strip.
    *
-   * @param stages at least two
+   * @param stages of a round, at least two
    */
   public static int frames(int stages) {
     return between(stages) * (stages - 1) + 1;
@@ -197,13 +197,14 @@ public final class Illustrator {
   }
 
   private Optional<Film> film() {
-    if (bodies.size() < 2) {
+    int round = figure.round();
+    if (round < 2) {
       return Optional.empty();
     }
     Artist artist = artist(Detail.FRAME);
-    int steps = frames(bodies.size()) - 1;
+    int steps = frames(round) - 1;
     for (int i = 0; i <= steps; i++) {
-      Body body = at((double) i / steps * (bodies.size() - 1));
+      Body body = at((double) i / steps * (round - 1));
       artist.stage(body, props(body), null, List.of(), hasShadow());
     }
     return Optional.of(artist.film(SECONDS));
@@ -211,7 +212,7 @@ public final class Illustrator {
 
   /** The body at a place between two stages, 1.5 being half way from the second to the third. */
   private Body at(double place) {
-    int before = (int) Math.min(bodies.size() - 2, Math.floor(place));
+    int before = (int) Math.min(figure.round() - 2, Math.floor(place));
     double share = place - before;
     double smooth = share * share * (3 - 2 * share);
     return bodies.get(before).towards(bodies.get(before + 1), smooth);

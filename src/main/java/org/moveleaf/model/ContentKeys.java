@@ -126,7 +126,7 @@ public final class ContentKeys {
   }
 
   private static List<Object> drawing(ExerciseFigure each) {
-    return List.of(each.id(), each.variation(), each.keyed().key(), each.shows());
+    return List.of(each.id(), each.variation(), each.keyed().key(), each.stages());
   }
 
   /** Any values of the model. */

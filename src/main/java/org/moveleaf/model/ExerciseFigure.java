@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.moveleaf.figure.Figure;
 import org.moveleaf.figure.KeyedFigure;
-import org.moveleaf.figure.pose.Base;
 
 /**
  * The figure of an exercise, or of one way to do it.
@@ -13,21 +12,23 @@ import org.moveleaf.figure.pose.Base;
  * @param exercise what it shows
  * @param variation which way of it; empty for the exercise itself
  * @param keyed how it is drawn
- * @param shows for each stage what it shows: steps, or the start where empty
- * @param bases for each stage the position that its pose starts from
+ * @param stages what each of its stages shows; those that are done once come last
  */
 public record ExerciseFigure(
     String id,
     Ref exercise,
     Optional<Ref> variation,
     KeyedFigure keyed,
-    List<Optional<Span>> shows,
-    List<Base> bases,
+    List<ShownStage> stages,
     Origin origin) {
 
   public ExerciseFigure {
-    shows = List.copyOf(shows);
-    bases = List.copyOf(bases);
+    stages = List.copyOf(stages);
+  }
+
+  /** How many of its stages make up a round of the movement. */
+  public int round() {
+    return (int) stages.stream().filter(each -> !each.once()).count();
   }
 
   /** How it is drawn, made out anew each time. */

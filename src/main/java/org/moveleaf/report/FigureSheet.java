@@ -120,7 +120,7 @@ public final class FigureSheet {
     out.append(Html.escape(title(figure))).append("</h2>\n<p class=\"meta\">");
     out.append(Html.escape(about(figure))).append("</p>\n<div class=\"row\">");
     for (int i = 0; i < illustration.frame().stages(); i++) {
-      String shows = figure.shows().get(i).map(FigureSheet::steps).orElse("start");
+      String shows = figure.stages().get(i).steps().map(FigureSheet::steps).orElse("start");
       picture(illustration.print(i), shows + ", " + kilobytes(bytes(illustration.web(i)).length));
     }
     illustration.film().ifPresent(this::film);

@@ -65,7 +65,8 @@ class GalleryTest {
         new Framing(Framing.Crop.CHEST, 1),
         List.of(),
         Furniture.USUAL,
-        stages);
+        stages,
+        stages.size());
   }
 
   // The same bytes twice.

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.moveleaf.figure.body.Body;
 import org.moveleaf.figure.body.Measures;
+import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.testing.Figures;
 
 /** The first handbook's figures show people who could stand, sit and lie like that. */
@@ -26,6 +30,21 @@ class HandbookFiguresTest {
   @TestFactory
   Stream<DynamicTest> everyBodyReachesItsPlacesAndRests() {
     return eachFigure(figure -> assertEquals(List.of(), Illustrator.inspect(figure)));
+  }
+
+  /**
+   * What is done once, at the end, is no part of the film, and no picture to know an exercise by.
+   */
+  @Test
+  void leaningBackIsNoPartOfTheRound() {
+    Map<String, Integer> rounds = new TreeMap<>();
+    for (ExerciseFigure each : Figures.ofHandbook().values()) {
+      assertEquals(each.round(), each.figure().round(), each.id());
+      if (each.round() < each.stages().size()) {
+        rounds.put(each.id(), each.round());
+      }
+    }
+    assertEquals(Map.of("thoracic-chair-rotation", 2), rounds);
   }
 
   @TestFactory

@@ -55,7 +55,8 @@ final class RandomFigures {
         new Framing(one(Framing.Crop.values()), chance(0.05) ? 2.5 : between(0.8, 1)),
         Arrays.stream(Prop.values()).filter(each -> chance(0.15)).toList(),
         furniture(),
-        stages);
+        stages,
+        stages.size());
   }
 
   private Pose pose(Base base) {

@@ -81,7 +81,7 @@ class RandomPosesTest {
     Stage stage = new Stage(pose, List.of(), false);
     View view = new View(-90, 5);
     return Illustrator.stills(
-            new Figure(Person.BEN, view, framing, props, Furniture.USUAL, List.of(stage)))
+            new Figure(Person.BEN, view, framing, props, Furniture.USUAL, List.of(stage), 1))
         .get(0);
   }
 }

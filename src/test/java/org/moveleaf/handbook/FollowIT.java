@@ -371,6 +371,38 @@ class FollowIT {
         90L, browser.run("return moveleaf.doses.seconds(moveleaf.exercise('cat-cow').dose)"));
   }
 
+  /** Leaning back over the chair comes when all turning is done, and waits for a press. */
+  @Test
+  void whatIsDoneOnceAtTheEndIsNoPartOfTheRound() {
+    open("#h=1.thoracic-chair-rotation.wall-angel");
+    press("start");
+    assertEquals(3, browser.all(".picture img").size());
+    press("go");
+    pass(8);
+    assertTrue(picture().contains("film"), picture());
+    assertEquals("Changing sides", shown("where"));
+    pass(600);
+    assertEquals("Step 5", shown("cue"));
+    assertEquals(
+        "At the end, lean back over the chair back and take three slow breaths.", shown("where"));
+    assertEquals("", shown("clock"));
+    assertEquals("Go on", browser.one("[data-do=go]").getText());
+    assertTrue(browser.one(".picture img").getDomAttribute("alt").contains("Step 5"));
+    assertEquals(
+        "Step 5. At the end, lean back over the chair back and take three slow breaths.",
+        browser.run("return window.words[window.words.length - 1]"));
+    press("go");
+    assertEquals("Wall angel", browser.one("h1").getText());
+    press("back");
+    assertEquals("Step 5", shown("cue"));
+    press("back");
+    assertEquals("Get ready", shown("cue"));
+    press("next");
+    press("next");
+    assertEquals("Wall angel", browser.one("h1").getText());
+    assertEquals(List.of(), browser.console());
+  }
+
   /** How far the picture is on its way, in quarters; 0 is the first stage, 100 the last. */
   private static final String WAY =
       "const strip = document.querySelector('.picture .frames');"

@@ -45,6 +45,8 @@ final class LargeFigures {
         figure.stages().stream().map(each -> each.onPaper(scale)).toList(),
         figure.film(),
         figure.strip(),
+        figure.round(),
+        figure.atEnd(),
         new PrintLayout(isRow ? "across" : "stack", WIDTH),
         figure.signs());
   }

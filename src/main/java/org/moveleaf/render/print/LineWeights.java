@@ -57,6 +57,8 @@ final class LineWeights {
             .toList(),
         figure.film(),
         figure.strip(),
+        figure.round(),
+        figure.atEnd(),
         new PrintLayout(
             figure.layout().kind(),
             Math.max(figure.layout().width() * scale, least(figure.layout().width()))),

@@ -261,7 +261,13 @@ final class AppData {
       json.name("film");
       stage(json, figure.film());
       json.name("strip").value(figure.strip());
-      json.name("frames").value(Illustrator.frames(figure.stages().size()));
+      json.name("frames").value(Illustrator.frames(figure.round()));
+      json.name("round").value(figure.round());
+      json.name("atEnd").beginArray();
+      for (String each : figure.atEnd()) {
+        json.value(each);
+      }
+      json.endArray();
     }
     json.endObject();
   }

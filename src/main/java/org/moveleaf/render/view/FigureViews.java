@@ -9,6 +9,7 @@ import org.moveleaf.model.Dose;
 import org.moveleaf.model.Effort;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.ExerciseFigure;
+import org.moveleaf.model.ShownStage;
 import org.moveleaf.model.Sides;
 import org.moveleaf.model.Span;
 import org.moveleaf.render.text.Addresses;
@@ -66,7 +67,7 @@ public final class FigureViews {
   StageView picture(Exercise exercise, String variation) {
     Optional<ExerciseFigure> figure =
         drawings.figure(exercise.id(), variation).or(() -> drawings.figure(exercise.id(), ""));
-    return figure.map(each -> stage(each, each.shows().size() - 1, exercise)).orElse(null);
+    return figure.map(each -> stage(each, each.round() - 1, exercise)).orElse(null);
   }
 
   private FigureView view(ExerciseFigure figure, Exercise exercise, Dose dose) {
@@ -80,12 +81,21 @@ public final class FigureViews {
         stages,
         film,
         film == null ? null : addresses.figure(drawings.stripName(figure)),
+        figure.round(),
+        atEnd(figure, exercise),
         layout(frame),
         signs(dose, stages.size()));
   }
 
+  private static List<String> atEnd(ExerciseFigure figure, Exercise exercise) {
+    return figure.stages().stream()
+        .filter(ShownStage::once)
+        .map(each -> words(each.steps(), exercise))
+        .toList();
+  }
+
   private StageView stage(ExerciseFigure figure, int number, Exercise exercise) {
-    Optional<Span> shows = figure.shows().get(number);
+    Optional<Span> shows = figure.stages().get(number).steps();
     String caption = caption(shows);
     return view(
         figure,
