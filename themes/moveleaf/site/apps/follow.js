@@ -237,9 +237,9 @@
 
   // Who has read the steps has scrolled past the picture, which moves from now on.
   function keepInView() {
-    const seen = one(waits() ? ".picture" : ".now", session).getBoundingClientRect();
-    const top = Math.min(seen.top, one(".stage", session).getBoundingClientRect().top);
-    if (top < 0 || seen.bottom > one(".controls", session).getBoundingClientRect().top) {
+    const seen = [".picture", ".now"].map((each) => one(each, session).getBoundingClientRect());
+    const top = one(".stage", session).getBoundingClientRect().top;
+    if (top < 0 || Math.max(...seen.map((each) => each.bottom)) > one(".controls", session).getBoundingClientRect().top) {
       title.scrollIntoView({ block: "start", behavior: "instant" });
     }
   }

@@ -403,6 +403,36 @@ class FollowIT {
     assertEquals(List.of(), browser.console());
   }
 
+  /** The buttons stay where they are: to go to them must not move the picture away. */
+  @Test
+  void whoGoesToTheButtonsByKeyboardSeesThePictureStill() {
+    browser.resize(360, 740);
+    open("#p=first-week");
+    browser.run("document.documentElement.style.scrollBehavior = 'auto'");
+    press("start");
+    for (int button = 1; button <= 3; button++) {
+      browser.driver().switchTo().activeElement().sendKeys(Keys.TAB);
+      assertEquals(
+          true,
+          browser.run(
+              "return document.activeElement.matches('.controls button')"
+                  + " && document.querySelector('.picture').getBoundingClientRect().top >= 0"),
+          "button " + button);
+    }
+    browser.resize(1280, 900);
+  }
+
+  @Test
+  void thePictureIsSeenWholeWhileTheClockRuns() {
+    browser.resize(360, 740);
+    open("#p=first-week");
+    press("start");
+    press("go");
+    pass(8);
+    assertEquals(true, inSight(".clock", ".picture img"));
+    browser.resize(1280, 900);
+  }
+
   /** How far the picture is on its way, in quarters; 0 is the first stage, 100 the last. */
   private static final String WAY =
       "const strip = document.querySelector('.picture .frames');"
