@@ -2,6 +2,7 @@ package org.moveleaf.handbook;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -363,6 +364,59 @@ class BrowserIT {
         assertEquals(2, pdf.getNumberOfPages());
       }
     }
+  }
+
+  /** On a phone one sees at once what there is to choose from. */
+  @ParameterizedTest
+  @ValueSource(ints = {320, 360})
+  void twoPositionsStandBesideEachOtherOnAPhone(int width) {
+    browser.resize(width, 740);
+    browser.open(server.address() + "index.html");
+    assertEquals(
+        true,
+        browser.run(
+            "const [one, other] = document.querySelectorAll('.finder.pictured li');"
+                + "return one.getBoundingClientRect().top === other.getBoundingClientRect().top"));
+  }
+
+  /** WCAG 1.4.12: with the spacing that some readers need, at four times the size. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "es/safety.html",
+        "es/guide/causes.html",
+        "es/exercises/posture-lift.html",
+        "ar/safety.html",
+        "es/index.html"
+      })
+  void bearsMoreSpaceBetweenWordsAndLines(String path) {
+    browser.resize(320, 740);
+    browser.open(server.address() + path);
+    browser.run(
+        "const sheet = new CSSStyleSheet();"
+            + "sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important;"
+            + " word-spacing: .16em !important } p { margin-bottom: 2em !important }');"
+            + "document.adoptedStyleSheets = [sheet];");
+    long overflow = (Long) browser.run("return document.documentElement.scrollWidth - innerWidth");
+    assertTrue(overflow <= 0, overflow + " px too wide");
+  }
+
+  /** Where a reader's own colours take the place of ours, a state must not be a colour alone. */
+  @Test
+  void statesAreSeenInForcedColours() {
+    browser.forcedColours(true);
+    browser.open(server.address() + "diary.html");
+    browser.press(".scores label:nth-child(5)");
+    String colour = "return getComputedStyle(document.querySelector(arguments[0])).backgroundColor";
+    assertNotEquals(
+        browser.run(colour, ".scores label:nth-child(4) span"),
+        browser.run(colour, ".scores label:nth-child(5) span"));
+    assertEquals(
+        true,
+        browser.run(
+            "return parseFloat(getComputedStyle(document.querySelector('nav [aria-current=true][href]')).borderBottomWidth) > 2"));
+    browser.run("localStorage.clear()");
+    browser.forcedColours(false);
   }
 
   /** Nobody can tick a box that is only drawn. */

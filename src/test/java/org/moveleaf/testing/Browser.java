@@ -114,6 +114,15 @@ public final class Browser extends DrivenBrowser {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
+  /** Whether pages have the few colours that a reader has chosen for all of them. */
+  public void forcedColours(boolean forced) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(Map.of("name", "forced-colors", "value", forced ? "active" : "none"))));
+  }
+
   /** Shows pages as print would. */
   public void media(String media) {
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", media));
