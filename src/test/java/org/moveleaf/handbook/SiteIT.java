@@ -108,6 +108,16 @@ class SiteIT {
     }
   }
 
+  /** Who hears the page is told the clinic's name once, by the words beside its logo. */
+  @Test
+  void noPictureSaysWhatStandsBesideIt() {
+    for (String path : Built.pages()) {
+      Document page = Built.page(path);
+      String name = page.select(".site-footer .clinic-name").text();
+      assertEquals(0, page.select(".site-footer img[alt=\"" + name + "\"]").size(), path);
+    }
+  }
+
   @Test
   void noIdStandsTwiceOnAPage() {
     for (String path : Built.pages()) {
