@@ -82,6 +82,9 @@
     keepPerson();
   }
 
+  // Of a session, that comes before its exercises and is not one of those to be kept up.
+  const isWarmUp = (id) => moveleaf.data.programmes.some((each) => each.phases.some((part) => part.warmUp.id === id));
+
   function say(words) {
     one(".said", build).textContent = words;
   }
@@ -311,7 +314,7 @@
     const warning = one(".too-many", build);
     const full = items.length >= choice.most;
     const words = full ? text("handout.full", { n: choice.most })
-      : items.length > MANY ? text("handout.too-many") : "";
+      : items.filter((each) => !isWarmUp(each.exercise.id)).length > MANY ? text("handout.too-many") : "";
     if (words !== warning.textContent) {
       warning.replaceChildren(...(words ? [element("p", {}, words)] : []));
     }

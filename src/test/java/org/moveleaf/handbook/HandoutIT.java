@@ -76,6 +76,16 @@ class HandoutIT {
     browser.press("[data-pick='" + id + "']");
   }
 
+  /** A session of four is not too long because it begins with a warm-up. */
+  @Test
+  void theWarmUpIsNotOneExerciseTooMany() {
+    open("#p=first-week");
+    assertEquals(5, browser.all(".chosen > li").size());
+    assertEquals("", browser.one(".too-many").getText());
+    pick("wall-angel");
+    assertTrue(browser.one(".too-many").getText().startsWith("More than four"));
+  }
+
   private void type(String field, String value) {
     WebElement input = browser.one("[aria-label='" + field + "']");
     input.sendKeys(Keys.chord(Keys.CONTROL, "a"), value);
