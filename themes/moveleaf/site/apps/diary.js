@@ -90,7 +90,7 @@
 
   function row(thing, ticked, listed) {
     const words = book.title(thing);
-    return element("li", {},
+    return element("li", { "data-thing": thing },
       element("span", { class: "what" },
         element("span", { class: "thing" }, words),
         element("span", { class: "boxes" }, ...boxes(thing, ticked))),
@@ -136,11 +136,18 @@
     });
   }
 
-  function show() {
+  function show(then) {
     moveleaf.knowing(book.ids(), () => {
       showDay();
       showHistory();
+      if (then) { then(); }
     }, () => say(text("handout.not-loaded")));
+  }
+
+  const rowOf = (thing) => moveleaf.all(".things li", page).find((each) => each.dataset.thing === thing);
+
+  function tellAdded(thing) {
+    if (rowOf(thing) && book.isKept()) { say(text("diary.added", { thing: book.title(thing) })); }
   }
 
   function saved() {
@@ -197,7 +204,16 @@
       book.add(thing);
       history.replaceState(null, "", location.href.split("#")[0]);
     }
-    show();
+    show(() => goTo(thing));
+  }
+
+  // Below all that a page begins with: who has come to tick it is led to its box.
+  function goTo(thing) {
+    const row = rowOf(thing);
+    if (!row) { return; }
+    tellAdded(thing);
+    one("input", row).focus({ preventScroll: true });
+    row.scrollIntoView({ block: "center" });
   }
 
   moveleaf.doing({
@@ -215,10 +231,11 @@
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     if (!select.value) { select.focus(); return; }
-    book.add(select.value);
+    const thing = select.value;
+    book.add(thing);
     select.value = "";
     saved();
-    show();
+    show(() => tellAdded(thing));
   });
   scale.addEventListener("change", (event) => {
     const score = event.target.value === "" ? null : Number(event.target.value);

@@ -64,6 +64,33 @@ class DiaryIT {
     return (String) browser.run("return JSON.stringify(Object.entries(localStorage))");
   }
 
+  /** The list is below what the page begins with: on a phone nobody would see what was added. */
+  @Test
+  void whoComesToTickAProgrammeIsAtItsBox() {
+    browser.resize(360, 740);
+    browser.open(server.address() + "programmes/first-week.html");
+    browser.press(".chart a");
+    assertEquals("First week is on the list.", browser.one(".saved").getText());
+    WebElement box = browser.driver().switchTo().activeElement();
+    assertEquals("First week", box.getDomAttribute("aria-label"));
+    browser.await("document.activeElement.getBoundingClientRect().bottom < innerHeight");
+    box.sendKeys(Keys.SPACE);
+    assertEquals("First week (once)", browser.one(".history td").getText());
+    browser.resize(1280, 900);
+  }
+
+  /** An empty list is not told of as one. */
+  @Test
+  void whatIsPutOnTheListIsNamed() {
+    browser.open(server.address() + "diary.html");
+    assertEquals(
+        "none", browser.run("return getComputedStyle(document.querySelector('.things')).display"));
+    new Select(browser.one("#thing")).selectByValue("exercise/cat-cow");
+    browser.press(".add button");
+    assertEquals("Cat and cow is on the list.", browser.one(".saved").getText());
+    assertEquals("Cat and cow", browser.one(".things .thing").getText());
+  }
+
   @Test
   void ticksAndScoresAreKeptTakenAlongAndDeleted(@TempDir Path folder) throws IOException {
     browser.saveInto(folder);
