@@ -340,7 +340,7 @@ class BrowserIT {
     }
   }
 
-  /** Who hands over the first page alone hands over how it is done and when to get help. */
+  /** Who hands over the first page alone hands over when to get help. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -350,10 +350,15 @@ class BrowserIT {
         "es/exercises/posture-lift.html",
         "es/exercises/neck-flexion.html",
         "es/exercises/cat-cow.html",
-        "ar/exercises/chair-rotation.html"
+        "ar/exercises/chair-rotation.html",
+        "programmes/getting-stronger.html",
+        "es/programmes/one-month-posture-plan.html",
+        "ar/programmes/getting-stronger.html"
       })
-  void theFirstPrintedPageOfAnExerciseHasTheSigns(String path) throws IOException {
+  void theFirstOfTwoPrintedPagesHasTheSigns(String path) throws IOException {
     browser.open(server.address() + path);
+    browser.run("document.querySelectorAll('img').forEach(each => { each.loading = 'eager'; })");
+    browser.await("Array.from(document.images).every(each => each.complete)");
     String sign = browser.one(".help-box li:last-child").getText().substring(0, 12);
     for (double[] paper : new double[][] {{8.27, 11.69}, {8.5, 11}}) {
       try (PDDocument pdf = Loader.loadPDF(browser.print(paper[0], paper[1]))) {
