@@ -63,11 +63,22 @@ public final class FigureViews {
         .orElse(null);
   }
 
-  /** The one picture that stands for an exercise in a list; {@code null} if it has none. */
+  /**
+   * The one picture that stands for an exercise in a list; {@code null} if it has none. It says no
+   * more than the title: lists are not made anew where a step has changed.
+   */
   StageView picture(Exercise exercise, String variation) {
     Optional<ExerciseFigure> figure =
         drawings.figure(exercise.id(), variation).or(() -> drawings.figure(exercise.id(), ""));
-    return figure.map(each -> stage(each, each.round() - 1, exercise)).orElse(null);
+    return figure.map(each -> picture(each, each.round() - 1, exercise)).orElse(null);
+  }
+
+  private StageView picture(ExerciseFigure figure, int number, Exercise exercise) {
+    return view(
+        figure,
+        drawings.stillName(figure, number),
+        caption(figure.stages().get(number).steps()),
+        exercise.title());
   }
 
   private FigureView view(ExerciseFigure figure, Exercise exercise, Dose dose) {
