@@ -4,7 +4,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -28,11 +25,11 @@ import org.w3c.dom.Node;
  * no part stands within another. One with {@code data-few-pages}, which is handed out by the sheet,
  * is taken from the first layout in which it needs as few pages as in the tightest. One with {@code
  * data-half-pages}, which a single large box may end, has run over by little if it fills less than
- * half of its last page.
+ * half of its last page. What {@link SharedPages} shares out is left alone here.
  */
 final class Parts {
 
-  private static final String NAME = "data-part";
+  static final String NAME = "data-part";
   private static final String FEW_PAGES = "data-few-pages";
   private static final String HALF_PAGES = "data-half-pages";
 
@@ -68,11 +65,12 @@ final class Parts {
    * Where a part stands.
    *
    * @param offset of its first line from the top of its page, in CSS pixels
+   * @param begun how much of its first page is above it
    * @param pages that it stands on
    * @param filled how much of its last page
    * @param end below its last line, in the engine's dots from the top of the first page
    */
-  record Span(double offset, int pages, double filled, int end) {
+  record Span(double offset, double begun, int pages, double filled, int end) {
     boolean runsOver(Element part) {
       return pages > 1 && filled < (part.hasAttribute(HALF_PAGES) ? 0.5 : LITTLE);
     }
@@ -97,7 +95,7 @@ final class Parts {
     }
     Set<String> few = new HashSet<>(over.keySet());
     few.removeIf(name -> !takesFewPages(wide.get(name)));
-    Map<String, Fit> fits = elsewhere(() -> fits(over, few, gauge));
+    Map<String, Fit> fits = Apart.inAnotherThread(() -> fits(over, few, gauge));
     fits.forEach(
         (name, fit) -> {
           Element old = wide.get(name);
@@ -106,37 +104,6 @@ final class Parts {
           saved.merge(before.end, before.pages - fit.pages, Integer::sum);
         });
     return !fits.isEmpty();
-  }
-
-  /** Reads and measures. */
-  private interface Work<T> {
-    T done() throws IOException;
-  }
-
-  /**
-   * Works in another thread. The engine keeps its state by thread: it would lose that of the
-   * document that has been laid out.
-   */
-  private static <T> T elsewhere(Work<T> work) throws IOException {
-    Tasks tasks = new Tasks();
-    CompletableFuture<T> task =
-        tasks.start(
-            () -> {
-              try {
-                return work.done();
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
-    try {
-      tasks.join();
-      return task.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof UncheckedIOException unreadable) {
-        throw unreadable.getCause();
-      }
-      throw e.getCause() instanceof RuntimeException other ? other : e;
-    }
   }
 
   /** A part from a tighter layout, and how many pages it needs there. */
@@ -163,7 +130,8 @@ final class Parts {
   }
 
   private static boolean isOver(Element part, Span span) {
-    return span.runsOver(part) || span.pages > 1 && takesFewPages(part);
+    return !SharedPages.isShared(part)
+        && (span.runsOver(part) || span.pages > 1 && takesFewPages(part));
   }
 
   private static boolean takesFewPages(Element part) {
@@ -222,40 +190,18 @@ final class Parts {
   /** Leaves some parts alone in a document, each as far down its page as it stands in the whole. */
   private static void isolate(
       Document document, Map<String, Element> parts, Map<String, Span> spans) {
-    Set<Node> kept = new HashSet<>();
     parts.forEach(
-        (name, part) -> {
-          for (Node each = part; each != null; each = each.getParentNode()) {
-            kept.add(each);
-          }
-          part.setAttribute(
-              "style",
-              String.format(
-                  Locale.ROOT,
-                  "page-break-before: always; padding-top: %.2fpx",
-                  spans.get(name).offset));
-        });
-    Element body = (Element) document.getElementsByTagName("body").item(0);
-    prune(body, kept, new HashSet<>(parts.values()));
-    // The first page of a document may have margins of its own.
-    Element first = document.createElementNS(body.getNamespaceURI(), "p");
-    first.setTextContent("\u00a0");
-    body.insertBefore(first, body.getFirstChild());
+        (name, part) ->
+            part.setAttribute(
+                "style",
+                String.format(
+                    Locale.ROOT,
+                    "page-break-before: always; padding-top: %.2fpx",
+                    spans.get(name).offset)));
+    Apart.leave(document, parts.values());
   }
 
-  private static void prune(Node parent, Set<Node> kept, Set<Element> whole) {
-    Node next;
-    for (Node child = parent.getFirstChild(); child != null; child = next) {
-      next = child.getNextSibling();
-      if (!kept.contains(child)) {
-        parent.removeChild(child);
-      } else if (!whole.contains(child)) {
-        prune(child, kept, whole);
-      }
-    }
-  }
-
-  private static Map<String, Element> named(Document document) {
+  static Map<String, Element> named(Document document) {
     Map<String, Element> found = new LinkedHashMap<>();
     addNamed(document.getDocumentElement(), found);
     return found;
@@ -296,13 +242,17 @@ final class Parts {
     int end = box.getAbsY() + box.getHeight();
     int first = page(pages, box.getAbsY());
     int last = Math.max(first, page(pages, end - 1));
-    PageBox page = pages.get(last);
+    double offset = box.getAbsY() - pages.get(first).getTop();
     return new Span(
-        (box.getAbsY() - pages.get(first).getTop())
-            / (double) laidOut.getSharedContext().getDotsPerPixel(),
+        offset / laidOut.getSharedContext().getDotsPerPixel(),
+        offset / height(pages.get(first)),
         last - first + 1,
-        (end - page.getTop()) / (double) (page.getBottom() - page.getTop()),
+        (end - pages.get(last).getTop()) / (double) height(pages.get(last)),
         end);
+  }
+
+  private static int height(PageBox page) {
+    return page.getBottom() - page.getTop();
   }
 
   static int page(List<PageBox> pages, int y) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -127,11 +128,13 @@ final class PdfWriter {
   private KeptFiles.Made set(PrintDocument print, Engine engine, Document xhtml)
       throws IOException {
     PageNumbers.expect(xhtml);
-    Parts parts = new Parts(print.isByParts() ? print.layouts() : List.of(), Engine::parse);
+    List<Supplier<String>> layouts = print.isByParts() ? print.layouts() : List.of();
+    Parts parts = new Parts(layouts, Engine::parse);
+    SharedPages shared = new SharedPages(layouts, Engine::parse);
     for (int round = 1; ; round++) {
       List<String> warnings = new ArrayList<>();
       try (FixedDocument document = new FixedDocument(edition)) {
-        if (paint(engine, xhtml, document, warnings, parts, round == MAX_ROUNDS)) {
+        if (paint(engine, xhtml, document, warnings, parts, shared, round == MAX_ROUNDS)) {
           return finished(print, xhtml, document, warnings);
         }
       }
@@ -151,12 +154,15 @@ final class PdfWriter {
       FixedDocument document,
       List<String> warnings,
       Parts parts,
+      SharedPages shared,
       boolean asItIs)
       throws IOException {
     try (PdfBoxRenderer renderer = engine.renderer(xhtml, document, warnings)) {
       renderer.layout();
+      Parts.Gauge gauge = alone -> measure(engine, alone, Parts::spans);
       boolean again =
-          parts.tighten(xhtml, renderer, alone -> measure(engine, alone, Parts::spans))
+          parts.tighten(xhtml, renderer, gauge)
+              || shared.share(xhtml, renderer, gauge)
               || TableHeads.mend(renderer);
       // Also where parts have moved: what they have saved is known, so that most numbers will hold.
       boolean renumbered = PageNumbers.fill(xhtml, renderer, parts::savedAbove);

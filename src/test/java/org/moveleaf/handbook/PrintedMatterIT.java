@@ -60,6 +60,11 @@ class PrintedMatterIT {
   /** Of a page's height. */
   private static final double NEARLY_EMPTY = 0.3;
 
+  /** Likewise; the words of an exercise may end well above the foot of its figure. */
+  private static final double HALF_EMPTY = 0.4;
+
+  private static final List<String> USUAL_SIZE = List.of("", "es/", "ar/", "letter/");
+
   private static List<Path> pdfs() {
     return TestProject.filesBelow(Built.output().resolve("pdf")).stream()
         .filter(each -> each.toString().endsWith(".pdf"))
@@ -123,23 +128,36 @@ class PrintedMatterIT {
     assertEquals(Map.of(), wrong);
   }
 
-  /** In the usual size of type; in large print a page of the book may be short. */
+  /** In the usual size of type; in large print a page may be short. */
   @Test
   void noPageOfABookIsNearlyEmpty() throws IOException {
     List<String> empty = new ArrayList<>();
-    for (String folder : List.of("", "es/", "ar/", "letter/")) {
-      Path pdf = Built.output().resolve("pdf/" + folder + "handbook.pdf");
-      try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
-        for (int i = 0; i < document.getNumberOfPages(); i++) {
-          PDRectangle box = document.getPage(i).getMediaBox();
-          double low = lowest(document, i + 1) / box.getHeight();
-          if (low < NEARLY_EMPTY) {
-            empty.add(name(pdf) + " page " + (i + 1) + " ends at " + low);
-          }
-        }
+    for (String folder : USUAL_SIZE) {
+      addShort(pdf(folder + "handbook"), NEARLY_EMPTY, empty);
+    }
+    assertEquals(List.of(), empty);
+  }
+
+  @Test
+  void noPageOfALeafletIsHalfEmpty() throws IOException {
+    List<String> empty = new ArrayList<>();
+    for (String folder : USUAL_SIZE) {
+      for (String id : Built.ids("programmes")) {
+        addShort(pdf(folder + "programmes/" + id), HALF_EMPTY, empty);
       }
     }
     assertEquals(List.of(), empty);
+  }
+
+  private static void addShort(Path pdf, double least, List<String> found) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+      for (int i = 0; i < document.getNumberOfPages(); i++) {
+        double low = lowest(document, i + 1) / document.getPage(i).getMediaBox().getHeight();
+        if (low < least) {
+          found.add(name(pdf) + " page " + (i + 1) + " ends at " + low);
+        }
+      }
+    }
   }
 
   @Test

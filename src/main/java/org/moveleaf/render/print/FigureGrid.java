@@ -20,6 +20,21 @@ public record FigureGrid(List<List<StageView>> rows, double scale) {
     return rows.size() * (scale * rows.get(0).get(0).paperHeight() + CAPTION);
   }
 
+  /** In millimetres. */
+  double width() {
+    int columns = rows.get(0).size();
+    return columns * scale * rows.get(0).get(0).paperWidth() + (columns - 1) * GAP;
+  }
+
+  /**
+   * @param width of the space in millimetres
+   * @param columns that the stages stand in
+   * @return the largest scale at which they do
+   */
+  static double largest(List<StageView> stages, double width, int columns) {
+    return (width - (columns - 1) * GAP) / (columns * stages.get(0).paperWidth());
+  }
+
   /**
    * @param width of the space in millimetres
    * @param height likewise
@@ -38,7 +53,7 @@ public record FigureGrid(List<List<StageView>> rows, double scale) {
     double best = 0;
     for (int each = stages.size(); each >= 1; each--) {
       int rows = (stages.size() + each - 1) / each;
-      double across = (width - (each - 1) * GAP) / (each * stages.get(0).paperWidth());
+      double across = largest(stages, width, each);
       double down = (height - rows * CAPTION) / (rows * stages.get(0).paperHeight());
       double scale = Math.min(across, down);
       // A row is read more easily than a heap: only a clear gain in size breaks it.
@@ -52,6 +67,11 @@ public record FigureGrid(List<List<StageView>> rows, double scale) {
     // downwards.
     double room = scale * stages.get(0).paperWidth() + GAP;
     columns = Math.max(1, Math.min(columns, (int) ((width + GAP) / room)));
+    return of(stages, columns, scale);
+  }
+
+  /** The stages in so many columns, at a scale at which there is a picture. */
+  static FigureGrid of(List<StageView> stages, int columns, double scale) {
     List<StageView> drawn =
         stages.stream().map(each -> each.from(LineWeights.name(each.src(), scale))).toList();
     List<List<StageView>> rows = new ArrayList<>();

@@ -1,12 +1,16 @@
 package org.moveleaf.render.print;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Programme;
+import org.moveleaf.render.print.LeafletShares.Share;
+import org.moveleaf.render.print.LeafletShares.Words;
+import org.moveleaf.render.text.Html;
 import org.moveleaf.render.view.ExerciseView;
 import org.moveleaf.render.view.FigureView;
 import org.moveleaf.render.view.ItemView;
@@ -17,53 +21,87 @@ import org.moveleaf.render.view.VariationView;
 /** Renders a leaflet for each programme: its exercises in full, the plan, the chart. */
 final class LeafletRenderer {
 
-  /** Patients look at them from where they exercise. */
-  private static final double SMALLEST_FIGURES = 0.8;
-
   private final Press press;
   private final SingleSheets sheets;
+  private final LeafletShares shares;
 
   /**
    * An exercise of a programme in full.
    *
    * @param way the variation that it is done in, {@code null} for none
    * @param figure that of its variation where it has one, {@code null} for none
+   * @param place where the figure stands, {@code null} for none
    * @param again whether it stood in an earlier part, so that its steps need not be told again
    */
   public record Entry(
-      ItemView item, ExerciseView exercise, VariationView way, FigureView figure, boolean again) {
+      ItemView item,
+      ExerciseView exercise,
+      VariationView way,
+      FigureView figure,
+      FigurePlace place,
+      boolean again) {
 
-    /** The same with a figure for less than its usual size. */
-    Entry at(double scale) {
-      return new Entry(item, exercise, way, LineWeights.at(scale, figure), again);
+    /** Whether there is more to it than that it is done as before. */
+    private boolean isTold() {
+      return !again || way != null;
+    }
+
+    private Words words() {
+      List<Html> how = new ArrayList<>();
+      if (way != null) {
+        how.add(way.text());
+      }
+      if (again) {
+        return new Words(how, List.of());
+      }
+      how.add(exercise.how().start());
+      how.addAll(exercise.how().steps());
+      return new Words(how, List.of(exercise.how().care()));
+    }
+
+    private Entry in(Share share, LeafletShares shares) {
+      return new Entry(item, exercise, way, figure, shares.place(figure, words(), share), again);
     }
   }
 
-  /** A part of a programme with its exercises in full. */
-  public record Part(PhaseView phase, List<Entry> entries) {
+  /**
+   * A part of a programme with its exercises in full.
+   *
+   * @param first how many of them its heading is not parted from: up to one that tells how it is
+   *     done
+   */
+  public record Part(PhaseView phase, List<Entry> entries, int first) {
 
-    /** The same with figures for less than their usual size. */
-    Part at(double scale) {
-      return new Part(phase, entries.stream().map(each -> each.at(scale)).toList());
+    private static Part of(PhaseView phase, List<Entry> entries) {
+      int first = 1;
+      while (first < entries.size() && !entries.get(first - 1).isTold()) {
+        first++;
+      }
+      return new Part(phase, entries, first);
+    }
+
+    private Part in(Share share, LeafletShares shares) {
+      return new Part(phase, entries.stream().map(each -> each.in(share, shares)).toList(), first);
     }
   }
 
   /** All that a leaflet shows. */
   private record Leaflet(Map<String, Object> model, Entry warmUp, List<Part> phases) {
 
-    /** What differs with the size of figures. */
-    Map<String, Object> at(double scale) {
-      return Map.of(
-          "warmUp",
-          warmUp.at(scale),
-          "phases",
-          phases.stream().map(each -> each.at(scale)).toList());
+    /** What a template sees of it. */
+    Map<String, Object> in(Share share, LeafletShares shares) {
+      Map<String, Object> seen = new HashMap<>(model);
+      seen.put("tight", share.tight());
+      seen.put("warmUp", warmUp.in(share, shares));
+      seen.put("phases", phases.stream().map(each -> each.in(share, shares)).toList());
+      return seen;
     }
   }
 
   LeafletRenderer(Press press) {
     this.press = press;
     this.sheets = new SingleSheets(press);
+    this.shares = new LeafletShares(press.edition());
   }
 
   List<PrintDocument> render() {
@@ -76,8 +114,10 @@ final class LeafletRenderer {
         .document(
             DocumentKind.PROGRAMME,
             "programmes/" + programme.id() + ".pdf",
-            TightLayouts.of(
-                SMALLEST_FIGURES, () -> leaflet(programme, page), Leaflet::model, Leaflet::at),
+            new Layouts<>(
+                shares.all().size(),
+                () -> leaflet(programme, page),
+                (each, number) -> each.in(shares.all().get(number), shares)),
             0,
             programme.origin().source().start(),
             sheets.codePictures(page))
@@ -97,7 +137,7 @@ final class LeafletRenderer {
   private List<Part> parts(ProgrammeView programme, Set<String> told) {
     List<Part> parts = new ArrayList<>();
     for (PhaseView phase : programme.phases()) {
-      parts.add(new Part(phase, phase.items().stream().map(item -> entry(item, told)).toList()));
+      parts.add(Part.of(phase, phase.items().stream().map(item -> entry(item, told)).toList()));
     }
     return parts;
   }
@@ -115,6 +155,6 @@ final class LeafletRenderer {
             .filter(each -> each.title().equals(item.variation()))
             .findFirst()
             .orElse(null);
-    return new Entry(item, full, way, own, !told.add(exercise.id()));
+    return new Entry(item, full, way, own, null, !told.add(exercise.id()));
   }
 }

@@ -231,7 +231,6 @@ final class SheetShares {
 
   /** About how many millimetres some words take in a column. */
   private static double height(Html words) {
-    int points = words.markup().split("<li>", -1).length - 1;
-    return LINE * (Math.ceil((double) words.letters() / LETTERS) + points / 2.0);
+    return WordHeights.of(words, LETTERS, LINE);
   }
 }
