@@ -120,7 +120,11 @@ public final class ExerciseViews {
   }
 
   public DoseView dose(Dose dose) {
-    return new DoseView(doses.sentence(dose), labels.minutes(dose.seconds()), doses.rows(dose));
+    return new DoseView(
+        doses.sentence(dose),
+        labels.minutes(dose.seconds()),
+        doses.rows(dose),
+        dose.schedule().sessionsPerDay().max());
   }
 
   private static InstructionsView instructions(Instructions how, ProseWriter writer) {
