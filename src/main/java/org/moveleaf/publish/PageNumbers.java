@@ -19,12 +19,17 @@ import org.w3c.dom.Text;
  * to left the engine's own numbers, which it fills in while it paints, go astray.
  *
  * <p>An element with {@code data-h="#id"} gets the number of the page on which that id stands, in
- * the words of its {@code data-page}, where {@code #} is the number.
+ * the words of its {@code data-page}, where {@code #} is the number. One with {@code
+ * data-unless="#other"} has none where that stands on the same page, which has just been named.
  */
 final class PageNumbers {
 
   private static final String TARGET = "data-h";
   private static final String WORDS = "data-page";
+  private static final String UNLESS = "data-unless";
+
+  /** What is left of the words where the page has just been named. */
+  private static final String NAMED = "data-named";
 
   /**
    * Characters on a page, without spaces, as in the first handbook on A4. In another size or with
@@ -43,6 +48,9 @@ final class PageNumbers {
     boolean isReference = element.hasAttribute(WORDS);
     if (isReference) {
       element.setAttribute(WORDS, element.getAttribute(WORDS) + words);
+    }
+    if (element.hasAttribute(UNLESS)) {
+      element.setAttribute(NAMED, element.getAttribute(NAMED) + words);
     }
     return isReference;
   }
@@ -101,7 +109,10 @@ final class PageNumbers {
     boolean changed = false;
     for (Element each : references) {
       String number = numbers.apply(each.getAttribute(TARGET).substring(1));
-      String words = each.getAttribute(WORDS).replace("#", number);
+      boolean isNamed =
+          each.hasAttribute(UNLESS)
+              && number.equals(numbers.apply(each.getAttribute(UNLESS).substring(1)));
+      String words = each.getAttribute(isNamed ? NAMED : WORDS).replace("#", number);
       if (!words.equals(each.getTextContent())) {
         each.setTextContent(words);
         changed = true;

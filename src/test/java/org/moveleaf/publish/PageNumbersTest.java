@@ -14,6 +14,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.moveleaf.render.print.PrintDocument;
 
 /** Numbers name the page on which a thing stands, however well they were guessed at first. */
 class PageNumbersTest {
@@ -69,6 +70,22 @@ class PageNumbersTest {
       page++;
     }
     return page;
+  }
+
+  @Test
+  void aPageThatHasJustBeenNamedIsNotNamedAgain() throws IOException {
+    String body =
+        "<p>A<span data-h=\"#a\" data-page=\" #\"></span></p>"
+            + "<p>b<span data-h=\"#b\" data-unless=\"#a\" data-page=\" #\"></span></p>"
+            + "<p>c<span data-h=\"#c\" data-unless=\"#a\" data-page=\" #\"></span></p>"
+            + "<h1 id=\"a\">A</h1><p id=\"b\">B</p><h1 id=\"c\">C</h1>";
+    String text = TestDocuments.page("lang=\"en\"", STYLE, body);
+    PrintDocument print = TestDocuments.of(TestDocuments.LATIN, Map.of(), List.of(() -> text));
+    byte[] pdf = new PdfWriter(Instant.EPOCH).write(print).content().bytes();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      String words = new PDFTextStripper().getText(document);
+      assertEquals(List.of("A 2", "b", "c 3"), words.lines().limit(3).map(String::strip).toList());
+    }
   }
 
   @Test

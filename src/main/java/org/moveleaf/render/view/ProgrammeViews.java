@@ -110,6 +110,7 @@ public final class ProgrammeViews {
     return new ItemView(
         exercises.card(exercise),
         variation(item).map(Variation::title).orElse(null),
+        variation(item).map(Variation::id).orElse(null),
         exercises.picture(exercise, variation(item).map(Variation::id).orElse("")),
         doses.session(dose(item, phase)),
         item.why().isEmpty() ? null : item.why());
