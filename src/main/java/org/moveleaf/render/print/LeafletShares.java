@@ -69,7 +69,7 @@ final class LeafletShares {
   /** What a list is set in by. */
   private static final double INDENT = 7;
 
-  /** A figure is looked for beside its steps: only where it saves as much is it set above them. */
+  /** Readers look for a figure beside its steps: it stands above only where that saves as much. */
   private static final double CLEARLY = 1.08;
 
   /** Stages of a row in large type up to this height have what to take care of below them. */
