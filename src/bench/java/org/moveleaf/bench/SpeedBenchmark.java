@@ -18,6 +18,9 @@ import picocli.CommandLine.Option;
 @Command(name = "speed", description = "Times builds beside Hugo, Chromium, WeasyPrint and Typst.")
 final class SpeedBenchmark implements Callable<Integer> {
 
+  /** Sentences of steps are others than those of what an exercise is for. */
+  private static final int OF_STEPS = 100;
+
   private static final Path TEMPLATES = Path.of("src", "bench", "hugo");
   private static final Path BARE = Path.of("src", "bench", "bare");
   private static final Path LEAN = Path.of("src", "bench", "themes", "lean");
@@ -214,6 +217,12 @@ final class SpeedBenchmark implements Callable<Integer> {
     race.with("all", round -> lean.forget(), command, at);
     race.with("nothing changed", round -> {}, command, at);
     race.with("one sentence", lean::changeSentence, command, at, round -> see(lean, round));
+    race.with(
+        "one sentence of a step",
+        round -> lean.changeStep(OF_STEPS + round),
+        command,
+        at,
+        round -> see(lean, OF_STEPS + round));
     race.with("one dose", lean::changeDose, command, at);
     race.withPeer(
         "the same libraries alone",

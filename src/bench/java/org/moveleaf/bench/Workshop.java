@@ -109,11 +109,18 @@ final class Workshop {
     return kept.endsWith("figures") || kept.endsWith("sound-figures");
   }
 
-  /** Adds a sentence to the first exercise, another one each time. */
+  /** Adds a sentence to what the first exercise is for, another one each time; lists show it. */
   void changeSentence(int round) throws IOException {
     Path file = exercises().get(0);
     String text = Files.readString(file);
     Files.writeString(file, text.replaceFirst("\n## ", "\n" + sentence(round) + "\n\n## "));
+  }
+
+  /** The same in its first step, which its own page shows. */
+  void changeStep(int round) throws IOException {
+    Path file = exercises().get(0);
+    String text = Files.readString(file);
+    Files.writeString(file, text.replaceFirst("\n1\\. ", "\n1. " + sentence(round) + " "));
   }
 
   private static String sentence(int round) {
