@@ -143,6 +143,22 @@ class BrowserIT {
     }
   }
 
+  /** German, say, has such words. */
+  @Test
+  void partsALongWordOfAHeadingOnATelephone() {
+    browser.resize(320, 800);
+    for (String kind : KINDS) {
+      browser.open(server.address() + kind);
+      long overflow =
+          (Long)
+              browser.run(
+                  "document.querySelectorAll('h1, h2, h3, .subtitle').forEach("
+                      + "each => { each.textContent = 'Donaudampfschifffahrtsgesellschaft'; });"
+                      + "return document.documentElement.scrollWidth - innerWidth");
+      assertTrue(overflow <= 0, kind + " is " + overflow + " px too wide");
+    }
+  }
+
   @Test
   void isReadableWithoutAScript() {
     browser.scripts(false);
