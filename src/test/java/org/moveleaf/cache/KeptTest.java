@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,5 +83,32 @@ class KeptTest {
     assertEquals(same.hex(), content.hex());
     assertEquals(same.checksum(), content.checksum());
     assertEquals("<q>", content.text(), "read when it is asked for");
+  }
+
+  /** Keys that say more than the file is made from cost a look at what it is made from, no more. */
+  @Test
+  void whatIsKnownByItsQuickKeyIsNotLookedAt() {
+    made(new FileKey("quick", () -> "exact"), "<p>");
+    assertEquals("<p>", made(new FileKey("quick", KeptTest::nobodyAsks), "<q>"));
+    assertEquals("<p>", made(new FileKey("another", () -> "exact"), "<q>"));
+    assertEquals("<p>", made(new FileKey("another", KeptTest::nobodyAsks), "<q>"));
+    assertEquals("<q>", made(new FileKey("quick", () -> "other"), "<q>"));
+  }
+
+  private static String nobodyAsks() {
+    throw new AssertionError("it is known at once");
+  }
+
+  /** A build that makes one page. */
+  private String made(FileKey key, String text) {
+    KeptFiles files = new KeptFiles(folder, list, false);
+    Content content = files.get("page.html", key, () -> Content.of(text));
+    try {
+      Files.writeString(page, content.text());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    files.save();
+    return content.text();
   }
 }
