@@ -105,25 +105,23 @@ public final class HandbookReader {
   }
 
   private List<Exercise> exercises(ExerciseReader reader) {
-    return files(
+    List<ExerciseFile> all =
+        files(
             "exercises",
             ExerciseFile.class,
-            (id, document) -> ExerciseFile.of(reader.read(id, document)))
-        .stream()
-        .peek(each -> keys.know(each.exercise(), each.outline()))
-        .map(ExerciseFile::exercise)
-        .toList();
+            (id, document) -> ExerciseFile.of(reader.read(id, document)));
+    all.forEach(each -> keys.know(each.exercise(), each.outline()));
+    return all.stream().map(ExerciseFile::exercise).toList();
   }
 
   private List<Programme> programmes(ProgrammeReader reader) {
-    return files(
+    List<ProgrammeFile> all =
+        files(
             "programmes",
             ProgrammeFile.class,
-            (id, document) -> ProgrammeFile.of(reader.read(id, document)))
-        .stream()
-        .peek(each -> keys.know(each.programme(), each.outline()))
-        .map(ProgrammeFile::programme)
-        .toList();
+            (id, document) -> ProgrammeFile.of(reader.read(id, document)));
+    all.forEach(each -> keys.know(each.programme(), each.outline()));
+    return all.stream().map(ProgrammeFile::programme).toList();
   }
 
   private <T extends Record> List<T> keyed(List<T> all, Function<T, Origin> origin) {

@@ -401,7 +401,7 @@ final class SitePages {
 
     /** Says all that it shows. */
     String key() {
-      List<String> cards = listed == null ? List.of() : keys.summaries(listed);
+      String cards = listed == null ? "" : keys.ofSummaries(listed, List.of());
       return ContentKeys.digest(List.of(made, template, model, cards));
     }
   }

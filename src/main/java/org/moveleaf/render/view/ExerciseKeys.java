@@ -79,6 +79,11 @@ public final class ExerciseKeys {
     return ContentKeys.digest(List.of(around, alone(exercises), beside));
   }
 
+  /** The same of something that shows no more than their summaries. */
+  public String ofSummaries(Collection<Exercise> exercises, List<?> beside) {
+    return ContentKeys.digest(List.of(around, summaries(exercises), beside));
+  }
+
   /** What changes if anything does that summaries of some exercises show, within one handbook. */
   public List<String> summaries(Collection<Exercise> exercises) {
     return exercises.stream().map(this::summary).toList();
@@ -127,8 +132,7 @@ public final class ExerciseKeys {
    * @param beside everything else that it shows
    */
   public String ofSummaries(Programme programme, List<?> beside) {
-    return ContentKeys.digest(
-        List.of(around, keys.of(programme), summaries(exercises(programme)), beside));
+    return ofSummaries(exercises(programme), List.of(keys.of(programme), beside));
   }
 
   private List<Exercise> exercises(Programme programme) {

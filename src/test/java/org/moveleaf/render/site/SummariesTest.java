@@ -1,8 +1,10 @@
 package org.moveleaf.render.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,6 +21,7 @@ import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.figure.Gallery;
 import org.moveleaf.figure.Illustration;
 import org.moveleaf.model.Adjustment;
+import org.moveleaf.model.ContentKeys;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Instructions;
@@ -33,6 +36,7 @@ import org.moveleaf.render.text.GlossaryLinks;
 import org.moveleaf.render.text.LinkTargets;
 import org.moveleaf.render.text.ProseWriter;
 import org.moveleaf.render.view.Drawings;
+import org.moveleaf.render.view.ExerciseKeys;
 import org.moveleaf.render.view.ExerciseViews;
 import org.moveleaf.render.view.ProgrammeViews;
 import org.moveleaf.testing.TestProject;
@@ -72,8 +76,12 @@ class SummariesTest {
   }
 
   private Handbook with(Map<String, Exercise> exercises) {
+    return with(whole.settings(), exercises);
+  }
+
+  private Handbook with(Settings settings, Map<String, Exercise> exercises) {
     return new Handbook(
-        whole.settings(),
+        settings,
         exercises,
         whole.programmes(),
         whole.guide(),
@@ -119,6 +127,19 @@ class SummariesTest {
         .forEach(
             (id, each) ->
                 assertEquals(Outline.of(each), Outline.of(summaries.exercises().get(id))));
+  }
+
+  /** A clinic's own labels, say, stand on every card. */
+  @Test
+  void listsChangeWithTheSettings() {
+    Settings moved = whole.settings().at(URI.create("https://test.example/moved/"));
+    assertEquals(listKey(whole), listKey(summaries));
+    assertNotEquals(listKey(whole), listKey(with(moved, whole.exercises())));
+  }
+
+  private String listKey(Handbook handbook) {
+    return new ExerciseKeys(handbook, theme, "", new ContentKeys())
+        .ofSummaries(handbook.exercises().values(), List.of());
   }
 
   /** Also what templates of the usual theme do not show. */
