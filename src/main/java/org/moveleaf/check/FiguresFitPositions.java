@@ -25,8 +25,11 @@ final class FiguresFitPositions implements Rule {
               Map.entry(Base.SUPINE_KNEES_BENT, Position.SUPINE),
               Map.entry(Base.OVER_BALL, Position.SUPINE),
               Map.entry(Base.PRONE, Position.PRONE),
+              Map.entry(Base.PLANK, Position.PRONE),
+              Map.entry(Base.SIDE_LYING, Position.SIDE_LYING),
               Map.entry(Base.ALL_FOURS, Position.ALL_FOURS),
               Map.entry(Base.KNEELING, Position.KNEELING),
+              Map.entry(Base.HALF_KNEELING, Position.KNEELING),
               Map.entry(Base.HANGING, Position.HANGING),
               Map.entry(Base.FLOATING, Position.IN_WATER)));
 

@@ -36,7 +36,7 @@ public final class Illustrator {
   private Illustrator(Figure figure) {
     this.figure = figure;
     for (Stage stage : figure.stages()) {
-      bodies.add(Body.place(stage.pose(), scene(stage), figure.person()));
+      bodies.add(placed(stage, scene(stage)));
     }
     List<Surface> surfaces = bodies.stream().flatMap(body -> body.surfaces().stream()).toList();
     this.all = Extent.of(surfaces, Double.MAX_VALUE);
@@ -86,12 +86,23 @@ public final class Illustrator {
     return problems;
   }
 
-  /** Chair, ball and the places of hands stay from stage to stage, as long as the base does. */
+  /**
+   * Chair, ball and the places of hands stay from stage to stage, as long as the base does. Who
+   * stands in one stage and sits in another gets up from the chair.
+   */
   private Scene scene(Stage stage) {
     if (!bodies.isEmpty() && base(0) == stage.pose().base()) {
       return bodies.get(0).scene();
     }
-    return Scene.of(figure.furniture());
+    return figure.stages().stream()
+        .filter(each -> stage.pose().base() == Base.STANDING && each.pose().base() == Base.SITTING)
+        .findFirst()
+        .map(each -> Scene.gettingUp(placed(each, Scene.of(figure.furniture()))))
+        .orElseGet(() -> Scene.of(figure.furniture()));
+  }
+
+  private Body placed(Stage stage, Scene scene) {
+    return Body.place(stage.pose(), scene, figure.person());
   }
 
   private Base base(int stage) {

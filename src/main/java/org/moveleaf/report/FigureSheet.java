@@ -87,11 +87,11 @@ public final class FigureSheet {
         handbook.figures().values().stream().filter(each -> !problems(each).isEmpty()).count();
     return String.format(
         Locale.ROOT,
-        "%d figures, %d stages, half of them below %s; %d figures need a look.",
-        handbook.figures().size(),
-        sizes.size(),
+        "%s, %s, half of them below %s; %s a look.",
+        HumanFormat.counted(handbook.figures().size(), "figure"),
+        HumanFormat.counted(sizes.size(), "stage"),
         sizes.isEmpty() ? "0 KB" : kilobytes(sizes.get(sizes.size() / 2)),
-        wrong);
+        HumanFormat.counted(wrong, "figure") + (wrong == 1 ? " needs" : " need"));
   }
 
   private void missing() {

@@ -111,6 +111,13 @@ final class HandGoals implements Bones.HandGoals {
               v(s * 0.2, -1, 0));
       case SHIN ->
           on(trunk.leg(side).shank(), v(0, -24, 6.2), v(0, 0, 1), v(0, -1, 0), v(s, 0, 0.3));
+      case ANKLE ->
+          on(
+              trunk.leg(side).foot(),
+              v(s * 1.5, 0, 5.0),
+              v(s * 0.3, 0.4, 1),
+              v(-s * 0.4, 0.9, 0),
+              v(0, 0.4, -1));
       case KNEE_FRONT -> kneeFront(side, trunk);
       default -> null;
     };
@@ -183,7 +190,7 @@ final class HandGoals implements Bones.HandGoals {
             chair.direction(v(0, -1, 0.15)),
             chair.direction(v(s * 0.5, 0, -1)));
       }
-      case CHAIR_BACK -> onChairBack(target);
+      case CHAIR_BACK -> onChairBack(side, target);
       case DOOR_FRAME -> onDoorFrame(side, target, trunk);
       default -> throw new IllegalStateException("no such place: " + target.place());
     };
@@ -211,14 +218,25 @@ final class HandGoals implements Bones.HandGoals {
         .turnedOver();
   }
 
-  /** The palm lies on the top edge of the back, the fingers reach over to its other side. */
-  private HandGoal onChairBack(HandTarget target) {
+  /**
+   * The palm lies on the top edge of the back, the fingers reach over to its other side: of who
+   * sits to the one behind, of who stands behind it to the one of the seat.
+   */
+  private HandGoal onChairBack(Side side, HandTarget target) {
     Frame chair = scene.chair();
-    double across = target.out().orElse(0.0);
+    boolean behind = chair.local(scene.hips()).z() < -Chair.HALF_DEPTH;
     double up = target.up().orElse(scene.furniture().backHeight());
-    Vec point = chair.at(across, up, -Chair.HALF_DEPTH + 2);
+    double z = -Chair.HALF_DEPTH + 2;
+    if (behind) {
+      double s = side.sign();
+      return HandGoal.palmAt(
+          chair.at(s * target.out().orElse(13.0), up, z),
+          chair.direction(v(0, 1, 0.7)),
+          chair.direction(v(0, -0.7, 1)),
+          chair.direction(v(s, -0.5, -1)));
+    }
     return HandGoal.palmAt(
-        point,
+        chair.at(target.out().orElse(0.0), up, z),
         chair.direction(v(0, 1, 0.35)),
         chair.direction(v(0, -0.2, -1)),
         chair.direction(v(0, -1, 0.3)));

@@ -3,6 +3,7 @@ package org.moveleaf.figure.body;
 import java.util.ArrayList;
 import java.util.List;
 import org.moveleaf.figure.geometry.Frame;
+import org.moveleaf.figure.geometry.Rotation;
 import org.moveleaf.figure.geometry.Vec;
 import org.moveleaf.figure.pose.Side;
 
@@ -58,8 +59,20 @@ final class HeadShape {
           -7, 0, -12.6, 2.2, 2, //
           -11, 0, -11.2, 0.9, 0.9);
 
+  /** How a ponytail lies when its wearer lies on the back: on the floor, above the head. */
+  private static final Profile LYING_TAIL =
+      scaled(
+          9, 0, -8.4, 2.2, 1.6, //
+          14, 0, -8.7, 3.1, 1.4, //
+          19, 0, -8.9, 3.4, 1.2, //
+          24, 0, -9.1, 2.4, 1.0, //
+          27, 0, -9.3, 0.9, 0.7);
+
   private static final Vec BUN = new Vec(0, 10.5, -11.8).times(SCALE);
   private static final double BUN_RADIUS = 4.4;
+
+  /** The cosine of the angle to straight up within which a face looks up. */
+  private static final double FACES_UP = 0.7;
 
   private HeadShape() {}
 
@@ -87,7 +100,7 @@ final class HeadShape {
       add(surfaces, bun(head), 24, Part.of(Part.Kind.BUN), plain(Material.HAIR));
     }
     if (person.hair() == Hair.PONYTAIL) {
-      add(surfaces, tube(TAIL, 1.2, 1, 1, head), 14, Part.of(Part.Kind.BUN), plain(Material.HAIR));
+      add(surfaces, tail(head), 14, Part.of(Part.Kind.BUN), plain(Material.HAIR));
     }
     return surfaces;
   }
@@ -113,6 +126,16 @@ final class HeadShape {
           default -> CAP;
         };
     return tube(profile, 1, 0.3, 0.2, head);
+  }
+
+  private static Tube tail(Frame head) {
+    if (head.rotation().z().y() < FACES_UP) {
+      return tube(TAIL, 1.2, 1, 1, head);
+    }
+    Vec crown = head.rotation().y();
+    Rotation flat = Rotation.ofBone(new Vec(-crown.x(), 0, -crown.z()), Vec.UP);
+    Vec root = new Vec(0, 9, -8.4).times(SCALE);
+    return tube(LYING_TAIL, 1.2, 1, 1, new Frame(flat, head.at(root).minus(flat.apply(root))));
   }
 
   private static Tube bun(Frame head) {

@@ -95,14 +95,14 @@ final class Inspection {
     if (height > Placement.TOLERANCE) {
       problems.add(new Problem(Kind.FLOATING, null, height, "the body"));
     }
-    if (base.settle() == Base.Settle.HEAD && bones.pose().settle() == Base.Settle.HEAD) {
+    if (base.settle().isOfHead() && bones.pose().settle() == base.settle()) {
       head();
     }
   }
 
   /** A head that cannot be laid on the floor or on its pillow. */
   private void head() {
-    double pillow = scene.furniture().pillow();
+    double pillow = Placement.underHead(bones.pose(), scene.furniture());
     double height = shape.lowestHead() - pillow;
     if (height > HEAD_TOLERANCE) {
       problems.add(new Problem(Kind.FLOATING, null, height, "the head"));

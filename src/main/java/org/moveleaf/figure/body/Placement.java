@@ -31,6 +31,9 @@ final class Placement {
   /** How far behind their bones upper back and head end. */
   private static final double BACK = 10.4;
 
+  /** How thick an upper arm is. */
+  private static final double ARM = 8.5;
+
   private final Person person;
   private Pose pose;
   private Scene scene;
@@ -75,9 +78,9 @@ final class Placement {
     Vec shift = new Vec(0, lift(free), 0);
     Vec fixed = fixedPoint(free);
     Optional<Scene.Anchors> before = scene.anchors();
-    if (before.isPresent()) {
-      Vec to = before.get().fixed();
-      shift = shift.plus(new Vec(to.x() - fixed.x(), 0, to.z() - fixed.z()));
+    Optional<Vec> to = before.map(Scene.Anchors::fixed).or(this::standingPlace);
+    if (to.isPresent()) {
+      shift = shift.plus(new Vec(to.get().x() - fixed.x(), 0, to.get().z() - fixed.z()));
     }
     if (pose.base().support() == Base.Support.BAR) {
       shift = new Vec(0, scene.furniture().barHeight() - hangingHeight(free), 0);
@@ -87,6 +90,15 @@ final class Placement {
       scene = scene.with(anchors(fixed, pelvis, shift, free));
     }
     return new Placed(raised(pelvis.moved(aside())), scene);
+  }
+
+  /** Who gets up from a chair stands where the feet were. */
+  private Optional<Vec> standingPlace() {
+    return scene.seat().filter(seat -> isOnFeet()).map(Scene.Seat::feet);
+  }
+
+  private boolean isOnFeet() {
+    return pose.base().support() == Base.Support.FEET;
   }
 
   /** Legs whose feet are put somewhere may lie lower than the trunk: it is raised with them. */
@@ -112,7 +124,17 @@ final class Placement {
         pose.base() == Base.OVER_BALL
             ? ballBelow(free).plus(shift)
             : new Vec(0, radius, pelvis.origin().z() + 2);
-    return new Scene.Anchors(fixed, pelvis.origin(), handsOnFloor, ball, backOf(free) + shift.z());
+    Vec hips = pelvis.origin();
+    double wall = backOf(free) + shift.z();
+    return new Scene.Anchors(fixed.plus(shift), hips, handsOnFloor, ball, wall, chair(hips));
+  }
+
+  private Frame chair(Vec hips) {
+    double turned = scene.furniture().seatTurn();
+    return scene
+        .seat()
+        .map(Scene.Seat::chair)
+        .orElseGet(() -> isOnFeet() ? Chair.before(hips, turned) : Chair.below(hips, turned));
   }
 
   /** The way of the hips over feet that stay. */
@@ -153,6 +175,7 @@ final class Placement {
     }
     switch (pose.settle()) {
       case HEAD -> search(Freedom.NECK_FLEX, -45, 50, this::headAboveRest);
+      case HEAD_SIDEWAYS -> search(Freedom.NECK_BEND, -45, 45, this::headAboveRestSideways);
       case ARMS -> search(Freedom.LEAN, 40, 125, this::armsTooFarFromFloor);
       case FOREHEAD -> search(Freedom.LEAN, 40, 125, this::headAboveFloor);
       case NOTHING -> {
@@ -190,9 +213,31 @@ final class Placement {
 
   private double headAboveRest(double flex) {
     pose = pose.both(Freedom.NECK_FLEX, flex);
+    return headAboveRest();
+  }
+
+  private double headAboveRestSideways(double bend) {
+    pose = pose.both(Freedom.NECK_BEND, bend);
+    return headAboveRest();
+  }
+
+  private double headAboveRest() {
     BodyShape shape = shape(free());
     double rest = Math.min(shape.lowestTorso(), restingLegs(shape));
-    return shape.lowestHead() - rest + sunk - scene.furniture().pillow();
+    return shape.lowestHead() - rest + sunk - underHead(pose, scene.furniture());
+  }
+
+  /** How thick is what a lying head rests on: a pillow, an arm that is stretched out below it. */
+  static double underHead(Pose pose, Furniture furniture) {
+    boolean onArm = pose.settle() == Base.Settle.HEAD_SIDEWAYS && isRaised(pose, pose.lowerSide());
+    return onArm ? Math.max(ARM, furniture.pillow()) : furniture.pillow();
+  }
+
+  private static boolean isRaised(Pose pose, Side side) {
+    return pose.hand(side).isEmpty()
+        && Math.max(
+                pose.angle(Freedom.SHOULDER_FLEX, side), pose.angle(Freedom.SHOULDER_ABDUCT, side))
+            > 120;
   }
 
   /** Feet that are put somewhere come later; they do not carry the body. */
@@ -293,7 +338,8 @@ final class Placement {
   private Vec fixedPoint(Bones free) {
     return switch (pose.base().support()) {
       case FEET -> hasPlacedFeet() ? free.pelvis().origin() : lowerFoot(free);
-      case KNEES -> kneesOf(free);
+      case KNEES ->
+          pose.base() == Base.HALF_KNEELING ? free.leg(Side.LEFT).shank().origin() : kneesOf(free);
       case FLOOR ->
           isSupine()
               ? free.thorax().origin()

@@ -13,7 +13,7 @@ record RestingCurve(double lumbar, double thorax, double neck, double head) {
     return switch (base) {
       case SUPINE, SUPINE_KNEES_BENT, OVER_BALL -> new RestingCurve(-4, 6, 6, -8);
       case PRONE, FLOATING -> new RestingCurve(-6, 8, 4, -10);
-      case ALL_FOURS -> new RestingCurve(-6, 8, 4, -16);
+      case ALL_FOURS, PLANK -> new RestingCurve(-6, 8, 4, -16);
       case SITTING -> new RestingCurve(-4, 12, 9, -13);
       default -> new RestingCurve(-8, 12, 9, -13);
     };

@@ -1,18 +1,18 @@
 package org.moveleaf.figure.body;
 
 import java.util.Optional;
-import org.moveleaf.figure.geometry.Angles;
 import org.moveleaf.figure.geometry.Frame;
-import org.moveleaf.figure.geometry.Rotation;
 import org.moveleaf.figure.geometry.Vec;
+import org.moveleaf.figure.pose.Side;
 
 /**
  * What stands around the body, the same for all stages of a picture.
  *
  * @param furniture measures of what is there
  * @param anchors what the first stage has fixed; empty until it is placed
+ * @param seat whence somebody has got up who stands now
  */
-public record Scene(Furniture furniture, Optional<Anchors> anchors) {
+public record Scene(Furniture furniture, Optional<Anchors> anchors, Optional<Seat> seat) {
 
   /**
    * What stays where it is from the first stage on.
@@ -22,16 +22,34 @@ public record Scene(Furniture furniture, Optional<Anchors> anchors) {
    * @param handsOnFloor how far in front a hand on the floor lies
    * @param ball the middle of the ball
    * @param wall how far behind the wall stands
+   * @param chair the chair: its origin on the floor below the middle of the seat, its z axis to its
+   *     front
    */
-  record Anchors(Vec fixed, Vec hips, double handsOnFloor, Vec ball, double wall) {}
+  record Anchors(Vec fixed, Vec hips, double handsOnFloor, Vec ball, double wall, Frame chair) {}
+
+  /**
+   * Where somebody sits.
+   *
+   * @param chair that chair
+   * @param feet the middle between both ankles
+   */
+  record Seat(Frame chair, Vec feet) {}
 
   /** Surroundings in which nothing has been placed yet. */
   public static Scene of(Furniture furniture) {
-    return new Scene(furniture, Optional.empty());
+    return new Scene(furniture, Optional.empty(), Optional.empty());
+  }
+
+  /** Surroundings of somebody who gets up: the chair stays, and so do the feet. */
+  public static Scene gettingUp(Body seated) {
+    Vec left = seated.bones().leg(Side.LEFT).foot().origin();
+    Vec right = seated.bones().leg(Side.RIGHT).foot().origin();
+    Seat seat = new Seat(seated.scene().chair(), left.towards(right, 0.5));
+    return new Scene(seated.scene().furniture(), Optional.empty(), Optional.of(seat));
   }
 
   Scene with(Anchors first) {
-    return new Scene(furniture, Optional.of(first));
+    return new Scene(furniture, Optional.of(first), seat);
   }
 
   Vec hips() {
@@ -50,20 +68,16 @@ public record Scene(Furniture furniture, Optional<Anchors> anchors) {
 
   /** The chair: its origin on the floor below the middle of the seat, its z axis to its front. */
   public Frame chair() {
-    Rotation turned = Rotation.aboutY(furniture.seatTurn());
-    Vec hips = hips();
-    double sideways = Math.abs(Angles.sin(furniture.seatTurn()));
-    double back =
-        Chair.HIPS_BEHIND_MIDDLE * (1 - sideways) - Chair.HIPS_BEFORE_MIDDLE_SIDEWAYS * sideways;
-    Vec behind = turned.apply(new Vec(0, 0, back));
-    return new Frame(turned, new Vec(hips.x() + behind.x(), 0, hips.z() + behind.z()));
+    return anchors.orElseThrow().chair();
   }
 
   /** What stands around on the way to another stage: a ball rolls. */
   Scene towards(Scene other, double share) {
     Anchors from = anchors.orElseThrow();
     Vec ball = from.ball().towards(other.ball(), share);
-    return with(new Anchors(from.fixed(), from.hips(), from.handsOnFloor(), ball, from.wall()));
+    return with(
+        new Anchors(
+            from.fixed(), from.hips(), from.handsOnFloor(), ball, from.wall(), from.chair()));
   }
 
   /** The middle of the bar. */

@@ -8,8 +8,14 @@ public enum Base {
   SUPINE(Support.FLOOR, Settle.HEAD),
   SUPINE_KNEES_BENT(Support.FLOOR, Settle.HEAD),
   PRONE(Support.FLOOR, Settle.HEAD),
+  /** On the left side. */
+  SIDE_LYING(Support.FLOOR, Settle.HEAD_SIDEWAYS),
   ALL_FOURS(Support.KNEES, Settle.ARMS),
   KNEELING(Support.FLOOR, Settle.NOTHING),
+  /** On the left knee, the right foot in front. */
+  HALF_KNEELING(Support.KNEES, Settle.NOTHING),
+  /** On hands and toes, the body straight. */
+  PLANK(Support.FEET, Settle.NOTHING),
   HANGING(Support.BAR, Settle.NOTHING),
   OVER_BALL(Support.BALL, Settle.NOTHING),
   FLOATING(Support.WATER, Settle.NOTHING);
@@ -59,9 +65,16 @@ public enum Base {
     NOTHING,
     /** The neck gives until the head rests. */
     HEAD,
+    /** The neck gives to the side until the head rests. */
+    HEAD_SIDEWAYS,
     /** The trunk tips until straight arms reach the floor. */
     ARMS,
     /** The trunk tips until the forehead rests on the floor. */
-    FOREHEAD
+    FOREHEAD;
+
+    /** Whether it is the neck that gives. */
+    public boolean isOfHead() {
+      return this == HEAD || this == HEAD_SIDEWAYS;
+    }
   }
 }

@@ -32,6 +32,7 @@ final class Bases {
               .both(Freedom.ANKLE_FLEX, -58)
               .both(Freedom.SHOULDER_ABDUCT, 14)
               .both(Freedom.SHOULDER_FLEX, -6);
+      case SIDE_LYING -> sideLying(upright);
       case ALL_FOURS ->
           upright
               .both(Freedom.LEAN, 80)
@@ -51,6 +52,21 @@ final class Bases {
               .both(Freedom.KNEE_FLEX, 160)
               .both(Freedom.ANKLE_FLEX, -64)
               .hands(HandTarget.on(HandPlace.THIGH));
+      case HALF_KNEELING ->
+          upright
+              .both(Freedom.HIP_ROTATE, 0)
+              .with(Freedom.KNEE_FLEX, Side.LEFT, 90)
+              .with(Freedom.ANKLE_FLEX, Side.LEFT, -60)
+              .with(Freedom.HIP_FLEX, Side.RIGHT, 95)
+              .with(Freedom.KNEE_FLEX, Side.RIGHT, 90)
+              .foot(Side.RIGHT, new FootTarget(10, 44, 5, 0, 0))
+              .hands(HandTarget.on(HandPlace.HIP));
+      case PLANK ->
+          upright
+              .both(Freedom.LEAN, 73.5)
+              .feet(new FootTarget(8, -80, 0, 60, 0))
+              .hands(HandTarget.on(HandPlace.FLOOR).out(19).forward(6).elbow(Elbow.BACK))
+              .shape(HandShape.FLAT);
       case HANGING ->
           upright
               .hands(HandTarget.on(HandPlace.BAR).out(25))
@@ -73,6 +89,22 @@ final class Bases {
         .both(Freedom.KNEE_FLEX, 86)
         .feet(new FootTarget(13, 41, 8, 0, 0))
         .hands(HandTarget.on(HandPlace.THIGH));
+  }
+
+  /** The head lies on the lower arm, which lifts that shoulder a little; the legs are bent. */
+  private static Pose sideLying(Pose upright) {
+    return upright
+        .both(Freedom.ROLL, 87)
+        .both(Freedom.HIP_FLEX, 35)
+        .both(Freedom.HIP_ROTATE, 0)
+        .both(Freedom.KNEE_FLEX, 50)
+        .both(Freedom.ANKLE_FLEX, -20)
+        .with(Freedom.HIP_ABDUCT, Side.LEFT, 3)
+        .with(Freedom.HIP_ABDUCT, Side.RIGHT, -5)
+        .with(Freedom.SHOULDER_FLEX, Side.LEFT, 165)
+        .with(Freedom.ELBOW_FLEX, Side.LEFT, 15)
+        .shape(Side.RIGHT, HandShape.FLAT)
+        .hand(Side.RIGHT, HandTarget.on(HandPlace.FLOOR).out(-26).forward(34).elbow(Elbow.FRONT));
   }
 
   private static Pose supine(Pose upright) {

@@ -15,6 +15,8 @@ public enum HandPlace {
   THIGH,
   OPPOSITE_KNEE,
   SHIN,
+  /** Its own ankle, in front: of a foot that is drawn up behind. */
+  ANKLE,
   /** Clasping a knee that is drawn up, below the kneecap. */
   KNEE_FRONT,
   FLOOR,
@@ -27,7 +29,7 @@ public enum HandPlace {
   /** How a hand lies there, unless it is told otherwise. */
   public HandShape usualShape() {
     return switch (this) {
-      case BAR, SEAT_EDGE, CHAIR_BACK, KNEE_FRONT -> HandShape.GRIP;
+      case BAR, SEAT_EDGE, CHAIR_BACK, KNEE_FRONT, ANKLE -> HandShape.GRIP;
       case FLOOR, WALL, DOOR_FRAME -> HandShape.FLAT;
       default -> HandShape.RELAXED;
     };

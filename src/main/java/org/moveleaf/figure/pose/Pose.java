@@ -92,6 +92,11 @@ public final class Pose {
     return shapes.getOrDefault(side, HandShape.RELAXED);
   }
 
+  /** The side that is below when the body lies on its side. */
+  public Side lowerSide() {
+    return angle(Freedom.ROLL) < 0 ? Side.RIGHT : Side.LEFT;
+  }
+
   /** Whether the thigh keeps its place in the room when the trunk is tipped. */
   public boolean isLegInWorld(Side side) {
     return worldLegs.contains(side);
@@ -153,7 +158,7 @@ public final class Pose {
 
   /** Angles of an arm take the place of its hand's target, and so on. */
   private Pose released(Motion motion, List<Side> sides) {
-    if (motion.part() == BodyPart.NECK && settle == Base.Settle.HEAD) {
+    if (motion.part() == BodyPart.NECK && settle.isOfHead()) {
       return settled(Base.Settle.NOTHING);
     }
     if (motion.part() == BodyPart.ARM) {

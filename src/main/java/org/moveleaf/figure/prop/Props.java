@@ -83,16 +83,31 @@ public final class Props {
   /** Below what lies on it, or below somebody who hangs or floats above it. */
   private void mat() {
     Extent above = floor.isEmpty() ? all : floor;
-    double middle = (above.low().x() + above.high().x()) / 2;
-    boolean wide = above.high().x() - above.low().x() > 2 * MAT_HALF_WIDTH + 10;
+    boolean across = liesAcross();
+    Vec low = across ? quarter(above.low()) : above.low();
+    Vec high = across ? quarter(above.high()) : above.high();
+    double middle = (low.x() + high.x()) / 2;
+    boolean wide = high.x() - low.x() > 2 * MAT_HALF_WIDTH + 10;
     double x = wide ? 0 : middle;
+    Vec from = v(x - MAT_HALF_WIDTH, -1.3, low.z() - MAT_MARGIN);
+    Vec to = v(x + MAT_HALF_WIDTH, 0, high.z() + MAT_MARGIN);
     block(
         ROOM,
-        v(x - MAT_HALF_WIDTH, -1.3, above.low().z() - MAT_MARGIN),
-        v(x + MAT_HALF_WIDTH, 0, above.high().z() + MAT_MARGIN),
+        across ? quarter(from) : from,
+        across ? quarter(to) : to,
         Material.MAT,
         Material.MAT_TOP,
         Material.MAT_SIDE);
+  }
+
+  /** Whether the trunk lies from left to right, as on the side. */
+  private boolean liesAcross() {
+    Vec trunk = body.spine(50).minus(body.spine(0));
+    return Math.abs(trunk.x()) > Math.max(Math.abs(trunk.y()), Math.abs(trunk.z()));
+  }
+
+  private static Vec quarter(Vec v) {
+    return v(v.z(), v.y(), v.x());
   }
 
   /** A panel with a skirting board; its cut edges are darker, so that it reads as a wall. */
