@@ -3,6 +3,7 @@ package org.moveleaf.check;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.DidYouMean;
@@ -77,7 +78,7 @@ final class References {
   private static Optional<String> listed(Collection<String> known) {
     return Optional.of(
         known.size() <= SHORT_LIST
-            ? "one of: " + String.join(", ", known)
+            ? "one of: " + String.join(", ", new TreeSet<>(known))
             : "take the name of its file without the ending, or its `id`");
   }
 }

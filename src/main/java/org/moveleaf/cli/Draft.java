@@ -3,8 +3,13 @@ package org.moveleaf.cli;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.moveleaf.figure.body.Person;
+import org.moveleaf.figure.draw.NamedView;
+import org.moveleaf.figure.pose.Base;
+import org.moveleaf.figure.prop.Prop;
 import org.moveleaf.model.ExerciseType;
 import org.moveleaf.model.Position;
 import org.moveleaf.model.Vocabulary;
@@ -21,14 +26,22 @@ final class Draft {
 
   /** What can be drafted. */
   enum Kind {
-    EXERCISE("exercises"),
-    PROGRAMME("programmes"),
-    GUIDE("guide");
+    EXERCISE("exercises", ".md"),
+    FIGURE("figures", ".yaml"),
+    PROGRAMME("programmes", ".md"),
+    GUIDE("guide", ".md");
 
     private final String folder;
+    private final String ending;
 
-    Kind(String folder) {
+    Kind(String folder, String ending) {
       this.folder = folder;
+      this.ending = ending;
+    }
+
+    /** How the names of its files end. */
+    String ending() {
+      return ending;
     }
 
     String folder() {
@@ -56,6 +69,7 @@ final class Draft {
   String of(Kind kind, String title, int order) {
     return switch (kind) {
       case EXERCISE -> exercise(title);
+      case FIGURE -> figure();
       case PROGRAMME -> programme(title, order);
       case GUIDE -> guide(title, order);
     };
@@ -85,6 +99,26 @@ final class Draft {
         "",
         sections(
             "exercise", List.of("start", "steps", "feel", "care", "easier", "harder", "move-on")));
+  }
+
+  private static String figure() {
+    return String.join(
+        "\n",
+        "person: ana  # " + all(Person.values(), Person::word),
+        "view: front-left  # "
+            + all(NamedView.values(), NamedView::word)
+            + "; or {around: 60, above: 20}",
+        "base:  # what the pose starts from: " + all(Base.values(), Base::word),
+        "props: []  # " + all(Prop.values(), Prop::word),
+        "# pose:  # holds for all stages",
+        "#   hands: {on: hip}",
+        "stages:",
+        "  - shows: start",
+        "  - shows: 1  # the step that this picture shows, or the steps: 1-3",
+        "    # arms: {flex: 90}  # only what differs",
+        "    # ghost: yes  # the stage before, palely behind",
+        "    # arrows: [{follow: left-hand}]",
+        "");
   }
 
   private String programme(String title, int order) {
@@ -135,7 +169,11 @@ final class Draft {
   }
 
   private static String words(Word[] values) {
-    return Stream.of(values).map(Word::word).collect(Collectors.joining(", "));
+    return all(values, Word::word);
+  }
+
+  private static <T> String all(T[] values, Function<T, String> word) {
+    return Stream.of(values).map(word).collect(Collectors.joining(", "));
   }
 
   private String ids(String kind) {

@@ -51,7 +51,7 @@ final class NewCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "exercise, programme, guide, translation or language.")
+      description = "exercise, figure, programme, guide, translation or language.")
   private String kind;
 
   @Parameters(
@@ -59,6 +59,7 @@ final class NewCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = {
         "The file's name without its ending, and the page's address: heel-raise.",
+        "For a figure the name of its exercise.",
         "For a translation its language: es, pt-BR. All files that are missing are made.",
         "For a language that the theme does not speak yet its tag, too: fr. A file for the words",
         "of the program is made."
@@ -96,16 +97,25 @@ final class NewCommand implements Callable<Integer> {
       return nothingMade(diagnostics);
     }
     Path place = project.content().resolve(chosen.folder());
-    Path file = place.resolve(id + ".md");
+    String name = id + chosen.ending();
+    Path file = place.resolve(name);
     List<String> there = names(place);
     there.stream()
-        .filter(each -> each.equalsIgnoreCase(id + ".md"))
+        .filter(each -> each.equalsIgnoreCase(name))
         .findFirst()
         .ifPresent(each -> refuse(project.name(place.resolve(each)) + " is already there"));
     write(file, new Draft(words.get(), LocalDate.now()).of(chosen, title(), there.size() + 1));
     PrintWriter out = spec.commandLine().getOut();
-    out.println("Made " + file + ". Fill it in; `check` lists what is left.");
+    out.println("Made " + file + ". Fill it in; `check` lists what is left." + next(chosen));
     return ExitCodes.DONE;
+  }
+
+  private String next(Draft.Kind made) {
+    return switch (made) {
+      case EXERCISE -> " `new figure " + id + "` begins its picture.";
+      case FIGURE -> " `poses` draws every word that it can have.";
+      default -> "";
+    };
   }
 
   /** Makes a catalogue for the words of the program. */

@@ -178,6 +178,11 @@ final class FigureReader {
         reading.origin(source));
   }
 
+  /** What stands in a text that is no exercise's. */
+  Figure posed(YamlNode node) {
+    return figure(FIGURE.read(node, Reading.of(FAMILY, diagnostics)));
+  }
+
   private static List<ShownStage> shown(Values values) {
     List<StageData> stages = values.get(STAGES);
     int round = round(stages);
@@ -222,7 +227,7 @@ final class FigureReader {
 
   /** What is wrong with it has been said when it was read. */
   private static Figure figure(YamlNode node) {
-    return figure(FIGURE.read(node, Reading.of(FAMILY, new Diagnostics())));
+    return new FigureReader(new Diagnostics()).posed(node);
   }
 
   private static Figure figure(Values values) {

@@ -215,6 +215,7 @@ final class PoseShape {
   }
 
   private enum Head {
+    /** As the base lays it down, if it does. */
     RESTING(Base.Settle.HEAD),
     ON_FOREHEAD(Base.Settle.FOREHEAD),
     FREE(Base.Settle.NOTHING);
@@ -223,6 +224,11 @@ final class PoseShape {
 
     Head(Base.Settle settle) {
       this.settle = settle;
+    }
+
+    Pose settled(Pose pose) {
+      boolean asBase = this == RESTING && pose.base().settle().isOfHead();
+      return pose.settled(asBase ? pose.base().settle() : settle);
     }
 
     String word() {
@@ -237,7 +243,7 @@ final class PoseShape {
       public PoseChange read(
           org.moveleaf.syntax.YamlNode node, org.moveleaf.schema.Reading reading) {
         Head head = word.read(node, reading);
-        return pose -> pose.settled(head.settle);
+        return head::settled;
       }
 
       @Override

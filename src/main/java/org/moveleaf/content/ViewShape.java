@@ -6,7 +6,7 @@ import static org.moveleaf.schema.Shapes.choice;
 import static org.moveleaf.schema.Shapes.decimal;
 
 import java.util.List;
-import java.util.Locale;
+import org.moveleaf.figure.draw.NamedView;
 import org.moveleaf.figure.draw.View;
 import org.moveleaf.schema.Description;
 import org.moveleaf.schema.Field;
@@ -22,35 +22,13 @@ final class ViewShape implements Shape<View> {
   private static final Field<Double> ABOVE = withDefault("above", decimal(0, 60), 8.0);
   private static final Shape<View> DEGREES =
       MappingShape.of(values -> new View(values.get(AROUND), values.get(ABOVE)), AROUND, ABOVE);
-  private static final Shape<Named> WORD = choice(List.of(Named.values()), Named::word);
-
-  /** The viewer stands at this side of the person: the person's own left and right. */
-  private enum Named {
-    FRONT(0, 5),
-    FRONT_LEFT(40, 11),
-    LEFT(90, 5),
-    BACK_LEFT(140, 11),
-    BACK(180, 5),
-    BACK_RIGHT(-140, 11),
-    RIGHT(-90, 5),
-    FRONT_RIGHT(-40, 11);
-
-    private final View view;
-
-    Named(double azimuth, double elevation) {
-      this.view = new View(azimuth, elevation);
-    }
-
-    String word() {
-      return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-  }
+  private static final Shape<NamedView> WORD = choice(List.of(NamedView.values()), NamedView::word);
 
   @Override
   public View read(YamlNode node, Reading reading) {
     return node instanceof YamlNode.Mapping
         ? DEGREES.read(node, reading)
-        : WORD.read(node, reading).view;
+        : WORD.read(node, reading).view();
   }
 
   @Override
@@ -65,6 +43,6 @@ final class ViewShape implements Shape<View> {
 
   @Override
   public View standIn() {
-    return Named.FRONT.view;
+    return NamedView.FRONT.view();
   }
 }

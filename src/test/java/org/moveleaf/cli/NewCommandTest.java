@@ -73,6 +73,23 @@ class NewCommandTest {
   }
 
   @Test
+  void aFigureIsWholeOnceItIsFilledIn() {
+    Captured made = make("figure", "leg-stretch");
+    assertTrue(made.out().contains("`poses` draws every word"), made.err());
+    String file = "content/figures/leg-stretch.yaml";
+    assertEquals(
+        List.of("figure/wrong-type"),
+        errors().stream().map(each -> each.code().toString()).toList());
+    project
+        .edit(file, "base:", "base: sitting")
+        .edit(file, "props: []", "props: [chair]")
+        .edit(file, "    # arms: {flex: 90}", "    arms: {flex: 90}")
+        .edit(file, "    # ghost: yes", "    ghost: yes")
+        .edit(file, "    # arrows: [", "    arrows: [");
+    assertEquals(List.of(), errors());
+  }
+
+  @Test
   void aProgrammeIsWholeOnceItIsFilledIn() {
     make("programme", "second-steps");
     String file = "content/programmes/second-steps.md";

@@ -20,5 +20,5 @@ public record Furniture(
     double pillow,
     double waterLevel) {
 
-  public static final Furniture USUAL = new Furniture(45, 0, 86, 206, 31, 0, 90);
+  public static final Furniture USUAL = new Furniture(45, 0, 86, 214, 31, 0, 90);
 }

@@ -71,6 +71,9 @@ final class HeadShape {
   private static final Vec BUN = new Vec(0, 10.5, -11.8).times(SCALE);
   private static final double BUN_RADIUS = 4.4;
 
+  /** Who lies on the back wears it higher. */
+  private static final Vec LYING_BUN = new Vec(0, 17.5, -5.4).times(SCALE);
+
   /** The cosine of the angle to straight up within which a face looks up. */
   private static final double FACES_UP = 0.7;
 
@@ -128,8 +131,12 @@ final class HeadShape {
     return tube(profile, 1, 0.3, 0.2, head);
   }
 
+  private static boolean facesUp(Frame head) {
+    return head.rotation().z().y() > FACES_UP;
+  }
+
   private static Tube tail(Frame head) {
-    if (head.rotation().z().y() < FACES_UP) {
+    if (!facesUp(head)) {
       return tube(TAIL, 1.2, 1, 1, head);
     }
     Vec crown = head.rotation().y();
@@ -139,12 +146,13 @@ final class HeadShape {
   }
 
   private static Tube bun(Frame head) {
+    Vec bun = facesUp(head) ? LYING_BUN : BUN;
     double[] rows = new double[5 * 15];
     for (int i = 0; i < 15; i++) {
       double y = BUN_RADIUS * (2 * (i + 0.5) / 15 - 1);
       double width = Math.sqrt(BUN_RADIUS * BUN_RADIUS - y * y);
-      rows[5 * i] = BUN.y() + y;
-      rows[5 * i + 2] = BUN.z();
+      rows[5 * i] = bun.y() + y;
+      rows[5 * i + 2] = bun.z();
       rows[5 * i + 3] = width;
       rows[5 * i + 4] = width;
     }

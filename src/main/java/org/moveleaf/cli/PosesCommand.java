@@ -1,0 +1,42 @@
+package org.moveleaf.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.moveleaf.report.PoseGuide;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code moveleaf poses}. */
+@Command(
+    name = "poses",
+    mixinStandardHelpOptions = true,
+    description = "Writes a page that draws every word with which figures are posed.")
+final class PosesCommand implements Callable<Integer> {
+
+  @Spec private CommandSpec spec;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "FILE",
+      defaultValue = "poses.html",
+      description = "Where the page goes (default: ${DEFAULT-VALUE}).")
+  private Path file;
+
+  @Override
+  public Integer call() {
+    OwnFile.require(spec, "`poses`", file, PoseGuide.MARK);
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      Files.writeString(file, PoseGuide.html());
+    } catch (IOException e) {
+      throw new ParameterException(spec.commandLine(), "cannot write " + file + ": " + e);
+    }
+    spec.commandLine().getOut().println("Wrote " + file + ".");
+    return ExitCodes.DONE;
+  }
+}
