@@ -76,6 +76,8 @@ final class FigureReader {
       withDefault("pillow", decimal(0, 20), Furniture.USUAL.pillow());
   private static final Field<Double> WATER_LEVEL =
       withDefault("water-level", decimal(20, 150), Furniture.USUAL.waterLevel());
+  private static final Field<Double> WALL_AHEAD =
+      withDefault("wall-ahead", decimal(0, 120), Furniture.USUAL.wallAhead());
   private static final Field<Furniture> FURNITURE =
       withDefault(
           "furniture",
@@ -87,7 +89,8 @@ final class FigureReader {
               BAR_HEIGHT,
               BALL_RADIUS,
               PILLOW,
-              WATER_LEVEL),
+              WATER_LEVEL,
+              WALL_AHEAD),
           Furniture.USUAL);
 
   private static final Field<PoseChange> POSE =
@@ -153,7 +156,8 @@ final class FigureReader {
         values.get(BAR_HEIGHT),
         values.get(BALL_RADIUS),
         values.get(PILLOW),
-        values.get(WATER_LEVEL));
+        values.get(WATER_LEVEL),
+        values.get(WALL_AHEAD));
   }
 
   private static Shape<StageData> stage() {

@@ -167,6 +167,9 @@ public final class Illustrator {
     if (given.waterLevel() != usual.waterLevel()) {
       all.add(new Undrawn(Prop.WATER, "furniture.water-level", false));
     }
+    if (given.wallAhead() != usual.wallAhead()) {
+      all.add(new Undrawn(Prop.WALL, "furniture.wall-ahead", false));
+    }
     all.removeIf(each -> figure.props().contains(each.prop()));
     return all;
   }

@@ -99,7 +99,8 @@ final class PoseExamples {
         new Section(
             "Things: props",
             "Measures stand in `furniture`, in centimetres and degrees: `seat-height`, `seat-turn`,"
-                + " `back-height`, `bar-height`, `ball-radius`, `pillow`, `water-level`.",
+                + " `back-height`, `bar-height`, `ball-radius`, `pillow`, `water-level`; `wall-ahead: 45`"
+                + " puts the wall in front, so far before the hips, where it else stands behind.",
             Stream.of(Prop.values()).map(PoseExamples::prop).toList()));
     sections.add(
         new Section("People", "", Stream.of(Person.values()).map(PoseExamples::person).toList()));

@@ -128,7 +128,8 @@ final class RandomFigures {
             between(80, 260),
             between(20, 45),
             between(0, 20),
-            between(20, 150));
+            between(20, 150),
+            chance(0.5) ? 0 : between(10, 120));
   }
 
   private boolean chance(double of) {

@@ -10,6 +10,7 @@ package org.moveleaf.figure.body;
  * @param ballRadius of the exercise ball
  * @param pillow its thickness below the head, 0 for none
  * @param waterLevel of the surface above the floor
+ * @param wallAhead how far before the hips the wall stands, 0 where it stands behind the back
  */
 public record Furniture(
     double seatHeight,
@@ -18,7 +19,13 @@ public record Furniture(
     double barHeight,
     double ballRadius,
     double pillow,
-    double waterLevel) {
+    double waterLevel,
+    double wallAhead) {
 
-  public static final Furniture USUAL = new Furniture(45, 0, 86, 214, 31, 0, 90);
+  public static final Furniture USUAL = new Furniture(45, 0, 86, 214, 31, 0, 90, 0);
+
+  /** Whether somebody faces the wall. */
+  public boolean hasWallAhead() {
+    return wallAhead > 0;
+  }
 }

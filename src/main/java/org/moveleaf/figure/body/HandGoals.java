@@ -208,11 +208,15 @@ final class HandGoals implements Bones.HandGoals {
     return HandGoal.palmAt(palm, surface, fingers, elbow);
   }
 
-  /** The wall stands behind; hands lie on it with their backs. */
+  /** Of a wall ahead the palms lie on it; of one behind the backs of the hands. */
   private HandGoal onWall(Side side, HandTarget target, Bones trunk) {
     double s = side.sign();
-    double wall = scene.anchors().orElseThrow().wall();
+    double wall = scene.wall();
     double y = target.up().orElse(trunk.thorax().origin().y());
+    if (scene.furniture().hasWallAhead()) {
+      Vec palm = v(s * target.out().orElse(20.0), y, wall);
+      return HandGoal.palmAt(palm, v(0, 0, -1), v(0, 1, 0), v(s * 0.5, -1, -0.3));
+    }
     Vec back = v(s * target.out().orElse(30.0), y, wall);
     return HandGoal.palmAt(back.plus(v(0, 0, 3.4)), v(0, 0, -1), v(0, 1, 0), v(s, -0.4, -0.1))
         .turnedOver();

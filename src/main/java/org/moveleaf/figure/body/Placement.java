@@ -125,7 +125,8 @@ final class Placement {
             ? ballBelow(free).plus(shift)
             : new Vec(0, radius, pelvis.origin().z() + 2);
     Vec hips = pelvis.origin();
-    double wall = backOf(free) + shift.z();
+    double ahead = scene.furniture().wallAhead();
+    double wall = ahead > 0 ? hips.z() + ahead : backOf(free) + shift.z();
     return new Scene.Anchors(fixed.plus(shift), hips, handsOnFloor, ball, wall, chair(hips));
   }
 

@@ -21,7 +21,7 @@ public record Scene(Furniture furniture, Optional<Anchors> anchors, Optional<Sea
    * @param hips the middle of the hips
    * @param handsOnFloor how far in front a hand on the floor lies
    * @param ball the middle of the ball
-   * @param wall how far behind the wall stands
+   * @param wall where along z the face of the wall stands
    * @param chair the chair: its origin on the floor below the middle of the seat, its z axis to its
    *     front
    */

@@ -113,14 +113,15 @@ public final class Props {
   /** A panel with a skirting board; its cut edges are darker, so that it reads as a wall. */
   private void wall() {
     double face = scene.wall();
+    double away = scene.furniture().hasWallAhead() ? 1 : -1;
     double left = all.low().x() - WALL_MARGIN;
     double right = all.high().x() + WALL_MARGIN;
     double top = all.high().y() + WALL_MARGIN * 0.8;
     surfaces.add(
         Solids.block(
             ROOM,
-            v(left, 0, face - 6),
-            v(right, top, face),
+            v(left, 0, Math.min(face, face + 6 * away)),
+            v(right, top, Math.max(face, face + 6 * away)),
             Part.backdrop(0),
             Material.WALL,
             Material.WALL_EDGE,
@@ -128,8 +129,8 @@ public final class Props {
     surfaces.add(
         Solids.block(
             ROOM,
-            v(left, 0, face),
-            v(right, 8.5, face + 1.3),
+            v(left, 0, Math.min(face, face - 1.3 * away)),
+            v(right, 8.5, Math.max(face, face - 1.3 * away)),
             Part.backdrop(1),
             Material.SKIRTING,
             Material.SKIRTING,
