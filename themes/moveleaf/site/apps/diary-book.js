@@ -192,7 +192,7 @@
       } else if (moveleaf.exercise(id)) {
         doses = [moveleaf.exercise(id).dose];
       }
-      return doses.reduce((most, dose) => Math.max(most, dose.perDay[1]), 1);
+      return moveleaf.doses.timesADay(doses);
     }
   };
 

@@ -129,6 +129,9 @@
       && (CAN_BE_NONE.includes(field) && isNone(ends)
         || limits[field][0] <= ends[0] && ends[0] <= ends[1] && ends[1] <= limits[field][1]),
 
+    /** How often a day the one is done that is done most often; never less than once. */
+    timesADay: (doses) => doses.reduce((most, dose) => Math.max(most, dose.perDay[1]), 1),
+
     limits: limits
   };
 })(window.moveleaf);

@@ -55,6 +55,13 @@
           part("care", exercise.care))));
   }
 
+  // A place for each time of a day, as the printed sheets have them; of more than three, none is marked.
+  function ticks(items) {
+    const times = moveleaf.doses.timesADay(items.map(moveleaf.choice.dose));
+    moveleaf.all(".chart .day", sheet).forEach((day) => day.replaceChildren(
+      ...Array.from({ length: times > 1 && times < 4 ? times : 0 }, () => element("span", { class: "box" }))));
+  }
+
   function distinct(values) {
     return values.filter((value, place) => values.indexOf(value) === place);
   }
@@ -95,6 +102,7 @@
     /** Shows a choice; its exercises and doses, and what the code leads to. */
     show: function (items, link) {
       one(".sheet-items", sheet).replaceChildren(...items.map(item));
+      ticks(items);
       const reviews = distinct(items.map((each) => each.exercise.review));
       one(".sheet-review", sheet).replaceChildren(
         ...reviews.map((words) => element("p", { class: "review unreviewed" }, words + ".")));

@@ -335,6 +335,24 @@ class HandoutIT {
     assertTrue(millimetres >= 20, "the code without its margin is " + millimetres + " mm wide");
   }
 
+  /** As the printed sheets have it: of more than three times a day, no place is marked. */
+  @ParameterizedTest
+  @CsvSource({
+    "cat-cow.wall-angel, 0",
+    "cat-cow_n2.wall-angel, 2",
+    "cat-cow_n2.wall-angel_n2-3, 3",
+    "cat-cow_n4.wall-angel, 0"
+  })
+  void theChartHasAPlaceForEachTimeOfADay(String exercises, int places) {
+    open("#h=1." + exercises);
+    assertEquals(
+        List.of((long) places),
+        browser.run(
+            "return [...new Set(Array.from(document.querySelectorAll('#sheet .chart .day'),"
+                + " day => day.querySelectorAll('.box').length))]"));
+    assertEquals(28, browser.all("#sheet .chart .day").size());
+  }
+
   @Test
   void printsWhenToGetHelpFirstAndPicturesSideBySideWhereTheyFit() throws IOException {
     open("#h=1.cat-cow.shoulder-roll.bird-dog.wall-angel.neck-flexion");
