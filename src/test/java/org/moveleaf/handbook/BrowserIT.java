@@ -337,10 +337,14 @@ class BrowserIT {
     "exercises/cat-cow.html, 2",
     "exercises/posture-lift.html, 2",
     "es/exercises/posture-lift.html, 2",
+    "programmes/first-week.html, 1",
     "programmes/desk-break.html, 2",
     "programmes/one-month-posture-plan.html, 2",
     "es/programmes/one-month-posture-plan.html, 2",
+    "es/safety.html, 1",
     "ar/safety.html, 1",
+    "glossary.html, 2",
+    "sources.html, 5",
     "print.html, 2",
     "index.html, 2",
   })
@@ -384,6 +388,18 @@ class BrowserIT {
         assertTrue(text.contains(sign), text);
         assertEquals(2, pdf.getNumberOfPages());
       }
+    }
+  }
+
+  @Test
+  void noPrintedPageOfAProgrammeHasTheFootAlone() throws IOException {
+    browser.open(server.address() + "programmes/desk-break.html");
+    browser.run("document.querySelectorAll('img').forEach(each => { each.loading = 'eager'; })");
+    browser.await("Array.from(document.images).every(each => each.complete)");
+    try (PDDocument pdf = Loader.loadPDF(browser.print(8.27, 11.69))) {
+      PDFTextStripper last = new PDFTextStripper();
+      last.setStartPage(pdf.getNumberOfPages());
+      assertTrue(last.getText(pdf).contains("Tick chart"), last.getText(pdf));
     }
   }
 
