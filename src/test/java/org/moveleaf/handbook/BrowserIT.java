@@ -403,6 +403,19 @@ class BrowserIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {320, 1280})
+  void theGuideIsListedInLineWithItsHeading(int width) {
+    browser.resize(width, 800);
+    browser.open(server.address() + "guide/index.html");
+    assertEquals(
+        true,
+        browser.run(
+            "const range = document.createRange(); range.selectNodeContents(document.querySelector('h1'));"
+                + "const link = document.querySelector('.guide-list a').getBoundingClientRect().left;"
+                + "return Math.abs(range.getBoundingClientRect().left - link) < 3"));
+  }
+
   /** On a phone one sees at once what there is to choose from. */
   @ParameterizedTest
   @ValueSource(ints = {320, 360})
