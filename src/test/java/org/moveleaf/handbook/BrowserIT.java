@@ -403,6 +403,26 @@ class BrowserIT {
     }
   }
 
+  /** Who has twenty seconds reads when to get help, and meets a programme first. */
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "es/index.html", "ar/index.html"})
+  void theHomePageBeginsWithTheSignsAndAProgramme(String path) {
+    browser.resize(390, 844);
+    browser.open(server.address() + path);
+    assertEquals(
+        List.of("safety-strip", "hero", "programmes", "find", "tools", "guide"),
+        browser.run(
+            "return Array.from(document.querySelector('main').children, e => e.id || e.className)"));
+    assertTrue(
+        ((Number)
+                    browser.run(
+                        "return document.querySelector('.hero .button').getBoundingClientRect().bottom"))
+                .doubleValue()
+            < 844);
+    browser.press(".hero .button");
+    assertEquals("#programmes", browser.run("return location.hash"));
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {320, 1280})
   void theGuideIsListedInLineWithItsHeading(int width) {
