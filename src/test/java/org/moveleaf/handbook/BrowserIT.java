@@ -143,6 +143,28 @@ class BrowserIT {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "index.html",
+        "exercises/cat-cow.html",
+        "programmes/first-week.html",
+        "handout.html",
+        "follow.html#p=first-week",
+        "diary.html",
+        "es/index.html"
+      })
+  void needsNoScrollingSidewaysWithLettersTwiceAsLarge(String path) {
+    browser.resize(390, 844);
+    browser.open(server.address() + path);
+    if (path.startsWith("follow")) {
+      browser.press("[data-do=start]");
+    }
+    browser.run("document.documentElement.style.fontSize = '225%'");
+    long overflow = (Long) browser.run("return document.documentElement.scrollWidth - innerWidth");
+    assertTrue(overflow <= 0, path + " is " + overflow + " px too wide");
+  }
+
   /** German, say, has such words. */
   @Test
   void partsALongWordOfAHeadingOnATelephone() {
