@@ -28,8 +28,9 @@ final class PageShares {
    *
    * @param layouts the number of each piece's, 0 for the most generous
    * @param begins the numbers of the pieces that begin a page which would not begin there by itself
+   * @param pages on which they stand, with the one that is there anyway
    */
-  record Shares(int[] layouts, Set<Integer> begins) {}
+  record Shares(int[] layouts, Set<Integer> begins, int pages) {}
 
   /**
    * A page and those after it.
@@ -70,6 +71,7 @@ final class PageShares {
     int[] layouts = new int[pieces];
     Set<Integer> begins = new HashSet<>();
     Page page = room < 1 - RESERVE ? first(room) : best[0];
+    int pages = page.pages;
     for (int i = 0; i < pieces; page = best[i]) {
       System.arraycopy(page.layouts, 0, layouts, i, page.layouts.length);
       i = page.end;
@@ -77,7 +79,7 @@ final class PageShares {
         begins.add(i);
       }
     }
-    return new Shares(layouts, begins);
+    return new Shares(layouts, begins, pages);
   }
 
   /** What is left of a page that is there anyway: it may stay as it is. */

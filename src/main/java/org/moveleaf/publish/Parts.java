@@ -190,15 +190,15 @@ final class Parts {
   /** Leaves some parts alone in a document, each as far down its page as it stands in the whole. */
   private static void isolate(
       Document document, Map<String, Element> parts, Map<String, Span> spans) {
-    parts.forEach(
-        (name, part) ->
-            part.setAttribute(
-                "style",
-                String.format(
-                    Locale.ROOT,
-                    "page-break-before: always; padding-top: %.2fpx",
-                    spans.get(name).offset)));
+    parts.forEach((name, part) -> hold(part, spans.get(name)));
     Apart.leave(document, parts.values());
+  }
+
+  /** Lets a part begin as far down a page of its own as it stands in the whole. */
+  static void hold(Element part, Span span) {
+    part.setAttribute(
+        "style",
+        String.format(Locale.ROOT, "page-break-before: always; padding-top: %.2fpx", span.offset));
   }
 
   static Map<String, Element> named(Document document) {

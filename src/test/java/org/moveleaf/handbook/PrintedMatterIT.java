@@ -141,7 +141,7 @@ class PrintedMatterIT {
   @Test
   void noPageOfALeafletIsHalfEmpty() throws IOException {
     List<String> empty = new ArrayList<>();
-    for (String folder : USUAL_SIZE) {
+    for (String folder : List.of("", "es/", "ar/", "letter/", "large-print/")) {
       for (String id : Built.ids("programmes")) {
         addShort(pdf(folder + "programmes/" + id), HALF_EMPTY, empty);
       }

@@ -59,6 +59,8 @@ class PageSharesTest {
     double[] heights = {0.4, 0.5, 0.4};
     assertShares(0.5, Set.of(1), new int[3], heights, heights);
     assertShares(0.3, Set.of(0, 2), new int[3], heights, heights);
+    assertEquals(2, PageShares.of(new double[][] {heights, heights}, 0.5).pages());
+    assertEquals(3, PageShares.of(new double[][] {heights, heights}, 0.3).pages());
   }
 
   @Test
@@ -81,7 +83,8 @@ class PageSharesTest {
         filled += (shares.layouts()[i] == 0 ? wide : tight)[i];
         assertTrue(filled <= 1, "run " + run);
       }
-      assertEquals(pagesOneAfterTheOther(tight), shares.begins().size() + 1, "run " + run);
+      assertEquals(pagesOneAfterTheOther(tight), shares.pages(), "run " + run);
+      assertEquals(shares.pages(), shares.begins().size() + 1, "run " + run);
     }
   }
 

@@ -46,7 +46,11 @@ class SharedPagesTest {
 
   /** What stands on each page: pieces with their layouts. */
   private static List<String> pages(String style, int[]... heights) throws IOException {
-    byte[] pdf = new PdfWriter(Instant.EPOCH).write(document(style, heights)).content().bytes();
+    return pages(document(style, heights));
+  }
+
+  private static List<String> pages(PrintDocument print) throws IOException {
+    byte[] pdf = new PdfWriter(Instant.EPOCH).write(print).content().bytes();
     List<String> pages = new ArrayList<>();
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PDFTextStripper stripper = new PDFTextStripper();
@@ -82,6 +86,40 @@ class SharedPagesTest {
   void leavesRoomThatNothingFitsIn() throws IOException {
     int[] heights = {70, 50, 40};
     assertEquals(List.of("cover", "p00", "p10 p20"), pages("", heights, heights));
+  }
+
+  /**
+   * @param covers how high it is in each layout, in millimetres
+   */
+  private static List<String> pagesBelow(int[] covers, int... heights) throws IOException {
+    List<Supplier<String>> layouts = new ArrayList<>();
+    for (int layout = 0; layout < covers.length; layout++) {
+      StringBuilder body =
+          new StringBuilder(
+              "<div data-part=\"cover\"><p style=\"height: %dmm\">c%d</p></div>"
+                  .formatted(covers[layout], layout));
+      body.append("<div data-part=\"a\" data-shared-pages=\"yes\">");
+      for (int i = 0; i < heights.length; i++) {
+        body.append(
+            "<div class=\"piece\"><p style=\"height: %dmm\">p%d</p></div>"
+                .formatted(heights[i] - 4, i));
+      }
+      String text = TestDocuments.page("lang=\"en\"", STYLE, body.append("</div>").toString());
+      layouts.add(() -> text);
+    }
+    return pages(TestDocuments.of(TestDocuments.LATIN, Map.of(), layouts));
+  }
+
+  @Test
+  void whatStandsAboveIsSetTighterWhereThatSparesAPage() throws IOException {
+    assertEquals(List.of("c1 p0", "p1"), pagesBelow(new int[] {60, 45, 30}, 50, 60));
+    assertEquals(List.of("c2 p0 p1"), pagesBelow(new int[] {60, 45, 30}, 30, 35));
+  }
+
+  @Test
+  void whatStandsAboveStaysAsItIsWhereThatSparesNone() throws IOException {
+    assertEquals(List.of("c0 p0", "p1"), pagesBelow(new int[] {60, 45}, 35, 70));
+    assertEquals(List.of("c0", "p0", "p1"), pagesBelow(new int[] {60, 45}, 60, 60));
   }
 
   @Test
