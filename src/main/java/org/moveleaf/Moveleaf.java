@@ -214,7 +214,7 @@ public final class Moveleaf {
                 beyond.source(),
                 String.format(
                     Locale.ROOT,
-                    "`%s` stands beyond the edge of the paper: %s, page %d",
+                    "there is no room for `%s`: %s, page %d",
                     beyond.words(),
                     beyond.path(),
                     beyond.page()))

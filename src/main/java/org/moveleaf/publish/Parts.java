@@ -257,8 +257,14 @@ final class Parts {
 
   static int page(List<PageBox> pages, int y) {
     int page = 0;
-    while (page + 1 < pages.size() && pages.get(page + 1).getTop() <= y) {
-      page++;
+    int after = pages.size();
+    while (page + 1 < after) {
+      int middle = (page + after) / 2;
+      if (pages.get(middle).getTop() <= y) {
+        page = middle;
+      } else {
+        after = middle;
+      }
     }
     return page;
   }

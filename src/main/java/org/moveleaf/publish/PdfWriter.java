@@ -47,7 +47,7 @@ final class PdfWriter {
    * set by parts, each of these in the most generous that keeps to those of the part. Its pages
    * come one by one, also those of a booklet.
    *
-   * @throws PaperEdge.Crossed if words stand beyond the edge of the paper
+   * @throws PaperEdge.Crossed if words would be lost
    */
   KeptFiles.Made write(PrintDocument print) {
     try {
