@@ -14,7 +14,21 @@ final class CoverRoom {
 
   /** Sizes of the title in points, with the most lines of each that stand above the picture. */
   private static final List<Size> SIZES =
-      List.of(new Size(60, 3), new Size(48, 3), new Size(38, 4), new Size(30, 6));
+      List.of(
+          new Size(60, 3, 30),
+          new Size(48, 3, 30),
+          new Size(38, 4, 30),
+          new Size(30, 6, 30),
+          new Size(24, 7, 18));
+
+  private static final double TITLE_LINE = 1.05;
+
+  private static final int SUBTITLE = 22;
+
+  private static final double SUBTITLE_LINE = 1.3;
+
+  /** Between title and subtitle, and below that at least, in millimetres. */
+  private static final double AROUND_SUBTITLE = 8;
 
   private static final double LETTER = 0.52;
 
@@ -26,24 +40,44 @@ final class CoverRoom {
   private static final int FEW_LINES = 3;
 
   private final double width;
+  private final double height;
   private final boolean large;
 
-  private record Size(int points, int lines) {}
+  /**
+   * @param above millimetres of ground above the title
+   */
+  private record Size(int points, int lines, double above) {}
 
   CoverRoom(Edition edition) {
     this.width = edition.paper().width() - SIDE_MARGINS;
+    this.height = edition.paper().height();
     this.large = edition.text() == TextSize.LARGE;
   }
 
-  /** The size of a title, from 1, the largest, to 4. */
-  int titleSize(String title) {
+  /** The size of a title, from 1, the largest, to 5. */
+  int titleSize(String title, String subtitle, Clinic clinic) {
+    double room = height - clinicHeight(clinic) - subtitleHeight(subtitle);
     for (int i = 0; i < SIZES.size(); i++) {
-      int letters = letters(SIZES.get(i).points * (large ? PrintStyle.MORE_FOR_TITLES : 1));
-      if (longestWord(title) <= letters && lines(title, letters) <= SIZES.get(i).lines) {
+      Size size = SIZES.get(i);
+      double points = title(size.points);
+      int lines = lines(title, letters(points));
+      double taken = size.above + lines * points * TITLE_LINE * MM_PER_POINT;
+      if (longestWord(title) <= letters(points) && lines <= size.lines && taken <= room) {
         return i + 1;
       }
     }
     return SIZES.size();
+  }
+
+  private double subtitleHeight(String subtitle) {
+    double points = title(SUBTITLE);
+    return AROUND_SUBTITLE
+        + lines(subtitle, letters(points)) * points * SUBTITLE_LINE * MM_PER_POINT;
+  }
+
+  /** In points, of one in the usual size. */
+  private double title(int points) {
+    return points * (large ? PrintStyle.MORE_FOR_TITLES : 1);
   }
 
   /** Millimetres of the cover's height for who hands the book out. */

@@ -121,7 +121,7 @@ final class Press {
     Cover cover = handbook.settings().cover();
     return new BookView(
         cover.title(),
-        coverRoom.titleSize(cover.title()),
+        coverRoom.titleSize(cover.title(), cover.subtitle(), handbook.settings().clinic()),
         cover.subtitle(),
         cover.description(),
         messages().language(),
