@@ -58,9 +58,17 @@
   const isNone = (value) => Array.isArray(value) && value[0] === 0 && value[1] === 0;
   const lasts = (span) => span !== undefined && !isNone(span);
 
+  // How often a repetition leads somewhere: once, or as in cat and cow to each place where it is held.
+  const holds = (dose) => dose.hold && dose.holds || 1;
+
+  function hold(dose) {
+    const where = ["", "-ends"][holds(dose) - 1] ?? "-places";
+    return text("dose.hold" + where, { seconds: time(dose.hold), holds: holds(dose) });
+  }
+
   function withHoldAndRest(dose, main) {
     const sentences = [];
-    if (lasts(dose.hold)) { sentences.push(text("dose.hold", { seconds: time(dose.hold) })); }
+    if (lasts(dose.hold)) { sentences.push(hold(dose)); }
     sentences.push(main);
     if (dose.sets > 1 && lasts(dose.rest)) {
       const kind = dose.duration ? "rounds" : "sets";
@@ -69,14 +77,11 @@
     return sentences.join(" ");
   }
 
-  // How often a repetition leads somewhere: once, or as in cat and cow to each place where it is held.
-  const holds = (dose) => dose.hold && dose.holds || 1;
-
   function seconds(dose) {
-    const hold = dose.hold ? dose.hold[1] : 0;
+    const held = dose.hold ? dose.hold[1] : 0;
     const work = dose.duration
       ? dose.duration[1]
-      : dose.repetitions[1] * holds(dose) * (limits.repetitionSeconds + hold);
+      : dose.repetitions[1] * holds(dose) * (limits.repetitionSeconds + held);
     const rests = (dose.sets - 1) * (dose.rest ? dose.rest[1] : 0);
     return limits.rounds[dose.sides] * (dose.sets * work + rests) + limits.setUpSeconds;
   }

@@ -130,7 +130,8 @@ final class StructuredData {
     json.value(messages.text("dose.label.sets") + ": " + dose.sets());
     Optional<Span> hold = dose.hold();
     if (hold.isPresent()) {
-      json.value(messages.text("dose.label.hold") + ": " + doses.shortTime(hold.get()));
+      String held = doses.shortHold(hold.get(), dose.holds());
+      json.value(messages.text("dose.label.hold") + ": " + held);
     }
     json.value(messages.text("label.sides." + dose.sides().word()));
     json.endArray();

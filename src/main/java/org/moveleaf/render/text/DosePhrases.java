@@ -48,8 +48,7 @@ public final class DosePhrases {
 
   private String withHoldAndRest(Dose dose, String main) {
     List<String> sentences = new ArrayList<>();
-    dose.hold()
-        .ifPresent(hold -> sentences.add(message("dose.hold", Map.of("seconds", time(hold)))));
+    dose.hold().ifPresent(hold -> sentences.add(hold("dose.hold", hold, dose.holds())));
     sentences.add(main);
     dose.restBetweenSets()
         .ifPresent(
@@ -59,6 +58,22 @@ public final class DosePhrases {
                         "dose.rest",
                         Map.of("time", time(rest), "kind", kindOfSet(dose.effort())))));
     return String.join(" ", sentences);
+  }
+
+  /**
+   * How long to hold, and where, if a repetition is held more than once.
+   *
+   * @param key of the message for a single hold
+   */
+  public String hold(String key, Span hold, int holds) {
+    String where = holds == 1 ? "" : holds == 2 ? "-ends" : "-places";
+    return message(key + where, Map.of("seconds", time(hold), "holds", holds));
+  }
+
+  /** The same in figures: “3 s”, “2 × 3 s”. */
+  public String shortHold(Span hold, int holds) {
+    String time = shortTime(hold);
+    return holds == 1 ? time : message("dose.holds-short", Map.of("holds", holds, "time", time));
   }
 
   private static String kindOfSet(Effort effort) {
@@ -176,7 +191,7 @@ public final class DosePhrases {
       add(rows, "sets", number(dose.sets()));
     }
     dose.effort().accept(new EffortRow(rows));
-    dose.hold().ifPresent(hold -> add(rows, "hold", shortTime(hold)));
+    dose.hold().ifPresent(hold -> add(rows, "hold", shortHold(hold, dose.holds())));
     add(rows, "sides", messages.text("label.sides." + dose.sides().word()));
     dose.restBetweenSets().ifPresent(rest -> add(rows, "rest", shortTime(rest)));
     add(rows, "per-day", shortSpan(dose.schedule().sessionsPerDay()));

@@ -178,17 +178,19 @@ public final class FigureViews {
 
   private List<SignView> signs(Dose dose, int stages) {
     List<SignView> signs = new ArrayList<>();
-    dose.hold().ifPresent(hold -> signs.add(sign("hold", Map.of("seconds", doses.time(hold)))));
+    dose.hold()
+        .map(hold -> doses.hold("figure.sign.hold", hold, dose.holds()))
+        .ifPresent(words -> signs.add(new SignView("hold", words)));
     if (stages > 1 && dose.effort() instanceof Effort.Repetitions) {
-      signs.add(sign("back", Map.of()));
+      signs.add(sign("back"));
     }
     if (dose.sides() != Sides.TOGETHER) {
-      signs.add(sign(dose.sides().word(), Map.of()));
+      signs.add(sign(dose.sides().word()));
     }
     return signs;
   }
 
-  private SignView sign(String key, Map<String, ?> arguments) {
-    return new SignView(key, messages.text("figure.sign." + key, arguments));
+  private SignView sign(String key) {
+    return new SignView(key, messages.text("figure.sign." + key));
   }
 }
