@@ -156,7 +156,8 @@ final class PaperEdge {
   }
 
   private void check(InlineText text, Room room, int running) {
-    if (text.getSubstring().isBlank()) {
+    // What has no font has no width and no place; letters without one are told elsewhere.
+    if (text.getSubstring().isBlank() || text.getWidth() == 0) {
       return;
     }
     InlineLayoutBox parent = text.getParent();
