@@ -116,7 +116,7 @@ class HandoutIT {
     new Select(browser.one("#way-posture-lift")).selectByValue("band");
     assertEquals(server.address() + "handout.html" + THREE, address());
     assertEquals(
-        "Hold for 3 seconds. Do this 8 to 12 times, twice a day, every day.",
+        "Hold for 3 seconds at each end of the movement. Do this 8 to 12 times, twice a day, every day.",
         browser.one("#sheet .sentence").getDomProperty("textContent"));
     browser.one("#person-name").sendKeys("Anna");
     browser.one("#person-note").sendKeys("Use the red band.");
@@ -300,7 +300,7 @@ class HandoutIT {
               "Begin with the chair by the window.",
               "Leafside Physiotherapy",
               "01632 960 512",
-              "Hold for 3 seconds. Do this 8 to 12 times, twice a day, every day.",
+              "Hold for 3 seconds at each end of the movement. Do this 8 to 12 times, twice a day, every day.",
               "If you have any of these, call 999 at once and do not drive yourself:",
               "Tick each time you do it",
               "Week 4",
@@ -429,7 +429,7 @@ class HandoutIT {
           List.of("Cat and cow", "Wall angel", "Posture lift"),
           other.all("#sheet .sheet-item h2").stream().map(WebElement::getText).toList());
       assertEquals(
-          "Hold for 3 seconds. Do this 8 to 12 times, twice a day, every day.",
+          "Hold for 3 seconds at each end of the movement. Do this 8 to 12 times, twice a day, every day.",
           other.one("#sheet .sentence").getText());
       assertEquals("Your exercises", other.one("#sheet h1").getText());
     }
@@ -441,7 +441,7 @@ class HandoutIT {
     assertEquals(
         List.of("Cat and cow", "Wall angel", "Posture lift"), texts("#sheet .sheet-item h2"));
     assertEquals(
-        "Hold for 5 seconds. Do this 5 times, once a day, every day.",
+        "Hold for 5 seconds at each end of the movement. Do this 5 times, once a day, every day.",
         texts("#sheet .sentence").get(0));
     assertEquals(
         List.of(
@@ -490,7 +490,7 @@ class HandoutIT {
         "Whole numbers from 1 to 100, the smaller one first.",
         browser.one("#dose-cat-cow-repetitions-problem").getText());
     assertEquals(
-        "Hold for 3 seconds. Do this 5 times, once a day, every day.",
+        "Hold for 3 seconds at each end of the movement. Do this 5 times, once a day, every day.",
         browser.one(".chosen .sentence").getText());
     assertEquals(List.of(), browser.flaws());
     type("Repetitions: number, or the smaller of two", "100");

@@ -132,7 +132,7 @@ class WebKitIT {
     open("handout.html#h=1.cat-cow_r8-12_n2.wall-angel");
     assertEquals(List.of("Cat and cow", "Wall angel"), texts("#sheet .sheet-item h2"));
     assertEquals(
-        "Hold for 3 seconds. Do this 8 to 12 times, twice a day, every day.",
+        "Hold for 3 seconds at each end of the movement. Do this 8 to 12 times, twice a day, every day.",
         texts("#sheet .sentence").get(0));
     assertEquals(1, browser.all(".sheet-link svg").size());
   }
