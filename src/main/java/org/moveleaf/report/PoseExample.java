@@ -2,7 +2,6 @@ package org.moveleaf.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * A word of a figure's file, and a file that shows it.
@@ -61,11 +60,6 @@ record PoseExample(String words, String about, String file) {
     /** A line of a second stage, which shows the first one palely behind. */
     Draft last(String line) {
       last.add(line);
-      return this;
-    }
-
-    Draft with(Consumer<Draft> changes) {
-      changes.accept(this);
       return this;
     }
 

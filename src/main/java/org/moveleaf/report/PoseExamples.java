@@ -185,7 +185,7 @@ final class PoseExamples {
             + ": "
             + shown(motion)
             + "}";
-    String unit = isWay(motion) ? " cm" : "°";
+    String unit = motion.isWay() ? " cm" : "°";
     PoseExample.Draft draft = PoseExample.draft().view(view(motion)).last(words);
     switch (motion) {
       case ELBOW_BEND, SHOULDER_FLEX, SHOULDER_EXTEND, SHOULDER_ABDUCT -> draft.crop("thighs");
@@ -224,13 +224,6 @@ final class PoseExamples {
     };
   }
 
-  private static boolean isWay(Motion motion) {
-    return switch (motion) {
-      case SHIFT_FORWARD, SHIFT_BACK, SHIFT_LEFT, SHIFT_RIGHT, SINK -> true;
-      default -> false;
-    };
-  }
-
   /** From where a movement is seen best. */
   private static String view(Motion motion) {
     String word = motion.word();
@@ -240,7 +233,7 @@ final class PoseExamples {
     if (word.startsWith("turn-")) {
       return "{around: 20, above: 30}";
     }
-    if (word.endsWith("pronate") || word.endsWith("supinate") || word.startsWith("rotate-")) {
+    if (word.equals("pronate") || word.equals("supinate") || word.startsWith("rotate-")) {
       return "{around: 25, above: 20}";
     }
     boolean aside =

@@ -110,6 +110,14 @@ public enum Motion {
     return limit;
   }
 
+  /** Whether its size is a way, in centimetres, and no angle. */
+  public boolean isWay() {
+    return switch (freedom) {
+      case SHIFT_FORWARD, SHIFT_LEFT, SINK -> true;
+      default -> false;
+    };
+  }
+
   /** Whether it is the other direction of the same movement. */
   public boolean isOpposite(Motion other) {
     return part == other.part && freedom == other.freedom && sign != other.sign;
