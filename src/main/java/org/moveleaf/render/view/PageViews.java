@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.moveleaf.model.Clinic;
 import org.moveleaf.model.GlossaryTerm;
 import org.moveleaf.model.GuidePage;
@@ -21,6 +22,8 @@ import org.moveleaf.theme.Messages;
 
 /** Makes the views of all that is neither exercise nor programme, for pages at one place. */
 public final class PageViews {
+
+  private static final Pattern AFTER_HOUR = Pattern.compile("(?<=\\d) (?=\\p{L}{1,3}\\b)");
 
   private final Handbook handbook;
   private final Messages messages;
@@ -142,8 +145,13 @@ public final class PageViews {
         clinic.phone().map(PageViews::dial).orElse(null),
         clinic.email().orElse(null),
         clinic.web().orElse(null),
-        clinic.hours(),
+        clinic.hours().stream().map(PageViews::unparted).toList(),
         clinic.logoPath().flatMap(this::logo).orElse(null));
+  }
+
+  /** No line ends between the number of an hour and what it is: 6 pm, 18 Uhr. */
+  static String unparted(String hours) {
+    return AFTER_HOUR.matcher(hours).replaceAll("\u00a0");
   }
 
   /** The address of a call, also from abroad. */

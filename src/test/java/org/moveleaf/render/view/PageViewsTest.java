@@ -20,4 +20,14 @@ class PageViewsTest {
   void aNumberIsDialledAsItIsMeant(String typed, String dialled) {
     assertEquals("tel:" + dialled, PageViews.dial(typed));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Monday to Friday, 8 am to 6 pm', 'Monday to Friday, 8~am to 6~pm'",
+    "'Mo bis Fr, 8 bis 18 Uhr', 'Mo bis Fr, 8~bis 18~Uhr'",
+    "'Monday, 8:30 onwards', 'Monday, 8:30 onwards'",
+  })
+  void noLinePartsAnHourFromWhatItIs(String typed, String set) {
+    assertEquals(set.replace('~', '\u00a0'), PageViews.unparted(typed));
+  }
 }
