@@ -44,10 +44,8 @@ final class FiguresFitPositions implements Rule {
     }
   }
 
-  /** Of a position that figures cannot begin in, such as on the side, nobody can tell. */
   private static boolean fits(ExerciseFigure figure, List<Position> positions) {
     return figure.stages().isEmpty()
-        || !POSITIONS.values().containsAll(positions)
         || figure.stages().stream()
             .map(ShownStage::base)
             .map(POSITIONS::get)

@@ -1,6 +1,7 @@
 package org.moveleaf.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -32,7 +33,10 @@ final class PosesCommand implements Callable<Integer> {
     OwnFile.require(spec, "`poses`", file, PoseGuide.MARK);
     try {
       Files.createDirectories(file.toAbsolutePath().getParent());
-      Files.writeString(file, PoseGuide.html());
+      // Opened first: who cannot write there learns it before all is drawn.
+      try (Writer out = Files.newBufferedWriter(file)) {
+        out.write(PoseGuide.html());
+      }
     } catch (IOException e) {
       throw new ParameterException(spec.commandLine(), "cannot write " + file + ": " + e);
     }

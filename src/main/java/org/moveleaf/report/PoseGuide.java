@@ -14,7 +14,8 @@ import org.moveleaf.render.text.Html;
 
 /**
  * One page that draws every word of a figure's file, for whoever poses figures. It needs no other
- * file, and shows what the program knows: a new word is in it without another line.
+ * file. Positions, movements, places and things come from the program's own lists, so that a new
+ * one is in it without another line.
  */
 public final class PoseGuide {
 

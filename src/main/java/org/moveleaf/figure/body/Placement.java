@@ -125,8 +125,9 @@ final class Placement {
             ? ballBelow(free).plus(shift)
             : new Vec(0, radius, pelvis.origin().z() + 2);
     Vec hips = pelvis.origin();
-    double ahead = scene.furniture().wallAhead();
-    double wall = ahead > 0 ? hips.z() + ahead : backOf(free) + shift.z();
+    Furniture furniture = scene.furniture();
+    double wall =
+        furniture.hasWallAhead() ? hips.z() + furniture.wallAhead() : backOf(free) + shift.z();
     return new Scene.Anchors(fixed.plus(shift), hips, handsOnFloor, ball, wall, chair(hips));
   }
 
