@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.util.List;
@@ -128,12 +129,12 @@ final class NewCommand implements Callable<Integer> {
             .read()
             .map(each -> each.in(id))
             .flatMap(new ThemeLoader(project.themes(), diagnostics)::newCatalogue);
-    if (catalogue.isEmpty()) {
+    if (catalogue.isEmpty() || diagnostics.hasErrors()) {
       return nothingMade(diagnostics);
     }
     NewCatalogue made = catalogue.get();
     String choose = made.chosen() ? "" : "Add `theme: " + made.theme() + "` to handbook.yaml. ";
-    if (made.files().isEmpty()) {
+    if (made.isEmpty()) {
       refuse(
           made.messages() == 0
               ? "the theme has its words in `"
@@ -150,12 +151,22 @@ final class NewCommand implements Callable<Integer> {
               write(project.themes().resolve(file), text);
               out.println("Made " + project.themes().resolve(file) + ".");
             });
+    made.amended()
+        .forEach(
+            (file, text) -> {
+              replace(project.themes().resolve(file), text);
+              out.println(
+                  "Added what is new in English to " + project.themes().resolve(file) + ".");
+            });
     if (made.messages() == 0) {
       out.println(choose + "Fill in the words that checks look for, the signs first.");
       return ExitCodes.DONE;
     }
     out.println(
         HumanFormat.counted(made.messages(), "message") + " to translate. " + choose + listing());
+    if (!made.amended().isEmpty()) {
+      return ExitCodes.DONE;
+    }
     out.println(
         "Once the headings are translated, `moveleaf new translation "
             + id
@@ -254,6 +265,17 @@ final class NewCommand implements Callable<Integer> {
       return files.map(each -> each.getFileName().toString()).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + place + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Whole or not at all: it holds somebody's work. */
+  private static void replace(Path file, String text) {
+    Path part = file.resolveSibling(file.getFileName() + ".part");
+    try {
+      Files.writeString(part, text);
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
     }
   }
 

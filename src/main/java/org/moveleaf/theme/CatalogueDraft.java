@@ -3,6 +3,7 @@ package org.moveleaf.theme;
 import com.ibm.icu.lang.UScript;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,18 +32,23 @@ final class CatalogueDraft {
   private final Part root = new Part("", List.of(), false);
 
   /** A message, or messages below one key. */
-  private static final class Part {
+  static final class Part {
     private final String key;
     private final List<String> comments;
     private final boolean apart;
     private final Map<String, Part> parts = new LinkedHashMap<>();
     private Optional<String> english = Optional.empty();
 
+    /** What stands below it, in the order of English. */
+    Map<String, Part> parts() {
+      return Collections.unmodifiableMap(parts);
+    }
+
     /**
      * @param key as it is typed, with its quotes
      * @param apart whether an empty line goes before it
      */
-    Part(String key, List<String> comments, boolean apart) {
+    private Part(String key, List<String> comments, boolean apart) {
       this.key = key;
       this.comments = comments;
       this.apart = apart;
@@ -89,7 +95,7 @@ final class CatalogueDraft {
   String text() {
     List<String> lines = new ArrayList<>(header());
     List<String> messages = new ArrayList<>();
-    root.parts.forEach((key, part) -> write(key, part, "", messages));
+    root.parts.forEach((key, part) -> messages.addAll(lines(key, part, "")));
     if (messages.isEmpty() || !messages.get(0).isEmpty()) {
       lines.add("");
     }
@@ -97,17 +103,24 @@ final class CatalogueDraft {
     return String.join("\n", lines) + "\n";
   }
 
-  private void write(String key, Part part, String indent, List<String> lines) {
+  /** All that English has. */
+  Part root() {
+    return root;
+  }
+
+  /** What is missing of a part, with the comments of English; nothing if it is whole. */
+  List<String> lines(String key, Part part, String indent) {
     List<String> own = new ArrayList<>();
     part.english
         .filter(english -> !there.contains(key))
         .ifPresent(english -> own.addAll(message(key, part.key, english, indent)));
     List<String> inner = new ArrayList<>();
-    part.parts.forEach((name, each) -> write(key + "." + name, each, indent + "  ", inner));
+    part.parts.forEach((name, each) -> inner.addAll(lines(key + "." + name, each, indent + "  ")));
     if (!inner.isEmpty()) {
       own.add(indent + part.key + ":");
       own.addAll(inner);
     }
+    List<String> lines = new ArrayList<>();
     if (!own.isEmpty()) {
       if (part.apart) {
         lines.add("");
@@ -115,6 +128,7 @@ final class CatalogueDraft {
       part.comments.forEach(each -> lines.add(indent + each));
       lines.addAll(own);
     }
+    return lines;
   }
 
   private List<String> message(String key, String name, String english, String indent) {

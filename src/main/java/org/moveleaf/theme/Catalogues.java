@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.language.WordLists;
 import org.moveleaf.model.Settings;
+import org.moveleaf.syntax.YamlParser;
 import org.moveleaf.theme.CatalogueReader.Catalogue;
 import org.moveleaf.theme.Theme.Layer;
 
@@ -189,9 +189,13 @@ final class Catalogues {
             + ": "
             + quoted(named)
             + (many ? " and more" : ""),
-        (missing.size() == 1 ? "add it to `" : "add them to `")
-            + own(filesOf(language))
-            + "`; English has "
+        "`moveleaf new language "
+            + Locale.forLanguageTag(language).toLanguageTag()
+            + "` adds "
+            + (missing.size() == 1 ? "it" : "them")
+            + " to `"
+            + target(language)
+            + "`, to be translated; English has "
             + quoted(named.stream().map(english::get).toList()));
   }
 
@@ -199,9 +203,11 @@ final class Catalogues {
     return texts.stream().collect(Collectors.joining("`, `", "`", "`"));
   }
 
-  /** The one that is nearest to the handbook. */
-  private static String own(Collection<ThemeFile> files) {
-    return files.stream().map(ThemeFile::name).reduce((a, b) -> b).orElseThrow();
+  /** The file that {@link #begin} makes or adds to. */
+  private String target(String language) {
+    return isOnDisk()
+        ? layers.get(0).folder().name(file(language))
+        : themes.getFileName() + "/" + OURS + "/" + file(language);
   }
 
   private void noLanguage(String language, SourceRange at) {
@@ -267,11 +273,16 @@ final class Catalogues {
     }
     Catalogue there = joined(language, new Diagnostics());
     int messages = isEnglish(language) ? 0 : waiting(there).size();
-    boolean chosen = layers.get(0).folder() instanceof ThemeFolder.OnDisk;
+    boolean chosen = isOnDisk();
     String theme = chosen ? settings.theme() : OURS;
     Map<String, String> files = new TreeMap<>();
+    Map<String, String> amended = new TreeMap<>();
     if (messages > 0) {
-      files.put(theme + "/" + file(language), catalogue(language, there));
+      String path = theme + "/" + file(language);
+      files.put(path, draft(language, there.patterns().keySet()).text());
+      if (chosen) {
+        amended(language, there).ifPresent(text -> amended.put(path, text));
+      }
     }
     String words = Theme.wordListFile(language);
     if (Theme.find(layers, words).isEmpty() && WordLists.source(language).isEmpty()) {
@@ -286,13 +297,29 @@ final class Catalogues {
               + settings.theme()
               + "\n");
     }
-    return Optional.of(new NewCatalogue(theme, chosen, files, messages));
+    return Optional.of(new NewCatalogue(theme, chosen, files, amended, messages));
   }
 
-  private String catalogue(String language, Catalogue there) {
-    CatalogueDraft draft = new CatalogueDraft(language, there.patterns().keySet());
+  private boolean isOnDisk() {
+    return layers.get(0).folder() instanceof ThemeFolder.OnDisk;
+  }
+
+  private CatalogueDraft draft(String language, Set<String> there) {
+    CatalogueDraft draft = new CatalogueDraft(language, there);
     files("en").forEach(each -> draft.add(each.source()));
-    return draft.text();
+    return draft;
+  }
+
+  /** The theme's own catalogue with what it lacks: messages that are new in English. */
+  private Optional<String> amended(String language, Catalogue there) {
+    Set<String> keys = new TreeSet<>(there.patterns().keySet());
+    keys.addAll(there.empty().keySet());
+    return Theme.find(layers.subList(0, 1), file(language))
+        .map(ThemeFile::source)
+        .flatMap(
+            source ->
+                YamlParser.parse(source, diagnostics)
+                    .flatMap(root -> CatalogueAdditions.in(source, root, draft(language, keys))));
   }
 
   private void report(String name, SourceRange at, String message, String hint) {

@@ -264,6 +264,42 @@ class NewCommandTest {
   }
 
   @Test
+  void messagesThatAreNewInEnglishAreAddedToACatalogueThatIsThere() {
+    make("language", "cs");
+    project.edit("content/handbook.yaml", "edition:", "theme: ours\nlanguages: [cs]\nedition:");
+    String catalogue = "themes/ours/messages/cs.yaml";
+    translate(catalogue, "");
+    String whole = read(catalogue);
+    String gap = whole.replaceFirst("(?m)^ +# Skip.*\n +skip: .*\n", "");
+    assertTrue(gap.length() < whole.length(), whole);
+    project.write(catalogue, gap);
+    Captured check = Captured.run("check", project.root().toString());
+    assertTrue(
+        check.err().contains("`moveleaf new language cs` adds it to `" + catalogue + "`"),
+        check.err());
+
+    Captured added = make("language", "cs");
+    assertEquals(0, added.exit(), added.err());
+    assertTrue(added.out().contains("Added what is new in English to "), added.out());
+    assertTrue(added.out().contains("1 message to translate."), added.out());
+    assertEquals(
+        whole.replaceFirst("(?m)^( +skip: \").*\"$", "$1\""), read(catalogue), "where it was");
+    assertTrue(make("language", "cs").err().contains("what it takes is already there"));
+  }
+
+  @Test
+  void aCatalogueThatCannotBeReadIsLeftAsItIs() {
+    make("language", "cs");
+    project.edit("content/handbook.yaml", "edition:", "theme: ours\nedition:");
+    String broken = "site:\n  home: \"Dom\n";
+    project.write("themes/ours/messages/cs.yaml", broken);
+    Captured run = make("language", "cs");
+    assertEquals(1, run.exit(), run.out());
+    assertTrue(run.err().contains("themes/ours/messages/cs.yaml:2"), run.err());
+    assertEquals(broken, read("themes/ours/messages/cs.yaml"));
+  }
+
+  @Test
   void wordsThatChecksLookForAreMadeWhereOnlyTheyAreMissing() {
     Captured made = make("language", "pl");
     assertEquals(0, made.exit(), made.err());
