@@ -52,6 +52,7 @@ final class FigureReader {
   private static final Field<Person> PERSON =
       required("person", choice(List.of(Person.values()), Person::word));
   private static final Field<View> VIEW = required("view", new ViewShape());
+  private static final Field<Boolean> MIRRORED = withDefault("mirrored", yesOrNo(), false);
   private static final Field<Base> BASE =
       required("base", choice(List.of(Base.values()), Base::word));
   private static final Field<List<Prop>> PROPS =
@@ -113,6 +114,7 @@ final class FigureReader {
           VARIATION,
           PERSON,
           VIEW,
+          MIRRORED,
           CROP,
           ZOOM,
           BASE,
@@ -244,7 +246,7 @@ final class FigureReader {
     }
     return new Figure(
         values.get(PERSON),
-        values.get(VIEW),
+        values.get(VIEW).mirrored(values.get(MIRRORED)),
         new Framing(values.get(CROP), values.get(ZOOM)),
         values.get(PROPS),
         values.get(FURNITURE),

@@ -20,6 +20,7 @@ record PoseExample(String words, String about, String file) {
   static final class Draft {
     private String person = "ana";
     private String view = "front-left";
+    private String mirrored = "";
     private String crop = "";
     private String base = "standing";
     private String props = "";
@@ -33,6 +34,11 @@ record PoseExample(String words, String about, String file) {
 
     Draft view(String words) {
       view = words;
+      return this;
+    }
+
+    Draft mirrored(String word) {
+      mirrored = word;
       return this;
     }
 
@@ -67,6 +73,7 @@ record PoseExample(String words, String about, String file) {
       StringBuilder out = new StringBuilder();
       line(out, "person: ", person);
       line(out, "view: ", view);
+      line(out, "mirrored: ", mirrored);
       line(out, "crop: ", crop);
       line(out, "base: ", base);
       line(out, "props: ", props.isEmpty() ? "" : "[" + props + "]");

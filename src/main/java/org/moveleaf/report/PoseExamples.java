@@ -112,6 +112,12 @@ final class PoseExamples {
             Stream.of(NamedView.values()).map(PoseExamples::view).toList()));
     sections.add(
         new Section(
+            "The other side: mirrored",
+            "The whole picture is turned over, with its view and its arrows: what the file says of"
+                + " the left is then seen on the right.",
+            List.of(mirrored("no"), mirrored("yes"))));
+    sections.add(
+        new Section(
             "How much is shown: crop",
             "`zoom: 1.5` shows it larger.",
             Stream.of(Framing.Crop.values()).map(PoseExamples::crop).toList()));
@@ -350,6 +356,16 @@ final class PoseExamples {
         .view(view.word())
         .pose("left-arm: {abduct: 60}")
         .shows("view: " + view.word(), "");
+  }
+
+  private static PoseExample mirrored(String word) {
+    return PoseExample.draft()
+        .mirrored(word)
+        .base("half-kneeling")
+        .props("mat")
+        .pose("hands: {on: hip}")
+        .last("body: {shift-forward: 10}")
+        .shows("mirrored: " + word, word.equals("no") ? "as it is without a word" : "");
   }
 
   private static PoseExample crop(Framing.Crop crop) {

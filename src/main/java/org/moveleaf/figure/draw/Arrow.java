@@ -19,7 +19,7 @@ public record Arrow(List<Point> points, boolean both) {
    * A place on the picture beside one of the body.
    *
    * @param place a point in space
-   * @param right centimetres to the right of it on the picture
+   * @param right centimetres to the right of it on the picture, to the left on a mirrored one
    * @param up centimetres above it on the picture
    */
   public record Point(Vec place, double right, double up) {}
@@ -29,7 +29,7 @@ public record Arrow(List<Point> points, boolean both) {
     double[] y = new double[points.size()];
     for (int i = 0; i < x.length; i++) {
       Point point = points.get(i);
-      x[i] = camera.x(point.place()) + point.right() * camera.scale();
+      x[i] = camera.x(point.place(), point.right());
       y[i] = camera.y(point.place()) - point.up() * camera.scale();
     }
     return ArrowShape.along(x, y, both);

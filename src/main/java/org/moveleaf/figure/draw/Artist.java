@@ -27,7 +27,7 @@ public final class Artist {
    */
   public Artist(View view, double zoom, Vec cut, Detail detail) {
     double scale = UNITS_PER_CENTIMETRE * zoom * detail.scale();
-    this.camera = Camera.at(view.azimuth(), view.elevation(), scale);
+    this.camera = Camera.at(view, scale);
     this.cut = cut == null ? Double.MAX_VALUE : Math.rint(camera.y(cut));
     this.detail = detail;
   }

@@ -6,26 +6,33 @@ import org.moveleaf.figure.geometry.Vec;
 /**
  * A view without perspective.
  *
- * @param right the direction to the right of the picture
+ * @param right the direction to the right of the picture before it is mirrored
  * @param up the direction to its top
  * @param viewer the direction to the viewer
+ * @param mirrored whether the picture is turned over
  * @param scale units of the drawing for a centimetre
  */
-record Camera(Vec right, Vec up, Vec viewer, double scale) {
+record Camera(Vec right, Vec up, Vec viewer, boolean mirrored, double scale) {
 
-  /**
-   * @param azimuth degrees around the person: 0 from the front, 90 from the person's left
-   * @param elevation degrees above the horizon
-   */
-  static Camera at(double azimuth, double elevation, double scale) {
-    double c = Angles.cos(elevation);
-    Vec viewer = new Vec(Angles.sin(azimuth) * c, Angles.sin(elevation), Angles.cos(azimuth) * c);
+  static Camera at(View view, double scale) {
+    double azimuth = view.azimuth();
+    double c = Angles.cos(view.elevation());
+    Vec viewer =
+        new Vec(Angles.sin(azimuth) * c, Angles.sin(view.elevation()), Angles.cos(azimuth) * c);
     Vec right = new Vec(Angles.cos(azimuth), 0, -Angles.sin(azimuth));
-    return new Camera(right, viewer.cross(right), viewer, scale);
+    return new Camera(right, viewer.cross(right), viewer, view.mirrored(), scale);
   }
 
   double x(Vec point) {
-    return right.dot(point) * scale;
+    return x(point, 0);
+  }
+
+  /**
+   * @param beside centimetres to the right of the point on a picture that is not mirrored
+   */
+  double x(Vec point, double beside) {
+    double x = (right.dot(point) + beside) * scale;
+    return mirrored ? -x : x;
   }
 
   /** Downwards, as pictures count. */

@@ -19,7 +19,7 @@ import org.moveleaf.figure.geometry.Vec;
 /** Follows the borders of plain rectangles, seen from the front. */
 class TracerTest {
 
-  private static final Camera CAMERA = Camera.at(0, 0, 10);
+  private static final Camera CAMERA = Camera.at(new View(0, 0), 10);
 
   private final Colours colours = Colours.of(Person.BEN);
   private final Canvas canvas =
