@@ -185,6 +185,49 @@ class PrintedMatterIT {
   }
 
   @Test
+  void inLargePrintAnExerciseOfTwoPagesLiesOpen() throws IOException {
+    Map<String, Integer> right = new TreeMap<>();
+    int exercises = 0;
+    try (TaggedPdf book = new TaggedPdf(pdf("large-print/handbook"))) {
+      boolean among = false;
+      for (TaggedPdf.Piece piece : book.pieces()) {
+        String words = piece.text().strip();
+        if (piece.path().endsWith("/H1")) {
+          among = words.equals("Exercises");
+        } else if (among && piece.path().endsWith("/H3")) {
+          exercises++;
+          if (piece.page() % 2 > 0) {
+            right.put(words, piece.page());
+          }
+        }
+      }
+    }
+    assertEquals(Built.ids("exercises").size(), exercises);
+    assertEquals(Map.of(), right);
+  }
+
+  @Test
+  void whoReviewedATextIsNotAllThatAPageSays() throws IOException {
+    List<Integer> alone = new ArrayList<>();
+    int lines = 0;
+    try (TaggedPdf book = new TaggedPdf(pdf("large-print/handbook"))) {
+      int last = 0;
+      for (TaggedPdf.Piece piece : book.pieces()) {
+        if (!piece.text().isBlank()) {
+          boolean isReview = piece.text().startsWith("Not yet reviewed");
+          lines += isReview ? 1 : 0;
+          if (isReview && piece.page() != last) {
+            alone.add(piece.page());
+          }
+          last = piece.page();
+        }
+      }
+    }
+    assertTrue(lines > Built.ids("programmes").size(), () -> "no review was seen");
+    assertEquals(List.of(), alone);
+  }
+
+  @Test
   void everyLeafletBeginsWithTheSignsToGetHelpFor() throws IOException {
     for (String folder : List.of("", "large-print/", "letter/")) {
       for (String id : Built.ids("programmes")) {
