@@ -79,9 +79,15 @@ final class ExerciseReader {
   ExerciseReader(Vocabulary vocabulary, Diagnostics diagnostics) {
     this.headings = new SectionHeadings(FAMILY, vocabulary);
     this.diagnostics = diagnostics;
-    region = required("region", nonEmptyList(oneOf(vocabulary.ids(Vocabulary.REGION))));
-    equipment = required("equipment", list(oneOf(vocabulary.ids(Vocabulary.EQUIPMENT))));
-    muscles = required("muscles", nonEmptyList(oneOf(vocabulary.ids(Vocabulary.MUSCLE))));
+    region =
+        required(
+            "region", nonEmptyList(oneOf(Vocabulary.REGION, vocabulary.ids(Vocabulary.REGION))));
+    equipment =
+        required(
+            "equipment", list(oneOf(Vocabulary.EQUIPMENT, vocabulary.ids(Vocabulary.EQUIPMENT))));
+    muscles =
+        required(
+            "muscles", nonEmptyList(oneOf(Vocabulary.MUSCLE, vocabulary.ids(Vocabulary.MUSCLE))));
     variations = withDefault("variations", list(variationShape()), List.of());
     shape =
         MappingShape.of(

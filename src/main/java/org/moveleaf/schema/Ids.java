@@ -1,5 +1,8 @@
 package org.moveleaf.schema;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The form of names that are also addresses and file names. */
@@ -19,6 +22,14 @@ public final class Ids {
 
   public static boolean isId(String text) {
     return text.length() <= MAX && FORM.matcher(text).matches();
+  }
+
+  /** The name that some words suggest; empty if nothing of them can stand in one. */
+  static Optional<String> of(String words) {
+    String plain = Normalizer.normalize(words, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    String id =
+        plain.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    return Optional.of(id).filter(Ids::isId);
   }
 
   /** Whether a page of this name would stand in the place of a list. */

@@ -109,9 +109,13 @@ public final class Shapes {
     return new DecimalShape(min, max);
   }
 
-  /** One id of a vocabulary. */
-  public static Shape<String> oneOf(Collection<String> ids) {
-    return new VocabularyShape(ids);
+  /**
+   * One id of a vocabulary, which a handbook can add to.
+   *
+   * @param kind what the ids are, as {@code labels} in the settings has it
+   */
+  public static Shape<String> oneOf(String kind, Collection<String> ids) {
+    return new VocabularyShape(kind, ids);
   }
 
   /** A colour as {@code "#1c6b53"}. */
