@@ -3,7 +3,9 @@ package org.moveleaf.content;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,16 +15,26 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.model.Picture;
 
 /**
  * Lets an SVG file pass only if it is nothing but a drawing: shapes, groups, gradients and text, no
- * script, no style sheet, no event, no address outside the file.
+ * script, no event, no address outside the file. What drawing programs note in it for themselves is
+ * left out.
  */
 final class SvgCheck {
 
   private static final String SVG = "http://www.w3.org/2000/svg";
+  private static final String XHTML = "http://www.w3.org/1999/xhtml";
+  private static final String PLAIN =
+      "save it as plain SVG, with paths and without scripts or links";
+  private static final String UNEDITABLE =
+      "save it without what its program keeps to edit it further, as plain SVG";
+  private static final String PICTURE =
+      "what is in it cannot be drawn everywhere; save the whole as PNG, large enough for paper";
+  private static final Set<String> EFFECTS = Set.of("image", "filter", "pattern");
   private static final Set<String> ELEMENTS =
       Set.of(
           "svg",
@@ -45,9 +57,11 @@ final class SvgCheck {
           "text",
           "tspan",
           "symbol",
-          "mask",
-          "metadata");
+          "mask");
   private static final Pattern LENGTH = Pattern.compile("([0-9]++(?:\\.[0-9]++)?|\\.[0-9]++)(px)?");
+
+  /** A document type that declares something, and does not only say that this is SVG. */
+  private static final Pattern ENTITIES = Pattern.compile("<!DOCTYPE[^>\\[]*\\[");
 
   private static final Pattern UTF_8 =
       Pattern.compile("null|utf-8|us-ascii", Pattern.CASE_INSENSITIVE);
@@ -65,6 +79,9 @@ final class SvgCheck {
   private final Diagnostics diagnostics;
   private final SvgReferences references = new SvgReferences();
   private boolean safe = true;
+
+  /** The line of the first words. */
+  private OptionalInt text = OptionalInt.empty();
 
   private SvgCheck(String name, SourceText source, Diagnostics diagnostics) {
     this.name = name;
@@ -89,7 +106,9 @@ final class SvgCheck {
 
   private Optional<Picture> read(byte[] bytes) {
     Optional<double[]> size = Optional.empty();
+    byte[] drawn = bytes;
     try {
+      SvgCopy copy = new SvgCopy(sheet());
       XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(source.text()));
       int depth = 0;
       while (xml.hasNext() && safe) {
@@ -101,36 +120,94 @@ final class SvgCheck {
           if (size.isEmpty()) {
             size = Optional.of(size(xml));
           }
+          if (depth > 0 && isForPrograms(xml)) {
+            skip(xml);
+            copy.leaveOut();
+            continue;
+          }
           if (++depth > MAX_DEPTH) {
             refuse(xml, "more than " + MAX_DEPTH + " groups in one another");
           }
-          element(xml);
+          Map<String, String> attributes = copy.attributes(xml);
+          element(xml, attributes);
+          if (safe) {
+            copy.start(xml, attributes);
+          }
         } else if (event == XMLStreamConstants.END_ELEMENT) {
           depth--;
           references.end();
-        } else if (event == XMLStreamConstants.DTD
-            || event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
-          refuse(xml, "a document type or processing instruction");
+          copy.end();
+        } else if (xml.isCharacters() && depth > 0 || event == XMLStreamConstants.CDATA) {
+          copy.text(xml.getText());
+        } else if (event == XMLStreamConstants.DTD) {
+          if (ENTITIES.matcher(source.text()).find()) {
+            refuse(xml, "entities of its own", UNEDITABLE);
+          }
+          copy.leaveOut();
+        } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
+          if (xml.getPITarget().startsWith("xml")) {
+            refuse(xml, "a processing instruction `" + xml.getPITarget() + "`");
+          }
+          copy.leaveOut();
         } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
           refuse(xml, "an entity `&" + xml.getLocalName() + ";`");
         }
       }
       if (safe) {
-        references.flaw().ifPresent(what -> refuseAt(1, what));
+        references.flaw().ifPresent(what -> refuseAt(1, what, PLAIN));
+        text.ifPresent(this::reportText);
+        drawn = copy.bytes(bytes);
       }
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 1 : Math.max(e.getLocation().getLineNumber(), 1);
       malformed(line);
     }
-    return size.filter(each -> safe)
-        .map(
-            each ->
-                new Picture(
-                    name,
-                    "image/svg+xml",
-                    (int) Math.ceil(each[0]),
-                    (int) Math.ceil(each[1]),
-                    bytes));
+    if (!safe || size.isEmpty()) {
+      return Optional.empty();
+    }
+    int width = (int) Math.ceil(size.get()[0]);
+    int height = (int) Math.ceil(size.get()[1]);
+    return Optional.of(new Picture(name, "image/svg+xml", width, height, drawn));
+  }
+
+  /** What its style elements say; what cannot be taken over is reported. */
+  private SvgSheet sheet() throws XMLStreamException {
+    SvgSheet sheet = new SvgSheet();
+    XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(source.text()));
+    while (xml.hasNext() && safe) {
+      if (xml.next() == XMLStreamConstants.START_ELEMENT && isStyle(xml)) {
+        int line = xml.getLocation().getLineNumber();
+        sheet.add(xml.getElementText());
+        sheet.flaw().ifPresent(what -> refuseAt(line, what, PLAIN));
+      }
+    }
+    return sheet;
+  }
+
+  private static boolean isStyle(XMLStreamReader xml) {
+    return SVG.equals(xml.getNamespaceURI()) && xml.getLocalName().equals("style");
+  }
+
+  /**
+   * Notes of a drawing program, which nothing is drawn from, and style sheets, which have been
+   * read.
+   */
+  private static boolean isForPrograms(XMLStreamReader xml) {
+    String space = String.valueOf(xml.getNamespaceURI());
+    return space.equals(SVG)
+        ? isStyle(xml) || xml.getLocalName().equals("metadata")
+        : !space.equals(XHTML) && xml.getNamespaceURI() != null;
+  }
+
+  private static void skip(XMLStreamReader xml) throws XMLStreamException {
+    for (int depth = 1; depth > 0; ) {
+      int event = xml.next();
+      if (event == XMLStreamConstants.START_ELEMENT) {
+        depth++;
+      } else if (event == XMLStreamConstants.END_ELEMENT) {
+        depth--;
+      }
+    }
   }
 
   private void malformed(int line) {
@@ -149,22 +226,23 @@ final class SvgCheck {
     return factory;
   }
 
-  private void element(XMLStreamReader xml) {
+  /** Looks at an element as it will be drawn. */
+  private void element(XMLStreamReader xml, Map<String, String> attributes) {
     String element = xml.getLocalName();
-    String id = xml.getAttributeValue(null, "id");
-    references.start(id == null ? "" : id);
+    references.start(attributes.getOrDefault("id", ""));
     if (!SVG.equals(xml.getNamespaceURI()) || !ELEMENTS.contains(element)) {
-      refuse(xml, "an element `" + element + "`");
+      String hint = EFFECTS.contains(element) ? PICTURE : PLAIN;
+      refuse(xml, "an element `" + element + "`", hint);
       return;
     }
-    for (int i = 0; i < xml.getAttributeCount(); i++) {
-      attribute(xml, i, element);
+    if (element.equals("text") && text.isEmpty()) {
+      text = OptionalInt.of(xml.getLocation().getLineNumber());
     }
+    attributes.forEach((name, value) -> attribute(xml, name, value.strip()));
   }
 
-  private void attribute(XMLStreamReader xml, int index, String element) {
-    String attribute = xml.getAttributeLocalName(index).toLowerCase(Locale.ROOT);
-    String typed = xml.getAttributeValue(index).strip();
+  private void attribute(XMLStreamReader xml, String name, String typed) {
+    String attribute = name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
     boolean link = attribute.equals("href");
     if (attribute.startsWith("on")) {
       refuse(xml, "an attribute `" + attribute + "` that runs a script");
@@ -174,7 +252,7 @@ final class SvgCheck {
         || link && !typed.startsWith("#")
         || !WORDS.contains(attribute) && SvgValues.reachOut(typed)) {
       refuse(xml, "an attribute `" + attribute + "` that reaches out of the drawing");
-    } else if (link && element.equals("use")) {
+    } else if (link && xml.getLocalName().equals("use")) {
       references.copy(typed.substring(1));
     } else if (link) {
       references.use(typed.substring(1));
@@ -206,17 +284,35 @@ final class SvgCheck {
   }
 
   private void refuse(XMLStreamReader xml, String what) {
-    refuseAt(xml.getLocation().getLineNumber(), what);
+    refuse(xml, what, PLAIN);
   }
 
-  private void refuseAt(int line, String what) {
+  private void refuse(XMLStreamReader xml, String what, String hint) {
+    refuseAt(xml.getLocation().getLineNumber(), what, hint);
+  }
+
+  private void refuseAt(int line, String what, String hint) {
     safe = false;
+    diagnostics.add(
+        Diagnostic.error("picture/refused", at(line), "the drawing has " + what).withHint(hint));
+  }
+
+  /** Readers and printers have other fonts than who drew it. */
+  private void reportText(int line) {
+    diagnostics.add(
+        Diagnostic.warning(
+                "picture/live-text",
+                at(line),
+                "the drawing has words that take whatever font is at hand, and may be cut")
+            .withHint(
+                "turn them into paths; drawing programs call it outlines, or object to path"));
+  }
+
+  private SourceRange at(int line) {
     int at = source.startOfLine(line);
     while (at < source.length() && source.text().charAt(at) == ' ') {
       at++;
     }
-    diagnostics.add(
-        Diagnostic.error("picture/refused", source.range(at, at), "the drawing has " + what)
-            .withHint("save it as plain SVG, with paths and without scripts or links"));
+    return source.range(at, at);
   }
 }

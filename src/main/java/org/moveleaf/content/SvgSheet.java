@@ -1,0 +1,126 @@
+package org.moveleaf.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The style sheet that a drawing program has saved in a drawing: rules for classes, names and kinds
+ * of elements, whose declarations can as well stand at each element.
+ */
+final class SvgSheet {
+
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
+  private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
+  private static final Pattern SELECTOR = Pattern.compile("(\\*|[a-zA-Z]+)?((?:[.#][\\w-]+)*)");
+  private static final Pattern PART = Pattern.compile("([.#])([\\w-]+)");
+
+  /** Which drawing programs do not write, and hardly anybody else in a drawing. */
+  private static final Pattern IMPORTANT = Pattern.compile("\\s*!\\s*important\\s*$");
+
+  private final List<Rule> rules = new ArrayList<>();
+  private String flaw;
+
+  /**
+   * @param kind of the elements it is for, empty for all
+   * @param ids that they have
+   * @param classes that they have
+   */
+  private record Rule(String kind, Set<String> ids, Set<String> classes, Map<String, String> says) {
+
+    /** https://www.w3.org/TR/selectors-3/#specificity. */
+    int weight() {
+      return 10_000 * ids.size() + 100 * classes.size() + (kind.isEmpty() ? 0 : 1);
+    }
+
+    boolean isFor(String element, String id, Set<String> named) {
+      return (kind.isEmpty() || kind.equals(element))
+          && (ids.isEmpty() || ids.equals(Set.of(id)))
+          && named.containsAll(classes);
+    }
+  }
+
+  /** What cannot be taken over of it, if anything. */
+  Optional<String> flaw() {
+    return Optional.ofNullable(flaw);
+  }
+
+  boolean isEmpty() {
+    return rules.isEmpty();
+  }
+
+  /** Takes in the text of a style element. */
+  void add(String css) {
+    String plain = COMMENT.matcher(css).replaceAll(" ");
+    Matcher rule = RULE.matcher(plain);
+    int end = 0;
+    while (rule.find()) {
+      refuse(plain.substring(end, rule.start()));
+      for (String selector : rule.group(1).split(",", -1)) {
+        add(selector.strip(), rule.group(2));
+      }
+      end = rule.end();
+    }
+    refuse(plain.substring(end));
+    // A later rule of the same weight stands above an earlier one.
+    rules.sort(Comparator.comparingInt(Rule::weight));
+  }
+
+  private void refuse(String between) {
+    if (!between.isBlank()) {
+      flaw = "a style sheet with `" + shortened(between.strip()) + "`";
+    }
+  }
+
+  private static String shortened(String text) {
+    String line = text.lines().findFirst().orElse("");
+    return line.length() > 40 ? line.substring(0, 40) + "\u2026" : line;
+  }
+
+  private void add(String selector, String declarations) {
+    Matcher matcher = SELECTOR.matcher(selector);
+    if (selector.isEmpty() || !matcher.matches()) {
+      flaw = "a style sheet with a rule for `" + shortened(selector) + "`";
+      return;
+    }
+    Map<String, Set<String>> parts = Map.of(".", new TreeSet<>(), "#", new TreeSet<>());
+    Matcher part = PART.matcher(matcher.group(2));
+    while (part.find()) {
+      parts.get(part.group(1)).add(part.group(2));
+    }
+    String kind = matcher.group(1) == null ? "" : matcher.group(1).replace("*", "");
+    rules.add(new Rule(kind, parts.get("#"), parts.get("."), declarations(declarations)));
+  }
+
+  /** What the rules say of an element, property by property. */
+  Map<String, String> of(String element, String id, String classes) {
+    Set<String> named = new TreeSet<>(List.of(classes.strip().split("\\s+")));
+    Map<String, String> all = new LinkedHashMap<>();
+    for (Rule rule : rules) {
+      if (rule.isFor(element, id, named)) {
+        all.putAll(rule.says);
+      }
+    }
+    return all;
+  }
+
+  /** The declarations of a rule or of an attribute {@code style}. */
+  static Map<String, String> declarations(String text) {
+    Map<String, String> all = new LinkedHashMap<>();
+    for (String each : text.split(";")) {
+      int colon = each.indexOf(':');
+      if (colon > 0) {
+        String value = IMPORTANT.matcher(each.substring(colon + 1)).replaceFirst("");
+        all.put(each.substring(0, colon).strip(), value.strip());
+      }
+    }
+    return all;
+  }
+}
