@@ -57,6 +57,7 @@ class ArchitectureTest {
           Map.entry("freemarker..", List.of("render.template")),
           Map.entry("com.ibm.icu..", List.of("language", "theme")),
           Map.entry("org.apache.commons.codec..", List.of("cache")),
+          Map.entry("net.coobird..", List.of("content")),
           Map.entry("io.nayuki..", List.of("render.print")),
           Map.entry("net.fortuna..", List.of("render.site")),
           Map.entry("com.google.gson..", List.of("render.site", "report")),

@@ -1,6 +1,7 @@
 package org.moveleaf.cache;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Reads what a {@link BytesWriter} has written. */
 final class BytesReader {
@@ -40,6 +41,12 @@ final class BytesReader {
     String text = new String(bytes, at, length, StandardCharsets.UTF_8);
     at += length;
     return text;
+  }
+
+  byte[] sized() {
+    int length = number();
+    at += length;
+    return Arrays.copyOfRange(bytes, at - length, at);
   }
 
   /** Passes over what was written apart. */

@@ -120,6 +120,8 @@ public final class RecordCodec<T> {
       return new OfDouble();
     } else if (type == boolean.class || type == Boolean.class) {
       return new OfChoice(List.of(false, true));
+    } else if (type == byte[].class) {
+      return new OfBytes();
     } else if (type == LocalDate.class) {
       return new OfDate();
     } else if (type == URI.class) {
@@ -229,6 +231,18 @@ public final class RecordCodec<T> {
     @Override
     public Object read(BytesReader in) {
       return Double.longBitsToDouble(in.bits());
+    }
+  }
+
+  private record OfBytes() implements Part {
+    @Override
+    public void write(Object value, BytesWriter out) {
+      out.sized((byte[]) value);
+    }
+
+    @Override
+    public Object read(BytesReader in) {
+      return in.sized();
     }
   }
 

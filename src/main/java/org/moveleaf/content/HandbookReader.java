@@ -44,6 +44,7 @@ public final class HandbookReader {
   private final Project project;
   private final Diagnostics diagnostics;
   private final SourceFiles files;
+  private final KeptValues kept;
   private final KeptReadings readings;
   private final ContentKeys keys;
   private final Set<String> unreadable = ConcurrentHashMap.newKeySet();
@@ -66,6 +67,7 @@ public final class HandbookReader {
       Diagnostics diagnostics) {
     this.project = project;
     this.keys = keys;
+    this.kept = kept;
     this.readings = new KeptReadings(kept, diagnostics);
     this.diagnostics = diagnostics;
     this.files = new SourceFiles(project, hashes, diagnostics);
@@ -223,7 +225,7 @@ public final class HandbookReader {
   }
 
   private Map<String, Picture> pictures() {
-    PictureReader reader = new PictureReader(diagnostics);
+    PictureReader reader = new PictureReader(kept, diagnostics);
     List<Path> all = files.listAll(project.content().resolve("images"));
     PictureNotes notes = new PictureNotes(all, files, project, diagnostics);
     FileNames names = new FileNames();

@@ -10,10 +10,15 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.moveleaf.cache.Hash128;
+import org.moveleaf.cache.KeptValues;
+import org.moveleaf.cache.ProgramHash;
+import org.moveleaf.cache.RecordCodec;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
@@ -39,9 +44,17 @@ final class PictureReader {
           "RIFF", "image/webp",
           "BM", "image/bmp");
 
+  private static final RecordCodec<Photo> CODEC =
+      new RecordCodec<>(Photo.class, Void.class, Set.of());
+
+  private final KeptValues kept;
   private final Diagnostics diagnostics;
 
-  PictureReader(Diagnostics diagnostics) {
+  /**
+   * @param kept what the last build has made of photographs
+   */
+  PictureReader(KeptValues kept, Diagnostics diagnostics) {
+    this.kept = kept;
     this.diagnostics = diagnostics;
   }
 
@@ -73,14 +86,27 @@ final class PictureReader {
       String mediaType = RASTER.get(extension);
       return mediaType == null
           ? refuse(name, "a file that is no picture", "use PNG, JPEG or SVG")
-          : raster(name, mediaType, bytes);
+          : raster(name, mediaType, bytes)
+              .map(it -> new Picture(name, mediaType, it.width(), it.height(), it.bytes()));
     } catch (IOException | RuntimeException e) {
       // The readers of the JDK throw almost anything at pictures that are damaged.
       return refuse(name, "the picture cannot be read", "save it again as PNG or JPEG");
     }
   }
 
-  private Optional<Picture> raster(String name, String mediaType, byte[] bytes) throws IOException {
+  /** What the last build has made of the same bytes need not be made, or looked at, again. */
+  private Optional<Photo> raster(String name, String mediaType, byte[] bytes) throws IOException {
+    String key = String.join(" ", "photo", ProgramHash.hex(), mediaType, Hash128.hex(bytes));
+    Optional<Photo> made = kept.find(key, CODEC, null);
+    if (made.isPresent()) {
+      return made;
+    }
+    Optional<Photo> photo = read(name, mediaType, bytes);
+    photo.filter(each -> each.bytes() != bytes).ifPresent(each -> kept.put(key, CODEC, each));
+    return photo;
+  }
+
+  private Optional<Photo> read(String name, String mediaType, byte[] bytes) throws IOException {
     String is = mediaType(bytes);
     if (!is.equals(mediaType)) {
       String what = is.isEmpty() ? "the file is no picture" : "the picture is in truth " + is;
@@ -100,9 +126,13 @@ final class PictureReader {
               "a picture of " + width + " by " + height + " points",
               "make it smaller; 25 megapixels, and 20 000 points a side, are the most");
         }
-        return isWhole(reader, width, height)
-            ? Optional.of(new Picture(name, mediaType, width, height, bytes))
-            : refuse(name, "the picture is cut off", "copy it here once more");
+        if (!isWhole(reader, width, height)) {
+          return refuse(name, "the picture is cut off", "copy it here once more");
+        }
+        return Optional.of(
+            mediaType.equals("image/png")
+                ? Photo.png(bytes, width, height)
+                : Photo.jpeg(bytes, width, height));
       } finally {
         reader.dispose();
       }
@@ -135,7 +165,7 @@ final class PictureReader {
     }
   }
 
-  private Optional<Picture> refuse(String name, String message, String hint) {
+  private <T> Optional<T> refuse(String name, String message, String hint) {
     diagnostics.add(
         Diagnostic.error("picture/refused", SourceText.absent(name).start(), message)
             .withHint(hint));
