@@ -35,6 +35,9 @@ record Photo(int width, int height, byte[] bytes) {
   /** Exif and XMP, and what Photoshop notes: https://exiftool.org/TagNames/JPEG.html. */
   private static final Set<Integer> JPEG_NOTES = Set.of(EXIF, 0xED);
 
+  /** Any number of them may stand before a marker. */
+  private static final int FILL = 0xFF;
+
   private static final int START_OF_SCAN = 0xDA;
   private static final int JPEG_SIGNATURE = 2;
 
@@ -65,6 +68,11 @@ record Photo(int width, int height, byte[] bytes) {
     // Not read as the JDK reads it, which gives up where Exif stands before JFIF.
     while (at + 4 <= bytes.length && (bytes[at + 1] & 0xff) != START_OF_SCAN) {
       int marker = bytes[at + 1] & 0xff;
+      if (marker == FILL) {
+        bare.write(marker);
+        at++;
+        continue;
+      }
       int end = at + 2 + ((bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff);
       if (bytes[at] != (byte) 0xff || end > bytes.length) {
         break;

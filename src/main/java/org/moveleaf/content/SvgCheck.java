@@ -155,8 +155,10 @@ final class SvgCheck {
       }
       if (safe) {
         references.flaw().ifPresent(what -> refuseAt(1, what, PLAIN));
-        text.ifPresent(this::reportText);
         drawn = copy.bytes(bytes);
+      }
+      if (safe) {
+        text.ifPresent(this::reportText);
       }
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 1 : Math.max(e.getLocation().getLineNumber(), 1);

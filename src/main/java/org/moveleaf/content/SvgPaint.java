@@ -32,12 +32,18 @@ record SvgPaint(Colour colour, double alpha) {
                   "stroke", "stroke-opacity",
                   "stop-color", "stop-opacity")));
 
+  /** No colour takes as many letters. */
+  private static final int LONGEST = 100;
+
   private static final Pattern FUNCTION = Pattern.compile("(rgb|hsl)a?\\(([^()]*)\\)");
   private static final Pattern PLAIN = Pattern.compile("rgb\\([^()/]*,[^()/]*,[^(),/]*\\)");
   private static final Pattern HEX = Pattern.compile("#([0-9a-f]{4}|[0-9a-f]{8})");
 
   /** Empty for what is no colour, and for what all engines take. */
   static Optional<SvgPaint> parse(String typed) {
+    if (typed.length() > LONGEST) {
+      return Optional.empty();
+    }
     String value = typed.strip().toLowerCase(Locale.ROOT);
     Matcher hex = HEX.matcher(value);
     if (hex.matches()) {

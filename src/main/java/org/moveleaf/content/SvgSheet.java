@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
  */
 final class SvgSheet {
 
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
-  private static final Pattern RULE = Pattern.compile("([^{}]*)\\{([^{}]*)\\}");
   private static final Pattern SELECTOR = Pattern.compile("(\\*|[a-zA-Z]+)?((?:[.#][\\w-]+)*)");
   private static final Pattern PART = Pattern.compile("([.#])([\\w-]+)");
 
+  private static final int LONGEST = 200;
+
   /** Which drawing programs do not write, and hardly anybody else in a drawing. */
-  private static final Pattern IMPORTANT = Pattern.compile("\\s*!\\s*important\\s*$");
+  private static final String IMPORTANT = "!important";
 
   private final List<Rule> rules = new ArrayList<>();
   private String flaw;
@@ -58,23 +58,39 @@ final class SvgSheet {
 
   /** Takes in the text of a style element. */
   void add(String css) {
-    String plain = COMMENT.matcher(css).replaceAll(" ");
-    Matcher rule = RULE.matcher(plain);
-    int end = 0;
-    while (rule.find()) {
-      refuse(plain.substring(end, rule.start()));
-      for (String selector : rule.group(1).split(",", -1)) {
-        add(selector.strip(), rule.group(2));
+    String plain = withoutComments(css);
+    int at = 0;
+    for (int open = plain.indexOf('{'); open >= 0; open = plain.indexOf('{', at)) {
+      int close = plain.indexOf('}', open);
+      if (close < 0) {
+        break;
       }
-      end = rule.end();
+      String declarations = plain.substring(open + 1, close);
+      for (String selector : plain.substring(at, open).split(",", -1)) {
+        add(selector.strip(), declarations);
+      }
+      refuse(declarations.contains("{") ? declarations : "");
+      at = close + 1;
     }
-    refuse(plain.substring(end));
+    refuse(plain.substring(at));
     // A later rule of the same weight stands above an earlier one.
     rules.sort(Comparator.comparingInt(Rule::weight));
   }
 
+  /** One that is not closed runs on to the end, as in CSS. */
+  private static String withoutComments(String css) {
+    StringBuilder plain = new StringBuilder();
+    int at = 0;
+    for (int open = css.indexOf("/*"); open >= 0; open = css.indexOf("/*", at)) {
+      plain.append(css, at, open).append(' ');
+      int close = css.indexOf("*/", open + 2);
+      at = close < 0 ? css.length() : close + 2;
+    }
+    return plain.append(css, at, css.length()).toString().replace("<!--", "").replace("-->", "");
+  }
+
   private void refuse(String between) {
-    if (!between.isBlank()) {
+    if (!between.isBlank() && flaw == null) {
       flaw = "a style sheet with `" + shortened(between.strip()) + "`";
     }
   }
@@ -86,8 +102,8 @@ final class SvgSheet {
 
   private void add(String selector, String declarations) {
     Matcher matcher = SELECTOR.matcher(selector);
-    if (selector.isEmpty() || !matcher.matches()) {
-      flaw = "a style sheet with a rule for `" + shortened(selector) + "`";
+    if (selector.isEmpty() || selector.length() > LONGEST || !matcher.matches()) {
+      flaw = flaw == null ? "a style sheet with a rule for `" + shortened(selector) + "`" : flaw;
       return;
     }
     Map<String, Set<String>> parts = Map.of(".", new TreeSet<>(), "#", new TreeSet<>());
@@ -117,8 +133,10 @@ final class SvgSheet {
     for (String each : text.split(";")) {
       int colon = each.indexOf(':');
       if (colon > 0) {
-        String value = IMPORTANT.matcher(each.substring(colon + 1)).replaceFirst("");
-        all.put(each.substring(0, colon).strip(), value.strip());
+        String value = each.substring(colon + 1).strip();
+        boolean important = value.endsWith(IMPORTANT);
+        String plain = value.substring(0, value.length() - (important ? IMPORTANT.length() : 0));
+        all.put(each.substring(0, colon).strip(), plain.strip());
       }
     }
     return all;

@@ -114,6 +114,19 @@ class PhotoTest {
     assertEquals("1000x2000", photo.width() + "x" + photo.height());
   }
 
+  /** Some cameras pad with bytes that say nothing. */
+  @Test
+  void whatStandsBetweenSegmentsIsPassedOver() throws IOException {
+    byte[] saved = withExif(file(scene(64, 32), "jpg"), 6);
+    ByteArrayOutputStream padded = new ByteArrayOutputStream();
+    padded.write(saved, 0, 2);
+    padded.write(0xff);
+    padded.write(saved, 2, saved.length - 2);
+    Photo photo = Photo.jpeg(padded.toByteArray(), 64, 32);
+    assertEquals("32x64", photo.width() + "x" + photo.height());
+    assertFalse(tellsThePlace(photo.bytes()));
+  }
+
   @Test
   void exifThatIsDamagedDoesNoHarm() throws IOException {
     byte[] saved = withExif(file(scene(64, 32), "jpg"), 1);
