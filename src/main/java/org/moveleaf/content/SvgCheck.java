@@ -111,7 +111,7 @@ final class SvgCheck {
       SvgCopy copy = new SvgCopy(sheet());
       XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(source.text()));
       int depth = 0;
-      while (xml.hasNext() && safe) {
+      while (xml.hasNext() && safe && !references.areTooMany()) {
         if (!UTF_8.matcher(String.valueOf(xml.getCharacterEncodingScheme())).matches()) {
           refuse(xml, "an encoding other than UTF-8");
         }
@@ -130,7 +130,9 @@ final class SvgCheck {
           }
           Map<String, String> attributes = copy.attributes(xml);
           element(xml, attributes);
-          if (safe) {
+          if (copy.isTooLong()) {
+            refuse(xml, "a style sheet that makes it longer than " + SvgCopy.LONGEST + " letters");
+          } else if (safe) {
             copy.start(xml, attributes);
           }
         } else if (event == XMLStreamConstants.END_ELEMENT) {

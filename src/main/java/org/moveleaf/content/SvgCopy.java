@@ -20,6 +20,9 @@ final class SvgCopy {
   private static final String XLINK = "http://www.w3.org/1999/xlink";
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
 
+  /** Twice what a file may have. */
+  static final int LONGEST = 16 << 20;
+
   private final SvgSheet sheet;
   private final StringWriter text = new StringWriter();
   private final XMLStreamWriter out;
@@ -30,6 +33,11 @@ final class SvgCopy {
     this.sheet = sheet;
     this.differs = !sheet.isEmpty();
     this.out = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
+  }
+
+  /** Whether what a style sheet says has been written out so often that it fills the memory. */
+  boolean isTooLong() {
+    return text.getBuffer().length() > LONGEST;
   }
 
   /** Notes that something has been left out. */

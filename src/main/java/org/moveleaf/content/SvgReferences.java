@@ -61,6 +61,11 @@ final class SvgReferences {
     open.pop();
   }
 
+  /** Whether there are more elements than a drawing may have; then the rest makes no difference. */
+  boolean areTooMany() {
+    return elements > MAX_SHAPES;
+  }
+
   /** What is wrong with all of it, if anything is. */
   Optional<String> flaw() {
     Optional<String> circle = uses.keySet().stream().filter(this::reachesItself).findFirst();

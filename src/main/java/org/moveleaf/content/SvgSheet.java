@@ -22,6 +22,9 @@ final class SvgSheet {
 
   private static final int LONGEST = 200;
 
+  /** Each is looked at for each element; drawing programs write some dozens. */
+  private static final int MOST_RULES = 1000;
+
   /** Which drawing programs do not write, and hardly anybody else in a drawing. */
   private static final String IMPORTANT = "!important";
 
@@ -73,6 +76,9 @@ final class SvgSheet {
       at = close + 1;
     }
     refuse(plain.substring(at));
+    if (rules.size() > MOST_RULES && flaw == null) {
+      flaw = "a style sheet of more than " + MOST_RULES + " rules";
+    }
     // A later rule of the same weight stands above an earlier one.
     rules.sort(Comparator.comparingInt(Rule::weight));
   }
