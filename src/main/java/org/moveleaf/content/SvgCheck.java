@@ -79,6 +79,10 @@ final class SvgCheck {
   private final Diagnostics diagnostics;
   private final SvgReferences references = new SvgReferences();
   private boolean safe = true;
+  private int depth;
+
+  /** Width and height, once the root has been seen. */
+  private double[] size;
 
   /** The line of the first words. */
   private OptionalInt text = OptionalInt.empty();
@@ -105,73 +109,88 @@ final class SvgCheck {
   }
 
   private Optional<Picture> read(byte[] bytes) {
-    Optional<double[]> size = Optional.empty();
     byte[] drawn = bytes;
     try {
       SvgCopy copy = new SvgCopy(sheet());
       XMLStreamReader xml = factory().createXMLStreamReader(new StringReader(source.text()));
-      int depth = 0;
       while (xml.hasNext() && safe && !references.areTooMany()) {
         if (!UTF_8.matcher(String.valueOf(xml.getCharacterEncodingScheme())).matches()) {
           refuse(xml, "an encoding other than UTF-8");
         }
-        int event = xml.next();
-        if (event == XMLStreamConstants.START_ELEMENT) {
-          if (size.isEmpty()) {
-            size = Optional.of(size(xml));
-          }
-          if (depth > 0 && isForPrograms(xml)) {
-            skip(xml);
-            copy.leaveOut();
-            continue;
-          }
-          if (++depth > MAX_DEPTH) {
-            refuse(xml, "more than " + MAX_DEPTH + " groups in one another");
-          }
-          Map<String, String> attributes = copy.attributes(xml);
-          element(xml, attributes);
-          if (copy.isTooLong()) {
-            refuse(xml, "a style sheet that makes it longer than " + SvgCopy.LONGEST + " letters");
-          } else if (safe) {
-            copy.start(xml, attributes);
-          }
-        } else if (event == XMLStreamConstants.END_ELEMENT) {
-          depth--;
-          references.end();
-          copy.end();
-        } else if (xml.isCharacters() && depth > 0 || event == XMLStreamConstants.CDATA) {
-          copy.text(xml.getText());
-        } else if (event == XMLStreamConstants.DTD) {
-          if (ENTITIES.matcher(source.text()).find()) {
-            refuse(xml, "entities of its own", UNEDITABLE);
-          }
-          copy.leaveOut();
-        } else if (event == XMLStreamConstants.PROCESSING_INSTRUCTION) {
-          if (xml.getPITarget().startsWith("xml")) {
-            refuse(xml, "a processing instruction `" + xml.getPITarget() + "`");
-          }
-          copy.leaveOut();
-        } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-          refuse(xml, "an entity `&" + xml.getLocalName() + ";`");
-        }
+        xml.next();
+        take(xml, copy);
       }
       if (safe) {
         references.flaw().ifPresent(what -> refuseAt(1, what, PLAIN));
         drawn = copy.bytes(bytes);
       }
-      if (safe) {
-        text.ifPresent(this::reportText);
-      }
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 1 : Math.max(e.getLocation().getLineNumber(), 1);
       malformed(line);
     }
-    if (!safe || size.isEmpty()) {
+    if (!safe || size == null) {
       return Optional.empty();
     }
-    int width = (int) Math.ceil(size.get()[0]);
-    int height = (int) Math.ceil(size.get()[1]);
+    text.ifPresent(this::reportText);
+    int width = (int) Math.ceil(size[0]);
+    int height = (int) Math.ceil(size[1]);
     return Optional.of(new Picture(name, "image/svg+xml", width, height, drawn));
+  }
+
+  /** Looks at what a reader has come to, and takes it over. */
+  private void take(XMLStreamReader xml, SvgCopy copy) throws XMLStreamException {
+    switch (xml.getEventType()) {
+      case XMLStreamConstants.START_ELEMENT -> begin(xml, copy);
+      case XMLStreamConstants.END_ELEMENT -> {
+        depth--;
+        references.end();
+        copy.end();
+      }
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+        if (depth > 0) {
+          copy.text(xml.getText());
+        }
+      }
+      case XMLStreamConstants.DTD -> {
+        if (ENTITIES.matcher(source.text()).find()) {
+          refuse(xml, "entities of its own", UNEDITABLE);
+        }
+        copy.leaveOut();
+      }
+      case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
+        if (xml.getPITarget().startsWith("xml")) {
+          refuse(xml, "a processing instruction `" + xml.getPITarget() + "`");
+        }
+        copy.leaveOut();
+      }
+      case XMLStreamConstants.ENTITY_REFERENCE ->
+          refuse(xml, "an entity `&" + xml.getLocalName() + ";`");
+      default -> {
+        // Comments, and where the file begins and ends.
+      }
+    }
+  }
+
+  private void begin(XMLStreamReader xml, SvgCopy copy) throws XMLStreamException {
+    if (size == null) {
+      size = size(xml);
+    }
+    if (depth > 0 && isForPrograms(xml)) {
+      skip(xml);
+      copy.leaveOut();
+      return;
+    }
+    if (++depth > MAX_DEPTH) {
+      refuse(xml, "more than " + MAX_DEPTH + " groups in one another");
+    }
+    Map<String, String> attributes = copy.attributes(xml);
+    element(xml, attributes);
+    if (copy.isTooLong()) {
+      refuse(xml, "a style sheet that makes it longer than " + SvgCopy.LONGEST + " letters");
+    }
+    if (safe) {
+      copy.start(xml, attributes);
+    }
   }
 
   /** What its style elements say; what cannot be taken over is reported. */
