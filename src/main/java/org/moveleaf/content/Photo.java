@@ -66,15 +66,10 @@ record Photo(int width, int height, byte[] bytes) {
     bare.write(bytes, 0, JPEG_SIGNATURE);
     int at = JPEG_SIGNATURE;
     // Not read as the JDK reads it, which gives up where Exif stands before JFIF.
-    while (at + 4 <= bytes.length && (bytes[at + 1] & 0xff) != START_OF_SCAN) {
-      int marker = bytes[at + 1] & 0xff;
-      if (marker == FILL) {
-        bare.write(marker);
-        at++;
-        continue;
-      }
-      int end = at + 2 + ((bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff);
-      if (bytes[at] != (byte) 0xff || end > bytes.length) {
+    while (marker(bytes, at) >= 0 && marker(bytes, at) != START_OF_SCAN) {
+      int marker = marker(bytes, at);
+      int end = at + (marker == FILL ? 1 : 2 + length(bytes, at + 2));
+      if (end > bytes.length) {
         break;
       }
       if (marker == EXIF) {
@@ -85,12 +80,22 @@ record Photo(int width, int height, byte[] bytes) {
       }
       at = end;
     }
-    bare.write(bytes, at, bytes.length - at);
     double scale = Math.min(1, LONGEST / (double) Math.max(width, height));
-    if (scale < 1 || orientation != Orientation.TOP_LEFT) {
-      return upright(bare.toByteArray(), orientation, scale);
+    boolean isUnderstood = marker(bytes, at) == START_OF_SCAN;
+    if (scale < 1 || orientation != Orientation.TOP_LEFT || !isUnderstood) {
+      return upright(bytes, orientation, scale);
     }
+    bare.write(bytes, at, bytes.length - at);
     return new Photo(width, height, bare.size() == bytes.length ? bytes : bare.toByteArray());
+  }
+
+  /** Of the segment that begins at a place; -1 where none does. */
+  private static int marker(byte[] bytes, int at) {
+    return at + 4 <= bytes.length && bytes[at] == (byte) 0xff ? bytes[at + 1] & 0xff : -1;
+  }
+
+  private static int length(byte[] bytes, int at) {
+    return (bytes[at] & 0xff) << 8 | bytes[at + 1] & 0xff;
   }
 
   private static Optional<Orientation> orientation(byte[] segment) {
@@ -105,7 +110,10 @@ record Photo(int width, int height, byte[] bytes) {
   private static Photo upright(byte[] bytes, Orientation orientation, double scale)
       throws IOException {
     BufferedImage image =
-        Thumbnails.of(new ByteArrayInputStream(bytes)).scale(scale).asBufferedImage();
+        Thumbnails.of(new ByteArrayInputStream(bytes))
+            .scale(scale)
+            .useExifOrientation(false)
+            .asBufferedImage();
     if (orientation != Orientation.TOP_LEFT) {
       image = ExifFilterUtils.getFilterForOrientation(orientation).apply(image);
     }

@@ -4,11 +4,15 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
+import org.moveleaf.model.CssColour;
 
 /**
  * A drawing as drawing programs save it, made into one that everything can draw: without what is
@@ -19,6 +23,18 @@ final class SvgCopy {
 
   private static final String XLINK = "http://www.w3.org/1999/xlink";
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
+
+  /** The properties that take a colour, and those that say how clear it is. */
+  private static final SortedMap<String, String> OPACITIES =
+      new TreeMap<>(
+          Map.of(
+              "fill", "fill-opacity",
+              "stroke", "stroke-opacity",
+              "stop-color", "stop-opacity"));
+
+  /** The notations of a colour that the print engine knows. */
+  private static final Pattern USUAL =
+      Pattern.compile("#(\\w{3}|\\w{6})|rgb\\([^()/,]*,[^()/,]*,[^()/,]*\\)");
 
   /** Twice what a file may have. */
   static final int LONGEST = 16 << 20;
@@ -113,9 +129,10 @@ final class SvgCopy {
    */
   private static boolean paint(Map<String, String> said, Map<String, String> attributes) {
     boolean painted = false;
-    for (Map.Entry<String, String> each : SvgPaint.OPACITIES.entrySet()) {
-      SvgPaint paint = SvgPaint.parse(said.getOrDefault(each.getKey(), "")).orElse(null);
-      if (paint != null) {
+    for (Map.Entry<String, String> each : OPACITIES.entrySet()) {
+      String value = said.getOrDefault(each.getKey(), "");
+      CssColour paint = CssColour.parse(value).orElse(null);
+      if (paint != null && !USUAL.matcher(value.strip()).matches()) {
         painted = true;
         said.put(each.getKey(), paint.colour().hex());
         if (paint.alpha() < 1) {

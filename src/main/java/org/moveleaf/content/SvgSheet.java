@@ -69,16 +69,14 @@ final class SvgSheet {
         break;
       }
       String declarations = plain.substring(open + 1, close);
+      Map<String, String> says = declarations(declarations);
       for (String selector : plain.substring(at, open).split(",", -1)) {
-        add(selector.strip(), declarations);
+        add(selector.strip(), says);
       }
       refuse(declarations.contains("{") ? declarations : "");
       at = close + 1;
     }
     refuse(plain.substring(at));
-    if (rules.size() > MOST_RULES && flaw == null) {
-      flaw = "a style sheet of more than " + MOST_RULES + " rules";
-    }
     // A later rule of the same weight stands above an earlier one.
     rules.sort(Comparator.comparingInt(Rule::weight));
   }
@@ -96,8 +94,15 @@ final class SvgSheet {
   }
 
   private void refuse(String between) {
-    if (!between.isBlank() && flaw == null) {
-      flaw = "a style sheet with `" + shortened(between.strip()) + "`";
+    if (!between.isBlank()) {
+      note("with `" + shortened(between.strip()) + "`");
+    }
+  }
+
+  /** The first flaw is the one to tell. */
+  private void note(String what) {
+    if (flaw == null) {
+      flaw = "a style sheet " + what;
     }
   }
 
@@ -106,10 +111,14 @@ final class SvgSheet {
     return line.length() > 40 ? line.substring(0, 40) + "\u2026" : line;
   }
 
-  private void add(String selector, String declarations) {
+  private void add(String selector, Map<String, String> says) {
+    if (rules.size() == MOST_RULES) {
+      note("of more than " + MOST_RULES + " rules");
+      return;
+    }
     Matcher matcher = SELECTOR.matcher(selector);
     if (selector.isEmpty() || selector.length() > LONGEST || !matcher.matches()) {
-      flaw = flaw == null ? "a style sheet with a rule for `" + shortened(selector) + "`" : flaw;
+      note("with a rule for `" + shortened(selector) + "`");
       return;
     }
     Map<String, Set<String>> parts = Map.of(".", new TreeSet<>(), "#", new TreeSet<>());
@@ -118,7 +127,7 @@ final class SvgSheet {
       parts.get(part.group(1)).add(part.group(2));
     }
     String kind = matcher.group(1) == null ? "" : matcher.group(1).replace("*", "");
-    rules.add(new Rule(kind, parts.get("#"), parts.get("."), declarations(declarations)));
+    rules.add(new Rule(kind, parts.get("#"), parts.get("."), says));
   }
 
   /** What the rules say of an element, property by property. */

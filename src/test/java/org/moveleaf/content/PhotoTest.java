@@ -127,6 +127,17 @@ class PhotoTest {
     assertFalse(tellsThePlace(photo.bytes()));
   }
 
+  /** Decoders pass over what they do not know; what it hides must not go out. */
+  @Test
+  void aFileThatIsNotUnderstoodIsMadeAnew() throws IOException {
+    byte[] saved = withExif(file(scene(64, 32), "jpg"), 1);
+    ByteArrayOutputStream odd = new ByteArrayOutputStream();
+    odd.write(saved, 0, 2);
+    odd.write(0);
+    odd.write(saved, 2, saved.length - 2);
+    assertFalse(tellsThePlace(Photo.jpeg(odd.toByteArray(), 64, 32).bytes()));
+  }
+
   @Test
   void exifThatIsDamagedDoesNoHarm() throws IOException {
     byte[] saved = withExif(file(scene(64, 32), "jpg"), 1);

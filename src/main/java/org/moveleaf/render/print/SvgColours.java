@@ -12,6 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.moveleaf.model.Colour;
+import org.moveleaf.model.CssColour;
 
 /** Changes the colours that a picture is painted in, and none of its words. */
 final class SvgColours {
@@ -113,32 +114,10 @@ final class SvgColours {
         : value;
   }
 
-  /** Empty for what is no colour. */
+  /** Empty for what is no colour, and for what lets others shine through. */
   private static Optional<Colour> colour(String typed) {
-    String value = typed.toLowerCase(Locale.ROOT);
-    if (value.startsWith("#")) {
-      return Colour.parse(value.length() == 4 ? value.replaceAll("([0-9a-f])", "$1$1") : value);
-    }
-    return value.startsWith("rgb(") ? mixed(value) : Optional.ofNullable(BY_NAME.get(value));
-  }
-
-  private static Optional<Colour> mixed(String rgb) {
-    String[] parts = rgb.substring(4, rgb.length() - 1).strip().split("[\\s,]+");
-    try {
-      return parts.length == 3
-          ? Optional.of(new Colour(channel(parts[0]), channel(parts[1]), channel(parts[2])))
-          : Optional.empty();
-    } catch (NumberFormatException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static int channel(String typed) {
-    double value =
-        typed.endsWith("%")
-            ? 2.55 * Double.parseDouble(typed.substring(0, typed.length() - 1))
-            : Double.parseDouble(typed);
-    return (int) Math.round(Math.max(0, Math.min(255, value)));
+    return Optional.ofNullable(BY_NAME.get(typed.toLowerCase(Locale.ROOT)))
+        .or(() -> CssColour.parse(typed).filter(each -> each.alpha() == 1).map(CssColour::colour));
   }
 
   private static String replace(Pattern pattern, String text, Function<MatchResult, String> to) {

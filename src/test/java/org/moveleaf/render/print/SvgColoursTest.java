@@ -15,12 +15,25 @@ class SvgColoursTest {
   @Test
   void everyWayToNameAColourIsKnown() {
     for (String each :
-        List.of("red", "#f00", "#Ff0000", "rgb(255, 0, 0)", "rgb(100%,0%,0%)", "Tomato")) {
+        List.of(
+            "red",
+            "#f00",
+            "#Ff0000",
+            "rgb(255, 0, 0)",
+            "rgb(100%,0%,0%)",
+            "hsl(0 9% 9%)",
+            "Tomato")) {
       assertEquals("<rect fill=\"#000000\"/>", black("<rect fill=\"" + each + "\"/>"));
       assertEquals(
           "<rect style='x:red;fill:#000000; stroke: #000000'/>",
           black("<rect style='x:red;fill:" + each + "; stroke: " + each + "'/>"));
     }
+  }
+
+  @Test
+  void whatLetsOthersShineThroughStays() {
+    String svg = "<rect fill=\"rgba(255,0,0,.5)\" stroke=\"#ff000080\"/>";
+    assertEquals(svg, black(svg));
   }
 
   @Test

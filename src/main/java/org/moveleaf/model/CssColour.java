@@ -1,56 +1,41 @@
-package org.moveleaf.content;
+package org.moveleaf.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.moveleaf.model.Colour;
 
 /**
- * A colour in one of the notations that browsers take and the print engine does not: with an alpha
- * channel, by its hue, or without commas, https://www.w3.org/TR/css-color-4/.
+ * A colour as style sheets and drawings write it, with its alpha channel,
+ * https://www.w3.org/TR/css-color-4/.
  *
  * @param colour without its alpha channel
  * @param alpha from 0, clear, to 1
  */
-record SvgPaint(Colour colour, double alpha) {
-
-  /** The properties that take a colour, and those that say how clear it is. */
-  static final SortedMap<String, String> OPACITIES =
-      Collections.unmodifiableSortedMap(
-          new TreeMap<>(
-              Map.of(
-                  "fill", "fill-opacity",
-                  "stroke", "stroke-opacity",
-                  "stop-color", "stop-opacity")));
+public record CssColour(Colour colour, double alpha) {
 
   /** No colour takes as many letters. */
   private static final int LONGEST = 100;
 
   private static final Pattern FUNCTION = Pattern.compile("(rgb|hsl)a?\\(([^()]*)\\)");
-  private static final Pattern PLAIN = Pattern.compile("rgb\\([^()/]*,[^()/]*,[^(),/]*\\)");
-  private static final Pattern HEX = Pattern.compile("#([0-9a-f]{4}|[0-9a-f]{8})");
+  private static final Pattern HEX = Pattern.compile("#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})");
 
-  /** Empty for what is no colour, and for what all engines take. */
-  static Optional<SvgPaint> parse(String typed) {
+  /** Reads {@code #1c6b53}, {@code rgb(…)}, {@code hsl(…)} and the like; empty for names. */
+  public static Optional<CssColour> parse(String typed) {
     if (typed.length() > LONGEST) {
       return Optional.empty();
     }
     String value = typed.strip().toLowerCase(Locale.ROOT);
     Matcher hex = HEX.matcher(value);
     if (hex.matches()) {
-      return Optional.of(ofHex(hex.group(1)));
+      return Optional.of(ofHex(value.substring(1)));
     }
     Matcher function = FUNCTION.matcher(value);
-    if (!function.matches() || PLAIN.matcher(value).matches()) {
+    if (!function.matches()) {
       return Optional.empty();
     }
     List<String> parts =
@@ -63,7 +48,7 @@ record SvgPaint(Colour colour, double alpha) {
     try {
       double alpha = parts.size() == 4 ? share(parts.get(3), 1) : 1;
       return Optional.of(
-          new SvgPaint(function.group(1).equals("rgb") ? rgb(parts) : hsl(parts), alpha));
+          new CssColour(function.group(1).equals("rgb") ? rgb(parts) : hsl(parts), alpha));
     } catch (NumberFormatException e) {
       return Optional.empty();
     }
@@ -74,7 +59,7 @@ record SvgPaint(Colour colour, double alpha) {
    *
    * @param other a number or a percentage; what is neither counts as opaque
    */
-  String opacity(String other) {
+  public String opacity(String other) {
     double all = alpha;
     try {
       all *= share(other.strip(), 1);
@@ -87,9 +72,10 @@ record SvgPaint(Colour colour, double alpha) {
         .toPlainString();
   }
 
-  private static SvgPaint ofHex(String digits) {
-    String eight = digits.length() == 8 ? digits : digits.replaceAll("(.)", "$1$1");
-    return new SvgPaint(
+  private static CssColour ofHex(String digits) {
+    String all = digits.length() > 4 ? digits : digits.replaceAll("(.)", "$1$1");
+    String eight = all.length() == 8 ? all : all + "ff";
+    return new CssColour(
         Colour.parse("#" + eight.substring(0, 6)).orElseThrow(),
         Integer.parseInt(eight.substring(6), 16) / 255.0);
   }
