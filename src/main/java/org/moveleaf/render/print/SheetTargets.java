@@ -1,6 +1,7 @@
 package org.moveleaf.render.print;
 
 import java.util.Optional;
+import org.moveleaf.model.Picture;
 import org.moveleaf.render.text.Addresses;
 import org.moveleaf.render.text.Targets;
 
@@ -13,7 +14,7 @@ record SheetTargets(Targets all) implements Targets {
   }
 
   @Override
-  public Optional<String> picture(String typed, String from, Addresses addresses) {
-    return all.picture(typed, from, addresses);
+  public Optional<Picture> picture(String typed, String from) {
+    return all.picture(typed, from);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.moveleaf.model.Destination;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Origin;
+import org.moveleaf.model.Picture;
 
 /** Turns what a writer links to, a file of the handbook, into its address. */
 public final class LinkTargets implements Targets {
@@ -55,9 +56,9 @@ public final class LinkTargets implements Targets {
   }
 
   @Override
-  public Optional<String> picture(String typed, String from, Addresses addresses) {
+  public Optional<Picture> picture(String typed, String from) {
     return Destination.of(typed, from) instanceof Destination.File file
-        ? Optional.ofNullable(handbook.pictures().get(file.path())).map(addresses::picture)
+        ? Optional.ofNullable(handbook.pictures().get(file.path()))
         : Optional.empty();
   }
 }

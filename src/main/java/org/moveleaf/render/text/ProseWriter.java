@@ -8,6 +8,7 @@ import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.model.Anchors;
 import org.moveleaf.model.Block;
 import org.moveleaf.model.Inline;
+import org.moveleaf.model.Picture;
 import org.moveleaf.model.Prose;
 
 /**
@@ -15,6 +16,9 @@ import org.moveleaf.model.Prose;
  * page needs a writer of its own, used in the order of reading.
  */
 public final class ProseWriter {
+
+  /** In CSS pixels: taller pictures would fill the window of a desktop. */
+  private static final double TALLEST = 576;
 
   private final Targets targets;
   private final Addresses addresses;
@@ -236,15 +240,21 @@ public final class ProseWriter {
     @Override
     public Void image(Inline.Image image) {
       targets
-          .picture(image.destination(), image.range().path(), addresses)
-          .ifPresent(
-              address ->
-                  out.append("<img src=\"")
-                      .append(Html.escape(address))
-                      .append("\" alt=\"")
-                      .append(Html.escape(image.alternative()))
-                      .append("\"/>"));
+          .picture(image.destination(), image.range().path())
+          .ifPresent(picture -> image(picture, image.alternative()));
       return null;
+    }
+
+    private void image(Picture picture, String alternative) {
+      out.append("<img src=\"").append(Html.escape(addresses.picture(picture)));
+      out.append("\" alt=\"").append(Html.escape(alternative));
+      if (!addresses.onPaper()) {
+        // A browser keeps the place of a picture of known size, so that no text moves below it.
+        double scale = Math.min(1, TALLEST / picture.height());
+        out.append("\" width=\"").append(Math.max(1, Math.round(scale * picture.width())));
+        out.append("\" height=\"").append(Math.round(scale * picture.height()));
+      }
+      out.append("\"/>");
     }
 
     @Override

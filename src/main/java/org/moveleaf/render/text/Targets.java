@@ -1,6 +1,7 @@
 package org.moveleaf.render.text;
 
 import java.util.Optional;
+import org.moveleaf.model.Picture;
 
 /** Finds the addresses of what writers link to. */
 public interface Targets {
@@ -13,6 +14,6 @@ public interface Targets {
    */
   Optional<String> link(String typed, String from, Addresses addresses);
 
-  /** The address of a picture, likewise. */
-  Optional<String> picture(String typed, String from, Addresses addresses);
+  /** The picture that a writer shows, likewise. */
+  Optional<Picture> picture(String typed, String from);
 }
