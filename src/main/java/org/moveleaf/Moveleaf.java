@@ -308,7 +308,11 @@ public final class Moveleaf {
     return Optional.of(new Checked(languages));
   }
 
+  /** Browsers find a font for any character. */
   private void checkCharacters(Localised part, Diagnostics found) {
+    if (!part.making(Product.matter(request.products())).isPrinted()) {
+      return;
+    }
     try {
       new CharactersArePrintable(part.theme(), values, found).check(part.handbook());
     } catch (ThemeException e) {

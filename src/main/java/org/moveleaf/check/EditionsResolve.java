@@ -9,6 +9,7 @@ import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.model.Edition;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Ref;
+import org.moveleaf.model.Settings;
 import org.moveleaf.schema.Ids;
 
 /** Each edition has a name of its own, and what it selects exists. */
@@ -21,14 +22,17 @@ final class EditionsResolve implements Rule {
   public void check(Handbook handbook, Diagnostics diagnostics) {
     References references = new References("edition", handbook, diagnostics);
     Set<String> seen = new HashSet<>();
-    for (Edition edition : handbook.settings().editions()) {
+    Settings settings = handbook.settings();
+    settings.siteOnly().forEach(ref -> checkLanguage(ref, handbook, diagnostics));
+    for (Edition edition : settings.editions()) {
       edition.exercises().forEach(references::exercise);
       edition.programmes().forEach(references::programme);
       edition.brand().ifPresent(references::brand);
+      edition.language().ifPresent(ref -> checkLanguage(ref, handbook, diagnostics));
       edition
           .language()
-          .filter(ref -> !languages(handbook).contains(ref.id()))
-          .ifPresent(ref -> checkLanguage(ref, languages(handbook), diagnostics));
+          .filter(ref -> settings.siteOnly().stream().anyMatch(each -> each.id().equals(ref.id())))
+          .ifPresent(ref -> reportUnprinted(ref, diagnostics));
       if (!seen.add(edition.id())) {
         diagnostics.add(
             Diagnostic.error(
@@ -60,12 +64,25 @@ final class EditionsResolve implements Rule {
         .toList();
   }
 
-  private static void checkLanguage(Ref named, List<String> known, Diagnostics diagnostics) {
+  private static void checkLanguage(Ref named, Handbook handbook, Diagnostics diagnostics) {
+    List<String> known = languages(handbook);
+    if (known.contains(named.id())) {
+      return;
+    }
     diagnostics.add(
         Diagnostic.error(
                 "edition/unknown-language",
                 named.range(),
                 "there is nothing in the language `" + named.id() + "`")
             .withHint("this handbook is there in: " + String.join(", ", known)));
+  }
+
+  private static void reportUnprinted(Ref named, Diagnostics diagnostics) {
+    diagnostics.add(
+        Diagnostic.error(
+                "edition/unprinted-language",
+                named.range(),
+                "nothing is printed in the language `" + named.id() + "`, which is `site-only`")
+            .withHint("take it out of `site-only`, or leave this edition out"));
   }
 }

@@ -24,6 +24,7 @@ import org.moveleaf.diagnostic.DidYouMean;
 import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Vocabulary;
+import org.moveleaf.publish.CharactersArePrintable;
 import org.moveleaf.theme.NewCatalogue;
 import org.moveleaf.theme.ThemeLoader;
 import org.moveleaf.translation.FileState;
@@ -158,6 +159,12 @@ final class NewCommand implements Callable<Integer> {
               out.println(
                   "Added what is new in English to " + project.themes().resolve(file) + ".");
             });
+    if (!CharactersArePrintable.canSet(id)) {
+      out.println(
+          "PDFs cannot show all letters of this language yet, browsers can: write `site-only: ["
+              + id
+              + "]` into handbook.yaml.");
+    }
     if (made.messages() == 0) {
       out.println(choose + "Fill in the words that checks look for, the signs first.");
       return ExitCodes.DONE;

@@ -89,6 +89,8 @@ public final class SettingsReader {
   private static final Field<String> LANGUAGE = required("language", languageTag());
   private static final Field<List<Ref>> LANGUAGES =
       withDefault("languages", list(languageRef()), List.of());
+  private static final Field<List<Ref>> SITE_ONLY =
+      withDefault("site-only", list(languageRef()), List.of());
   private static final Field<LocalDate> EDITION = required("edition", date());
   private static final Field<String> THEME = withDefault("theme", id(), "moveleaf");
   private static final Field<Optional<URI>> BASE_URL = optional("base-url", baseUrl());
@@ -123,6 +125,7 @@ public final class SettingsReader {
           DESCRIPTION,
           LANGUAGE,
           LANGUAGES,
+          SITE_ONLY,
           EDITION,
           THEME,
           BASE_URL,
@@ -210,6 +213,7 @@ public final class SettingsReader {
           new Cover(values.get(TITLE), values.get(SUBTITLE), values.get(DESCRIPTION), origin),
           values.get(LANGUAGE),
           values.get(LANGUAGES),
+          values.get(SITE_ONLY),
           values.get(THEME),
           new Imprint(values.get(EDITION), values.get(BASE_URL), values.get(LICENCE)),
           values.get(CLINIC),

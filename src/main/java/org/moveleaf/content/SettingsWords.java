@@ -116,6 +116,7 @@ final class SettingsWords {
             new Cover(values.get(TITLE), values.get(SUBTITLE), values.get(DESCRIPTION), origin),
             language,
             source.languages(),
+            source.siteOnly(),
             source.theme(),
             imprint(source.imprint(), values.get(LICENCE)),
             clinic(source.clinic(), values.get(CLINIC)),

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param cover what the handbook is called
  * @param language the BCP 47 tag of the language it speaks
  * @param languages tags of the languages that it is published in beside the one of its source
+ * @param siteOnly those of its languages in which nothing is printed
  * @param theme the theme's name
  * @param imprint how and when it is published
  * @param clinic whose handbook it is
@@ -27,6 +28,7 @@ public record Settings(
     Cover cover,
     String language,
     List<Ref> languages,
+    List<Ref> siteOnly,
     String theme,
     Imprint imprint,
     Clinic clinic,
@@ -38,6 +40,7 @@ public record Settings(
     Origin origin) {
   public Settings {
     languages = List.copyOf(languages);
+    siteOnly = List.copyOf(siteOnly);
     editions = List.copyOf(editions);
     painScale = List.copyOf(painScale);
     labels = Map.copyOf(labels);
@@ -46,14 +49,17 @@ public record Settings(
 
   /** The editions that are printed in a language, those that name none in every language. */
   public List<Edition> editionsIn(String tag) {
+    if (siteOnly.stream().anyMatch(each -> each.id().equals(tag))) {
+      return List.of();
+    }
     return editions.stream().filter(each -> each.language().isEmpty() || each.isIn(tag)).toList();
   }
 
   /** The same settings as if they were written in another language. */
   public Settings in(String tag) {
     return new Settings(
-        cover, tag, languages, theme, imprint, clinic, emergency, painScale, labels, editions,
-        checks, origin);
+        cover, tag, languages, siteOnly, theme, imprint, clinic, emergency, painScale, labels,
+        editions, checks, origin);
   }
 
   /** The same handbook for a site at another place. */
@@ -80,8 +86,8 @@ public record Settings(
             .filter(each -> !each.matter().isEmpty())
             .toList();
     return new Settings(
-        cover, language, languages, theme, imprint, clinic, emergency, painScale, labels, some,
-        checks, origin);
+        cover, language, languages, siteOnly, theme, imprint, clinic, emergency, painScale, labels,
+        some, checks, origin);
   }
 
   private Settings of(Clinic other, Optional<URI> baseUrl) {
@@ -90,7 +96,7 @@ public record Settings(
 
   private Settings with(Clinic other, Imprint moved) {
     return new Settings(
-        cover, language, languages, theme, moved, other, emergency, painScale, labels, editions,
-        checks, origin);
+        cover, language, languages, siteOnly, theme, moved, other, emergency, painScale, labels,
+        editions, checks, origin);
   }
 }

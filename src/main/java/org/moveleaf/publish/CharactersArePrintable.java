@@ -19,6 +19,8 @@ import org.moveleaf.cache.RecordDigest;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.SourceText;
+import org.moveleaf.language.Alphabet;
+import org.moveleaf.language.ArabicShapes;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Origin;
 import org.moveleaf.theme.Theme;
@@ -49,8 +51,6 @@ public final class CharactersArePrintable {
           UnicodeScript.BOPOMOFO,
           UnicodeScript.HANGUL);
 
-  private static final int HAMZA = 0x0621;
-
   /** From here on there are shapes of letters. */
   private static final int FIRST_SHAPE = 0xFB50;
 
@@ -71,7 +71,6 @@ public final class CharactersArePrintable {
   /** The same of nearly all characters of nearly all texts. */
   private final boolean[] quick = new boolean[0x80];
 
-  private final VisualOrder shapes = new VisualOrder();
   private PrintFonts fonts;
 
   /**
@@ -86,6 +85,22 @@ public final class CharactersArePrintable {
         new RecordDigest(Set.of())
             .add(List.of(ProgramHash.hex(), theme.hash(), theme.messages().language()))
             .hex();
+  }
+
+  /**
+   * Whether PDFs can be set in a language, given a font that has its letters.
+   *
+   * @param language a BCP 47 tag
+   */
+  public static boolean canSet(String language) {
+    return Alphabet.of(language)
+        .codePoints()
+        .allMatch(
+            each ->
+                isSettable(each)
+                    && ArabicShapes.joined(Character.toString(each))
+                        .codePoints()
+                        .noneMatch(CharactersArePrintable::isUnjoined));
   }
 
   /** Looks at all words of a handbook and of the program. */
@@ -143,7 +158,7 @@ public final class CharactersArePrintable {
       }
       at += Character.charCount(character);
     }
-    joined(words, missing);
+    joined(words, missing, unsettable);
     report(source, missing, "font/no-glyph", "no font for PDFs has %s");
     report(source, unsettable, "font/no-shaping", "PDFs cannot show words with %s");
     return missing.isEmpty() && unsettable.isEmpty();
@@ -183,27 +198,28 @@ public final class CharactersArePrintable {
   }
 
   /** Letters of Arabic are drawn in other shapes than their own. */
-  private void joined(String words, Map<Integer, Integer> missing) {
+  private void joined(
+      String words, Map<Integer, Integer> missing, Map<Integer, Integer> unsettable) {
     Matcher matcher = ARABIC.matcher(words);
     while (matcher.find()) {
       String word = matcher.group();
-      shapes
-          .shapeText(word)
+      ArabicShapes.joined(word)
           .codePoints()
           .filter(shape -> isUnjoined(shape) || !fonts().have(shape))
-          .map(
-              shape ->
-                  Normalizer.normalize(Character.toString(shape), Normalizer.Form.NFKC)
-                      .codePointAt(0))
           .forEach(
-              letter ->
-                  missing.putIfAbsent(letter, matcher.start() + Math.max(0, word.indexOf(letter))));
+              shape -> {
+                int letter =
+                    Normalizer.normalize(Character.toString(shape), Normalizer.Form.NFKC)
+                        .codePointAt(0);
+                (isUnjoined(shape) ? unsettable : missing)
+                    .putIfAbsent(letter, matcher.start() + Math.max(0, word.indexOf(letter)));
+              });
     }
   }
 
-  /** Whether a letter has kept its own shape; hamza is the one that joins no other. */
+  /** Whether a letter has kept its own shape. */
   private static boolean isUnjoined(int shape) {
-    return isArabicLetter(shape) && shape < FIRST_SHAPE && shape != HAMZA;
+    return isArabicLetter(shape) && shape < FIRST_SHAPE;
   }
 
   private static boolean isArabicLetter(int character) {
@@ -257,7 +273,13 @@ public final class CharactersArePrintable {
     if (Character.getType(character) == Character.NON_SPACING_MARK) {
       return "leave the sign out, or write the letter with its sign as one character";
     }
+    if (isArabicLetter(character)) {
+      return "PDFs can join the letters of Arabic, Persian and Urdu, browsers all;"
+          + " `site-only` in handbook.yaml keeps a language from being printed";
+    }
     String script = UnicodeScript.of(character).name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    return "browsers can show words in the script `" + script + "`, PDFs cannot yet";
+    return "browsers can show words in the script `"
+        + script
+        + "`, PDFs cannot yet; `site-only` in handbook.yaml keeps a language from being printed";
   }
 }

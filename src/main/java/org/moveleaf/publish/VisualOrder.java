@@ -3,6 +3,7 @@ package org.moveleaf.publish;
 import com.openhtmltopdf.bidi.BidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import java.text.Bidi;
+import org.moveleaf.language.ArabicShapes;
 
 /**
  * Brings words that run from right to left into the order in which the engine draws them, from left
@@ -54,7 +55,7 @@ final class VisualOrder implements BidiReorderer {
 
   @Override
   public String shapeText(String text) {
-    return icu.shapeText(text);
+    return ArabicShapes.joined(text);
   }
 
   @Override

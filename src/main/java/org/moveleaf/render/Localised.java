@@ -23,6 +23,11 @@ public record Localised(Handbook handbook, Theme theme, Map<String, Theme> brand
     return new Localised(handbook.making(matter), theme, brandThemes);
   }
 
+  /** Whether there is any printed matter in the language. */
+  public boolean isPrinted() {
+    return !handbook.settings().editionsIn(language()).isEmpty();
+  }
+
   String language() {
     return handbook.settings().language();
   }

@@ -211,6 +211,14 @@ class NewCommandTest {
     assertTrue(run.err().contains("`" + tag + "`"), run.err());
   }
 
+  @ParameterizedTest
+  @CsvSource({"cs, false", "el, false", "ur, false", "fa, false", "hi, true", "ps, true"})
+  void whoTranslatesIsToldBeforehandWhatPdfsCannotShow(String tag, boolean told) {
+    Captured run = make("language", tag);
+    assertEquals(0, run.exit(), run.err());
+    assertEquals(told, run.out().contains("write `site-only: [" + tag + "]`"), run.out());
+  }
+
   /** Writes words into a new catalogue: the English ones, as if they were others. */
   private void translate(String file, String part) {
     StringBuilder out = new StringBuilder();

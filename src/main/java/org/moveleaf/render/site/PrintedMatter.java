@@ -68,12 +68,8 @@ final class PrintedMatter {
 
   /** Whether the usual edition, whose files lie at the top, has the whole in one book. */
   boolean hasHandbook() {
-    return handbook.settings().editions().stream()
-        .anyMatch(
-            each ->
-                each.id().isEmpty()
-                    && each.brand().isEmpty()
-                    && each.matter().contains(Matter.HANDBOOK));
+    return editions.keySet().stream()
+        .anyMatch(each -> each.id().isEmpty() && each.matter().contains(Matter.HANDBOOK));
   }
 
   /** Everything, for the page that lists it. */
