@@ -38,11 +38,18 @@ final class PrintedMatter {
     this.folder = folder;
     this.handbook = handbook;
     this.messages = messages;
-    for (Edition each : handbook.settings().editionsIn(messages.language())) {
-      if (each.brand().isEmpty()) {
-        editions.put(each, handbook.in(each));
-      }
-    }
+    editions(handbook, messages).forEach(each -> editions.put(each, handbook.in(each)));
+  }
+
+  /** Whether the site has any PDF to offer. */
+  static boolean isIn(Handbook handbook, Messages messages) {
+    return !editions(handbook, messages).isEmpty();
+  }
+
+  private static List<Edition> editions(Handbook handbook, Messages messages) {
+    return handbook.settings().editionsIn(messages.language()).stream()
+        .filter(each -> each.brand().isEmpty())
+        .toList();
   }
 
   List<Link> sheets(Exercise exercise, SitePaths paths) {

@@ -221,6 +221,7 @@ final class SitePages {
         pages.clinic(),
         assets.stylePath(),
         assets.scriptPath(),
+        PrintedMatter.isIn(handbook, messages) ? SitePaths.PRINTED : null,
         printedMatter.hasHandbook() ? SitePaths.pdf(inside, "handbook.pdf") : null);
   }
 

@@ -29,17 +29,7 @@ public record SitePaths(String root) implements Addresses {
   /** Pages that every site has. */
   static final List<String> FIXED =
       List.of(
-          HOME,
-          EXERCISES,
-          PROGRAMMES,
-          GUIDE,
-          GLOSSARY,
-          SOURCES,
-          SAFETY,
-          HANDOUT,
-          FOLLOW,
-          DIARY,
-          PRINTED);
+          HOME, EXERCISES, PROGRAMMES, GUIDE, GLOSSARY, SOURCES, SAFETY, HANDOUT, FOLLOW, DIARY);
 
   /** Pages that stand in for others; no search engine shall list them. */
   static final List<String> STAND_INS = List.of(MISSING, OFFLINE);

@@ -67,6 +67,9 @@ public final class SiteRenderer {
   /** The paths of all pages of a handbook's site in one language. */
   public static List<String> pages(Handbook handbook, Messages messages) {
     List<String> pages = new ArrayList<>(SitePaths.FIXED);
+    if (PrintedMatter.isIn(handbook, messages)) {
+      pages.add(SitePaths.PRINTED);
+    }
     handbook.exercises().keySet().forEach(id -> pages.add(SitePaths.exercisePath(id)));
     list(handbook).paths().stream().skip(1).forEach(pages::add);
     new Finders(handbook, messages).choices().forEach(each -> pages.addAll(each.list().paths()));
@@ -117,7 +120,9 @@ public final class SiteRenderer {
     files.add(page(SitePaths.HANDOUT, pages.apps().handout(), pages::handout));
     files.add(page(SitePaths.FOLLOW, pages.apps().follow(), pages::follow));
     files.add(page(SitePaths.DIARY, pages.apps().diary(), pages::diary));
-    files.add(page(SitePaths.PRINTED, pages::printed));
+    if (PrintedMatter.isIn(handbook, theme.messages())) {
+      files.add(page(SitePaths.PRINTED, pages::printed));
+    }
     files.add(page(SitePaths.MISSING, pages::missing));
     files.add(page(SitePaths.OFFLINE, pages::offline));
     List<String> paths =

@@ -12,6 +12,7 @@ import org.moveleaf.render.view.ClinicView;
  * @param licence {@code null} for none
  * @param style path of the style sheet from the site's root
  * @param script path of the script
+ * @param printed path of the page with all PDFs, or {@code null} where there are none
  * @param handbook path of the handbook's PDF, or {@code null} where none is made
  */
 public record SiteView(
@@ -25,4 +26,5 @@ public record SiteView(
     ClinicView clinic,
     String style,
     String script,
+    String printed,
     String handbook) {}
