@@ -275,6 +275,12 @@ final class SvgCheck {
         || link && !typed.startsWith("#")
         || !WORDS.contains(attribute) && SvgValues.reachOut(typed)) {
       refuse(xml, "an attribute `" + attribute + "` that reaches out of the drawing");
+    } else if (!WORDS.contains(attribute) && SvgValues.unknownFunction(typed).isPresent()) {
+      String function = SvgValues.unknownFunction(typed).get();
+      refuse(
+          xml,
+          "an attribute `" + attribute + "` with `" + function + "(…)`, which not all can draw",
+          "save it as plain SVG, with colours such as `#1c6b53` (sRGB)");
     } else if (link && xml.getLocalName().equals("use")) {
       references.copy(typed.substring(1));
     } else if (link) {

@@ -4,15 +4,11 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import javax.xml.stream.XMLStreamWriter;
-import org.moveleaf.model.CssColour;
 
 /**
  * A drawing as drawing programs save it, made into one that everything can draw: without what is
@@ -23,18 +19,6 @@ final class SvgCopy {
 
   private static final String XLINK = "http://www.w3.org/1999/xlink";
   private static final String XML = "http://www.w3.org/XML/1998/namespace";
-
-  /** The properties that take a colour, and those that say how clear it is. */
-  private static final SortedMap<String, String> OPACITIES =
-      new TreeMap<>(
-          Map.of(
-              "fill", "fill-opacity",
-              "stroke", "stroke-opacity",
-              "stop-color", "stop-opacity"));
-
-  /** The notations of a colour that the print engine knows. */
-  private static final Pattern USUAL =
-      Pattern.compile("#(\\w{3}|\\w{6})|rgb\\([^()/,]*,[^()/,]*,[^()/,]*\\)");
 
   /** Twice what a file may have. */
   static final int LONGEST = 16 << 20;
@@ -101,10 +85,11 @@ final class SvgCopy {
     }
     Map<String, String> style =
         sheet.of(xml.getLocalName(), all.getOrDefault("id", ""), all.getOrDefault("class", ""));
-    style.putAll(SvgSheet.declarations(all.getOrDefault("style", "")));
-    boolean plain = sheet.isEmpty();
-    plain &= !paint(all, all);
-    plain &= !paint(style, all);
+    String own = all.getOrDefault("style", "");
+    style.putAll(SvgSheet.declarations(own));
+    boolean plain = sheet.isEmpty() && !SvgSheet.saysAnythingTwice(own);
+    plain &= !SvgPaint.write(all, all);
+    plain &= !SvgPaint.write(style, all);
     if (!plain) {
       differs = true;
       all.remove("class");
@@ -118,31 +103,6 @@ final class SvgCopy {
       }
     }
     return all;
-  }
-
-  /**
-   * Writes colours in the notation that all engines take.
-   *
-   * @param said attributes or declarations
-   * @param attributes where it stands how clear a colour is, if the declarations do not say so
-   * @return whether one was written anew
-   */
-  private static boolean paint(Map<String, String> said, Map<String, String> attributes) {
-    boolean painted = false;
-    for (Map.Entry<String, String> each : OPACITIES.entrySet()) {
-      String value = said.getOrDefault(each.getKey(), "");
-      CssColour paint = CssColour.parse(value).orElse(null);
-      if (paint != null && !USUAL.matcher(value.strip()).matches()) {
-        painted = true;
-        said.put(each.getKey(), paint.colour().hex());
-        if (paint.alpha() < 1) {
-          String opacity = each.getValue();
-          String clear = said.getOrDefault(opacity, attributes.getOrDefault(opacity, "1"));
-          said.put(opacity, paint.opacity(clear));
-        }
-      }
-    }
-    return painted;
   }
 
   void text(String words) throws XMLStreamException {

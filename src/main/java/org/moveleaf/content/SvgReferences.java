@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,13 +26,16 @@ final class SvgReferences {
   private final Deque<String> open = new ArrayDeque<>();
 
   private final Map<String, Set<String>> uses = new LinkedHashMap<>();
+  private final Set<String> targets = new LinkedHashSet<>();
   private final Map<String, Integer> sizes = new HashMap<>();
   private final Map<String, Integer> copies = new HashMap<>();
   private final Set<String> nested = new HashSet<>();
+  private final Set<String> ids = new HashSet<>();
   private int elements;
 
   void start(String id) {
     open.push(id);
+    ids.add(id);
     elements++;
     open.forEach(each -> sizes.merge(each, 1, Integer::sum));
   }
@@ -52,6 +56,7 @@ final class SvgReferences {
   }
 
   void use(String target) {
+    targets.add(target);
     open.stream()
         .filter(each -> !each.isEmpty())
         .forEach(each -> uses.computeIfAbsent(each, id -> new TreeSet<>()).add(target));
@@ -71,6 +76,10 @@ final class SvgReferences {
     Optional<String> circle = uses.keySet().stream().filter(this::reachesItself).findFirst();
     if (circle.isPresent()) {
       return Optional.of("a part `#" + circle.get() + "` that uses itself");
+    }
+    Optional<String> absent = targets.stream().filter(each -> !ids.contains(each)).findFirst();
+    if (absent.isPresent()) {
+      return Optional.of("a reference to `#" + absent.get() + "`, which is not in it");
     }
     long shapes = elements;
     for (Map.Entry<String, Integer> copy : copies.entrySet()) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The style sheet that a drawing program has saved in a drawing: rules for classes, names and kinds
@@ -142,6 +143,12 @@ final class SvgSheet {
     return all;
   }
 
+  /** Whether an attribute {@code style} has two declarations of a property: only one counts. */
+  static boolean saysAnythingTwice(String text) {
+    long said = Stream.of(text.split(";")).filter(each -> each.indexOf(':') > 0).count();
+    return said > declarations(text).size();
+  }
+
   /** The declarations of a rule or of an attribute {@code style}. */
   static Map<String, String> declarations(String text) {
     Map<String, String> all = new LinkedHashMap<>();
@@ -151,7 +158,11 @@ final class SvgSheet {
         String value = each.substring(colon + 1).strip();
         boolean important = value.endsWith(IMPORTANT);
         String plain = value.substring(0, value.length() - (important ? IMPORTANT.length() : 0));
-        all.put(each.substring(0, colon).strip(), plain.strip());
+        String property = each.substring(0, colon).strip();
+        // As in a browser, what is said before stands where a newer notation is not understood.
+        if (!all.containsKey(property) || SvgPaint.isDrawn(property, plain)) {
+          all.put(property, plain.strip());
+        }
       }
     }
     return all;

@@ -1,11 +1,14 @@
 package org.moveleaf.content;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells values of a drawing's attributes, style sheets in them included, that load something. */
+/**
+ * Tells values of a drawing's attributes, style sheets in them included, that load something or may
+ * do so.
+ */
 final class SvgValues {
 
   /** What may stand before a parenthesis: colours, moves, sums. {@code url} is looked at closer. */
@@ -38,17 +41,19 @@ final class SvgValues {
 
   private SvgValues() {}
 
+  /** Whether a value loads something, or hides what it does. */
   static boolean reachOut(String typed) {
     String value = typed.toLowerCase(Locale.ROOT);
-    if (DISGUISE.matcher(value).find() || ADDRESS_OUTSIDE.matcher(value).find()) {
-      return true;
-    }
-    Matcher function = FUNCTION.matcher(value);
-    while (function.find()) {
-      if (!FUNCTIONS.contains(function.group(1))) {
-        return true;
-      }
-    }
-    return false;
+    return DISGUISE.matcher(value).find() || ADDRESS_OUTSIDE.matcher(value).find();
+  }
+
+  /** The name of a function in a value that is not known to draw only. */
+  static Optional<String> unknownFunction(String typed) {
+    return FUNCTION
+        .matcher(typed.toLowerCase(Locale.ROOT))
+        .results()
+        .map(each -> each.group(1))
+        .filter(each -> !FUNCTIONS.contains(each))
+        .findFirst();
   }
 }
