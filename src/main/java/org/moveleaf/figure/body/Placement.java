@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import org.moveleaf.figure.geometry.Angles;
 import org.moveleaf.figure.geometry.Frame;
 import org.moveleaf.figure.geometry.Rotation;
 import org.moveleaf.figure.geometry.Vec;
@@ -73,6 +74,7 @@ final class Placement {
   }
 
   private Placed placeOnce() {
+    tiltThighs();
     settle();
     Bones free = free();
     Vec shift = new Vec(0, lift(free), 0);
@@ -144,7 +146,23 @@ final class Placement {
     return new Vec(
         pose.angle(Freedom.SHIFT_LEFT),
         -pose.angle(Freedom.SINK),
-        pose.angle(Freedom.SHIFT_FORWARD));
+        pose.base() == Base.ALL_FOURS ? 0 : pose.angle(Freedom.SHIFT_FORWARD));
+  }
+
+  /** On all fours the hips move over knees that stay: the thighs tilt. */
+  private void tiltThighs() {
+    if (pose.base() != Base.ALL_FOURS) {
+      return;
+    }
+    double back = -pose.angle(Freedom.SHIFT_FORWARD) / Skeleton.THIGH;
+    double tilt = 90 - Angles.acos(back);
+    for (Side side : Side.BOTH) {
+      if (pose.isLegInWorld(side)) {
+        pose =
+            pose.with(Freedom.HIP_FLEX, side, pose.angle(Freedom.HIP_FLEX, side) + tilt)
+                .with(Freedom.KNEE_FLEX, side, pose.angle(Freedom.KNEE_FLEX, side) + tilt);
+      }
+    }
   }
 
   private Frame root() {
@@ -262,11 +280,14 @@ final class Placement {
     Side side = supportingHand();
     double forward = pose.hand(side).flatMap(target -> target.forward()).orElse(4.0);
     double out = pose.hand(side).flatMap(target -> target.out()).orElse(17.0);
-    Vec knees = kneesOf(free);
+    Vec knees = kneesOnFloor(free);
     double floor = shape(free).lowestShins();
     double z = neutralShoulders() - kneesOf(neutralAllFours()).z() + knees.z() + forward;
     Vec wrist = new Vec(side.sign() * out, floor + 2, z - Skeleton.PALM * 0.75);
-    Vec shoulder = free.arm(side).upper().origin();
+    // The shoulder rises with an arm that reaches forwards: it is that of the arm on the floor.
+    HandGoal goal = new HandGoal(wrist, Vec.UP, Vec.FRONT, Vec.FRONT.times(-1));
+    Bones reaching = new Bones(pose, root(), (each, trunk) -> goal, (each, trunk) -> null);
+    Vec shoulder = reaching.arm(side).upper().origin();
     return shoulder.distance(wrist) - (Skeleton.UPPER_ARM + Skeleton.FOREARM) * 0.988;
   }
 
@@ -341,7 +362,9 @@ final class Placement {
     return switch (pose.base().support()) {
       case FEET -> hasPlacedFeet() ? free.pelvis().origin() : lowerFoot(free);
       case KNEES ->
-          pose.base() == Base.HALF_KNEELING ? free.leg(Side.LEFT).shank().origin() : kneesOf(free);
+          pose.base() == Base.HALF_KNEELING
+              ? free.leg(Side.LEFT).shank().origin()
+              : kneesOnFloor(free);
       case FLOOR ->
           isSupine()
               ? free.thorax().origin()
@@ -362,6 +385,17 @@ final class Placement {
     // One foot stands; the other would stand beside it.
     Vec standing = left < right ? leftAnkle : rightAnkle;
     return new Vec(free.pelvis().origin().x(), standing.y(), standing.z());
+  }
+
+  /** A knee that is lifted carries nothing: the other one stays. */
+  private static Vec kneesOnFloor(Bones free) {
+    Vec left = free.leg(Side.LEFT).shank().origin();
+    Vec right = free.leg(Side.RIGHT).shank().origin();
+    if (Math.abs(left.y() - right.y()) < 1) {
+      return kneesOf(free);
+    }
+    Vec lower = left.y() < right.y() ? left : right;
+    return new Vec(free.pelvis().origin().x(), lower.y(), lower.z());
   }
 
   private static Vec kneesOf(Bones bones) {
