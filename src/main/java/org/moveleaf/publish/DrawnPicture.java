@@ -58,9 +58,15 @@ final class DrawnPicture implements PdfBoxReplacedElement {
     float dots = pictures.context().getDotsPerPixel();
     Rectangle area = box.getContentAreaEdge(box.getAbsX(), box.getAbsY(), context);
     Key key = new Key(address, width, height, area.width, area.height);
-    if (!pictures.isFirst(key)) {
+    Optional<Key> before = pictures.before(key);
+    if (before.isPresent()) {
       device.drawWithGraphics(
-          location.x, location.y, area.width / dots, area.height / dots, key, graphics -> {});
+          location.x,
+          location.y,
+          area.width / dots,
+          area.height / dots,
+          before.get(),
+          graphics -> {});
       return;
     }
     Optional<ShapeDrawing> shapes = pictures.shapes(address);

@@ -11,10 +11,9 @@ import com.openhtmltopdf.svgsupport.PDFTranscoder;
 import java.awt.Dimension;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -39,7 +38,7 @@ final class DrawnPictures implements ReplacedElementFactory {
   private final LooseDrawer drawer;
   private final DocumentBuilder parser;
   private final Map<String, Optional<Element>> roots;
-  private final Set<DrawnPicture.Key> drawn = new HashSet<>();
+  private final Map<DrawnPicture.Key, DrawnPicture.Key> drawn = new HashMap<>();
 
   /**
    * @param drawer what the engine draws the other drawings with
@@ -137,9 +136,14 @@ final class DrawnPictures implements ReplacedElementFactory {
     return pictures.find(address).orElseThrow();
   }
 
-  /** Notes that a picture is drawn in a size; false if it was already. */
-  boolean isFirst(DrawnPicture.Key key) {
-    return drawn.add(key);
+  /**
+   * Notes that a picture is drawn in a size.
+   *
+   * @return the key that it was drawn under before, as the engine finds it under no other object;
+   *     empty if it was not
+   */
+  Optional<DrawnPicture.Key> before(DrawnPicture.Key key) {
+    return Optional.ofNullable(drawn.putIfAbsent(key, key));
   }
 
   PDFTranscoder.OpenHtmlFontResolver fonts() {
