@@ -22,7 +22,7 @@ class QuickBreaksTest {
           + "%$\u00a3\u00b0\u00b7\u00bb\u00ab[]\u0301\u064b\u060c\u061f\u4e2d\u3042\t\n\u00d7+&@#";
 
   private static final Pattern UNPARTED =
-      Pattern.compile("\\d\u2013\\d|[\\p{L}\\p{Nd}]\\.[\\p{L}\\p{Nd}]");
+      Pattern.compile("\\d\u2013\\d|[\\p{L}\\p{Nd}][.\u2019][\\p{L}\\p{Nd}]");
 
   private final FSTextBreaker engine =
       new UrlAwareLineBreakIterator(BreakIterator.getLineInstance(Locale.US));
@@ -52,6 +52,12 @@ class QuickBreaksTest {
   void aNameIsNotPartedBehindItsFullStop() {
     assertEquals(List.of(16, 25, 32), breaks(quick, "leafside.example/exercise/a.html"));
     assertEquals(List.of(6, 11), breaks(quick, "Stop. Rest."));
+  }
+
+  @Test
+  void aWordIsNotPartedBehindItsApostrophe() {
+    assertEquals(List.of(6, 10), breaks(quick, "Don\u2019t push"));
+    assertEquals(List.of(2, 13, 17), breaks(quick, "\u00e0 l\u2019exercice d\u2019un"));
   }
 
   @Test
