@@ -39,6 +39,24 @@ class BuildTest {
     }
   }
 
+  @Test
+  void aWayToStandIsPicturedByAnExerciseThatHasAFigure() {
+    TestProject project = TestProject.copy("minimal", folder);
+    project.edit(
+        "content/exercises/leg-stretch.md",
+        "position: [sitting, standing]",
+        "position: [standing, sitting]");
+    project.write(
+        "content/figures/leg-stretch.yaml",
+        TestProject.read(Path.of("content/figures/knee-bend.yaml"))
+            .replace("shows: 1-4", "shows: 1"));
+    project.build();
+    String home = TestProject.read(project.output().resolve("site/index.html"));
+    int choice = home.indexOf("find/position-standing.html");
+    String tile = home.substring(choice, home.indexOf("</a>", choice));
+    assertTrue(tile.contains("figures/leg-stretch"), tile);
+  }
+
   /** The engine's own style sheet gives such text a typeface that no PDF embeds. */
   @Test
   void textSetAsCodeIsPrintedToo() {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -134,8 +135,10 @@ final class Finders {
     return choice.exercises.stream()
         .filter(each -> each.traits().mainPosition().word().equals(choice.key))
         // Its figure shows this way and no other.
-        .min(Comparator.comparing(each -> each.traits().positions().size()))
+        .sorted(Comparator.comparing(each -> each.traits().positions().size()))
         .map(each -> exercises.card(each).picture())
+        .filter(Objects::nonNull)
+        .findFirst()
         .orElse(null);
   }
 }
