@@ -17,11 +17,16 @@ final class MissingBlanks {
   /** A no-break space is an ordinary letter to Markdown. */
   private static final String NONE = "(?=[\\p{L}\u00a0])";
 
+  /** The letter that word processors make of the mark of a point within a point. */
+  private static final String CIRCLE = "o(?=\\t|\u00a0| {2})";
+
   private static final Pattern MARK =
       Pattern.compile(
           "[ \\t\u00a0]*(?:(?<point>-"
               + NONE
-              + "|\\*(?=\u00a0)|(?<dash>[\u2013\u2014])(?=[ \u00a0])|[\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u2219\uf0b7])"
+              + "|\\*(?=\u00a0)|(?<dash>[\u2013\u2014])(?=[ \u00a0])|[\u2022\u00b7\u25aa\u25cf\u25e6\u2023\u2219\uf0b7]|"
+              + CIRCLE
+              + ")"
               + "|(?<step>[0-9]{1,2}[.)])"
               + NONE
               + "|(?<heading>#{1,6})"
