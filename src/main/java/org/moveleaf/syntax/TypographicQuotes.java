@@ -33,6 +33,12 @@ final class TypographicQuotes {
    */
   static Optional<Diagnostic> in(String value, SourceRange range) {
     int last = value.length() - 1;
+    if (isLeftOpen(value)) {
+      return Optional.of(
+          Diagnostic.warning(
+                  "yaml/typographic-quotes", range, "a typographic quote that nothing closes")
+              .withHint("put straight quotes around the whole text; only they keep a comma in it"));
+    }
     if (last < 2 || !areAround(value, last)) {
       return Optional.empty();
     }
@@ -45,6 +51,13 @@ final class TypographicQuotes {
                     + "\u2026"
                     + value.charAt(last)
                     + "'`"));
+  }
+
+  /** Whether a list has taken a comma within the quotes for the end of the text. */
+  private static boolean isLeftOpen(String value) {
+    char first = value.isEmpty() ? ' ' : value.charAt(0);
+    return "\u201c\u201e\u00ab".indexOf(first) >= 0
+        && CLOSING.get(first).chars().noneMatch(each -> value.indexOf(each, 1) >= 0);
   }
 
   /** Whether the first and the last letter are a pair, and no pair ends or begins between them. */
