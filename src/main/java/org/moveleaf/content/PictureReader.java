@@ -85,7 +85,10 @@ final class PictureReader {
       }
       String mediaType = RASTER.get(extension);
       return mediaType == null
-          ? refuse(name, "a file that is no picture", "use PNG, JPEG or SVG")
+          ? refuse(
+              name,
+              "a file that is no PNG, JPEG or SVG",
+              "save it as one of these; another name is not enough")
           : raster(name, mediaType, bytes)
               .map(it -> new Picture(name, mediaType, it.width(), it.height(), it.bytes()));
     } catch (IOException | RuntimeException e) {
