@@ -71,8 +71,14 @@ final class References {
                 "there is no " + kind + " `" + ref.id() + "`")
             .withHint(
                 known.isEmpty()
-                    ? Optional.of("there is none at all")
+                    ? Optional.of(none(ref, kind))
                     : DidYouMean.hint(ref.id(), known).or(() -> listed(known))));
+  }
+
+  private static String none(Ref ref, String kind) {
+    return kind.equals("source article")
+        ? "add `seeds/" + ref.id() + ".yaml` with what it says, or write `sources: []`"
+        : "there is none at all";
   }
 
   private static Optional<String> listed(Collection<String> known) {
