@@ -20,7 +20,7 @@ record YamlMistake(String message, String hint, boolean isOpen) {
 
   private static final String NOT_CLOSED = "a bracket that is not closed with `%s`";
   private static final String CLOSE =
-      "close it; a text with brackets, braces or ` #` needs quotes around it";
+      "close it; a text with brackets, braces, `: ` or ` #` needs quotes around it";
 
   /** What the library says, what it means, and what helps; {@code %s} is the part in brackets. */
   private record Known(Pattern problem, String message, String hint, boolean isOpen) {
