@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
     name = "translations",
     mixinStandardHelpOptions = true,
     description = {
-      "Lists how far the handbook has got in its languages: what is fresh, stale, missing, and",
-      "which sentences have changed since they were translated."
+      "Lists how far the handbook has got in its languages.",
+      "That is what is fresh, stale or missing, and which sentences have changed since they were"
+          + " translated."
     })
 final class TranslationsCommand implements Callable<Integer> {
 
