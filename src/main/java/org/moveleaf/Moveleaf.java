@@ -204,7 +204,15 @@ public final class Moveleaf {
                     overlong.path(),
                     overlong.pages(),
                     overlong.most()))
-            .withHint("shorten the steps or the notes"));
+            .withHint(
+                isPoster(overlong.path())
+                    ? "let parts share exercises and doses, or make two programmes of it"
+                    : "shorten the steps or the notes"));
+  }
+
+  /** A poster shows no steps: each exercise and each dose of it takes a place. */
+  private static boolean isPoster(String path) {
+    return path.startsWith("posters/") || path.contains("/posters/");
   }
 
   private void report(Publication.Beyond beyond) {

@@ -57,6 +57,30 @@ class BuildTest {
     assertTrue(tile.contains("figures/leg-stretch"), tile);
   }
 
+  @Test
+  void aPosterThatIsTooLongIsNotToldToShortenSteps() {
+    TestProject project = TestProject.copy("minimal", folder);
+    StringBuilder parts = new StringBuilder("phases:\n");
+    for (int repetitions = 1; repetitions <= 40; repetitions++) {
+      parts.append(
+          """
+            - weeks: 1
+              sessions-per-day: 1
+              days-per-week: 3
+              exercises: [{exercise: wall-sit, dose: {repetitions: %d}, why: one more each week}]
+          """
+              .formatted(repetitions));
+    }
+    project.edit("content/programmes/first-steps.md", "phases:\n", parts.toString());
+    List<String> hints =
+        project.build().diagnostics().stream()
+            .filter(each -> each.message().startsWith("posters/"))
+            .map(each -> each.hint().orElseThrow())
+            .toList();
+    assertEquals(
+        List.of("let parts share exercises and doses, or make two programmes of it"), hints);
+  }
+
   /** The engine's own style sheet gives such text a typeface that no PDF embeds. */
   @Test
   void textSetAsCodeIsPrintedToo() {
