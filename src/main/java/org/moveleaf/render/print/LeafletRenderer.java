@@ -2,10 +2,8 @@ package org.moveleaf.render.print;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Programme;
 import org.moveleaf.render.print.LeafletShares.Share;
@@ -28,10 +26,12 @@ final class LeafletRenderer {
   /**
    * An exercise of a programme in full.
    *
-   * @param way the variation that it is done in, {@code null} for none
+   * @param way the variation that it is done in, {@code null} for none, or one told before
    * @param figure that of its variation where it has one, {@code null} for none
    * @param place where the figure stands, {@code null} for none
    * @param again whether it stood in an earlier part, so that its steps need not be told again
+   * @param anchor where that is told to which later parts refer, {@code null} for nothing new
+   * @param before the anchor of what it refers to itself, {@code null} for none
    */
   public record Entry(
       ItemView item,
@@ -39,7 +39,9 @@ final class LeafletRenderer {
       VariationView way,
       FigureView figure,
       FigurePlace place,
-      boolean again) {
+      boolean again,
+      String anchor,
+      String before) {
 
     /** Whether there is more to it than that it is done as before. */
     private boolean isTold() {
@@ -60,7 +62,8 @@ final class LeafletRenderer {
     }
 
     private Entry in(Share share, LeafletShares shares) {
-      return new Entry(item, exercise, way, figure, shares.place(figure, words(), share), again);
+      FigurePlace beside = shares.place(figure, words(), share);
+      return new Entry(item, exercise, way, figure, beside, again, anchor, before);
     }
   }
 
@@ -129,12 +132,12 @@ final class LeafletRenderer {
     Map<String, Object> model = sheets.model(DocumentKind.PROGRAMME, press.edition().paper());
     sheets.code(page, model);
     model.put("programme", view);
-    Set<String> told = new HashSet<>();
+    Map<String, String> told = new HashMap<>();
     Entry warmUp = entry(view.warmUp(), told);
     return new Leaflet(model, warmUp, parts(view, told));
   }
 
-  private List<Part> parts(ProgrammeView programme, Set<String> told) {
+  private List<Part> parts(ProgrammeView programme, Map<String, String> told) {
     List<Part> parts = new ArrayList<>();
     for (PhaseView phase : programme.phases()) {
       parts.add(Part.of(phase, phase.items().stream().map(item -> entry(item, told)).toList()));
@@ -142,7 +145,10 @@ final class LeafletRenderer {
     return parts;
   }
 
-  private Entry entry(ItemView item, Set<String> told) {
+  /**
+   * @param told the anchors of exercises and of their variations that stand before this, by name
+   */
+  private Entry entry(ItemView item, Map<String, String> told) {
     Exercise exercise = press.handbook().exercises().get(item.card().id());
     ExerciseView full =
         sheets
@@ -155,6 +161,16 @@ final class LeafletRenderer {
             .filter(each -> each.title().equals(item.variation()))
             .findFirst()
             .orElse(null);
-    return new Entry(item, full, way, own, null, !told.add(exercise.id()));
+    String place = "told-" + exercise.id();
+    String before = told.putIfAbsent(exercise.id(), place);
+    if (way == null) {
+      return new Entry(
+          item, full, null, own, null, before != null, before == null ? place : null, before);
+    }
+    String anchor = before == null ? place : place + "-" + told.size();
+    String same = told.putIfAbsent(exercise.id() + " " + way.title(), anchor);
+    return same == null
+        ? new Entry(item, full, way, own, null, before != null, anchor, before)
+        : new Entry(item, full, null, own, null, true, null, same);
   }
 }
