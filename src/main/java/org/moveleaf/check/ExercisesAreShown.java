@@ -4,8 +4,10 @@ import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Links;
+import org.moveleaf.model.Texts;
 
-/** Where a handbook has figures, every exercise has one. */
+/** Where a handbook has figures, every exercise has one, or a picture in its text. */
 final class ExercisesAreShown implements Rule {
 
   @Override
@@ -18,12 +20,18 @@ final class ExercisesAreShown implements Rule {
           handbook.figure(exercise.id(), "").isPresent()
               || handbook.unreadable().stream()
                   .anyMatch(each -> each.endsWith("figures/" + exercise.id() + ".yaml"));
-      if (!drawn) {
+      if (!drawn && !isPictured(exercise)) {
         diagnostics.add(
             Diagnostic.warning(
                     "exercise/no-figure", exercise.origin().source().start(), "no figure")
                 .withHint("pose it in `content/figures/" + exercise.id() + ".yaml`"));
       }
     }
+  }
+
+  /** Hands can hardly be posed, but photographed. */
+  private static boolean isPictured(Exercise exercise) {
+    return Texts.withLinks(exercise).stream()
+        .anyMatch(each -> !Links.in(each.prose()).images().isEmpty());
   }
 }

@@ -2,6 +2,7 @@ package org.moveleaf.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.moveleaf.diagnostic.Diagnostic;
@@ -11,6 +12,7 @@ import org.moveleaf.language.Passage;
 import org.moveleaf.language.Passages;
 import org.moveleaf.language.Phrases;
 import org.moveleaf.language.WordLists;
+import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Inline;
 import org.moveleaf.model.Prose;
@@ -56,16 +58,18 @@ final class SafetyIsComplete implements Rule {
 
   @Override
   public void check(Handbook handbook, Diagnostics diagnostics) {
-    boolean back =
-        handbook.exercises().values().stream()
-            .flatMap(each -> each.traits().regions().stream())
-            .anyMatch(REGIONS::contains);
-    if (back && !lists.signs().isEmpty()) {
-      handbook.safety().ifPresent(safety -> check(safety, diagnostics));
+    Optional<Exercise> back =
+        handbook.exercises().values().stream().filter(each -> region(each).isPresent()).findFirst();
+    if (back.isPresent() && !lists.signs().isEmpty()) {
+      handbook.safety().ifPresent(safety -> check(safety, back.get(), diagnostics));
     }
   }
 
-  private void check(Safety safety, Diagnostics diagnostics) {
+  private static Optional<String> region(Exercise exercise) {
+    return exercise.traits().regions().stream().filter(REGIONS::contains).findFirst();
+  }
+
+  private void check(Safety safety, Exercise back, Diagnostics diagnostics) {
     if (safety.urgent().isEmpty() || safety.soon().isEmpty()) {
       return; // has been reported where the section should be
     }
@@ -85,11 +89,17 @@ final class SafetyIsComplete implements Rule {
                         place(safety),
                         "the signs to get help for do not name " + words)
                     .withHint(
-                        wait
-                            ? "add a line to one of the first two sections"
-                            : "add a line to the first section"));
+                        (wait
+                                ? "add a line to one of the first two sections"
+                                : "add a line to the first section")
+                            + why(back)));
           }
         });
+  }
+
+  /** Who has left the example of a new handbook in place would not know. */
+  private static String why(Exercise back) {
+    return ", as `" + back.id() + "` is for the region `" + region(back).orElseThrow() + "`";
   }
 
   /** The line below which the new one would go. */

@@ -167,10 +167,14 @@ public final class SettingsReader {
       String name = project.name(project.settings());
       diagnostics.add(
           Diagnostic.error("handbook/missing", SourceText.absent(name).start(), "no such file")
-              .withHint(WANTED));
+              .withHint(isMisnamed() ? "rename `handbook.yml` to `handbook.yaml`" : WANTED));
       return Optional.empty();
     }
     return files.read(project.settings()).flatMap(this::parse);
+  }
+
+  private boolean isMisnamed() {
+    return SourceFiles.exists(project.settings().resolveSibling("handbook.yml"));
   }
 
   private void noFolder(Path root) {

@@ -30,6 +30,13 @@ public final class Texts {
     return all;
   }
 
+  /** The same of one exercise. */
+  public static List<Located> withLinks(Exercise exercise) {
+    List<Located> all = new ArrayList<>();
+    addExercise(exercise, all);
+    return all;
+  }
+
   private static void addExercise(Exercise exercise, List<Located> all) {
     Instructions how = exercise.instructions();
     Adjustment fit = exercise.adjustment();
