@@ -15,6 +15,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.moveleaf.diagnostic.Diagnostic;
@@ -79,6 +82,34 @@ class BuildTest {
             .toList();
     assertEquals(
         List.of("let parts share exercises and doses, or make two programmes of it"), hints);
+  }
+
+  @Test
+  void aVariationIsToldOnceInALeaflet() throws IOException {
+    TestProject project = TestProject.copy("minimal", folder);
+    project.edit(
+        "content/exercises/wall-sit.md",
+        "reviewed:",
+        "variations: [{id: ball, title: With a ball, equipment: [wall, exercise-ball]}]\nreviewed:");
+    project.edit(
+        "content/exercises/wall-sit.md",
+        "When you can do both sets.",
+        "When you can do both sets.\n\n## Variations\n### With a ball\nPut a ball behind you.");
+    String part =
+        """
+          - weeks: 2
+            sessions-per-day: 1
+            days-per-week: 3
+            exercises: [{exercise: wall-sit, variation: ball}]
+        """;
+    project.edit("content/programmes/first-steps.md", "phases:\n", "phases:\n" + part + part);
+    assertEquals(List.of(), project.build().diagnostics());
+    try (PDDocument leaflet =
+        Loader.loadPDF(project.output().resolve("pdf/programmes/first-steps.pdf").toFile())) {
+      String text = new PDFTextStripper().getText(leaflet).replaceAll("\\s+", " ");
+      assertEquals(2, text.split("Put a ball behind you\\.").length, text);
+      assertEquals(3, text.split("Do it as before").length, text);
+    }
   }
 
   /** The engine's own style sheet gives such text a typeface that no PDF embeds. */
