@@ -133,7 +133,10 @@ final class StructuredData {
       String held = doses.shortHold(hold.get(), dose.holds());
       json.value(messages.text("dose.label.hold") + ": " + held);
     }
-    json.value(messages.text("label.sides." + dose.sides().word()));
+    Optional<String> sides = doses.sides(dose);
+    if (sides.isPresent()) {
+      json.value(sides.get());
+    }
     json.endArray();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.moveleaf.model.Dose;
 import org.moveleaf.model.Effort;
 import org.moveleaf.model.Schedule;
@@ -184,6 +185,13 @@ public final class DosePhrases {
     return Math.max(1, (int) Math.round(seconds / 60.0));
   }
 
+  /** How sides take turns; empty where they do not, which is also where there are none. */
+  public Optional<String> sides(Dose dose) {
+    return dose.sides() == Sides.TOGETHER
+        ? Optional.empty()
+        : Optional.of(messages.text("label.sides." + dose.sides().word()));
+  }
+
   /** The dose as a table. */
   public List<Row> rows(Dose dose) {
     List<Row> rows = new ArrayList<>();
@@ -192,7 +200,7 @@ public final class DosePhrases {
     }
     dose.effort().accept(new EffortRow(rows));
     dose.hold().ifPresent(hold -> add(rows, "hold", shortHold(hold, dose.holds())));
-    add(rows, "sides", messages.text("label.sides." + dose.sides().word()));
+    sides(dose).ifPresent(words -> add(rows, "sides", words));
     dose.restBetweenSets().ifPresent(rest -> add(rows, "rest", shortTime(rest)));
     add(rows, "per-day", shortSpan(dose.schedule().sessionsPerDay()));
     add(rows, "days", shortSpan(dose.schedule().daysPerWeek()));
