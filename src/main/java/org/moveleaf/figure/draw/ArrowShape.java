@@ -109,7 +109,7 @@ record ArrowShape(String shaft, String heads, Box box) {
 
   /** A few curves through some of the points. */
   private static List<Curve> sparse(List<double[]> points) {
-    int pieces = Math.max(1, Math.min(8, (points.size() - 1) / 10));
+    int pieces = Math.max(1, Math.min(8, (points.size() - 1) / 6));
     double[] x = new double[pieces + 1];
     double[] y = new double[pieces + 1];
     for (int i = 0; i <= pieces; i++) {
