@@ -67,22 +67,23 @@ final class HandGoals implements Bones.HandGoals {
     double s = side.sign();
     Frame head = trunk.head();
     Frame thigh = trunk.leg(side).thigh();
+    double over = over(side, trunk);
     return switch (target.place()) {
       case OWN_SHOULDER -> onOwnShoulder(side, target, trunk);
       case OPPOSITE_SHOULDER ->
           on(
               trunk.thorax(),
-              v(-s * 14, 5.2, 2.6),
+              v(-s * 14, 5.2 + 1.2 * over, 2.6 - 1.6 * over),
               v(-s * 0.1, 0.8, 0.6),
               v(-s * 0.85, 0.3, -0.45),
-              v(0, -0.4, 1));
+              v(0, -0.5 + 0.3 * over, 1));
       case OPPOSITE_UPPER_ARM ->
           on(
               trunk.spine(43),
-              v(-s * 17.5, 0, 7.6),
+              v(-s * 17.5, 1.6 * over, 7.6),
               v(-s * 0.55, 0, 0.84),
               v(-s * 0.9, 0.15, -0.4),
-              v(s * 0.3, -0.55, 1));
+              v(s * 0.3, -0.55 + 0.4 * over, 1));
       case BACK_OF_HEAD ->
           on(head, v(s * 3.2, 4.4, -10.6), v(0, 0, -1), v(-s * 0.85, 0.5, 0), v(s, 0, -0.1));
       case TOP_OF_HEAD ->
@@ -121,6 +122,24 @@ final class HandGoals implements Bones.HandGoals {
       case KNEE_FRONT -> kneeFront(side, trunk);
       default -> null;
     };
+  }
+
+  /**
+   * Of arms that cross in front of the chest the right one lies over the left one: its hand and
+   * elbow are higher, those of the other lower, by as much as forearms are thick.
+   *
+   * @return 1 for the upper arm, -1 for the lower one, 0 for an arm that crosses none
+   */
+  private static double over(Side side, Bones trunk) {
+    boolean crossed =
+        Side.BOTH.stream()
+            .allMatch(each -> trunk.pose().hand(each).filter(HandGoals::isAcross).isPresent());
+    return crossed ? -side.sign() : 0;
+  }
+
+  private static boolean isAcross(HandTarget target) {
+    return target.place() == HandPlace.OPPOSITE_SHOULDER
+        || target.place() == HandPlace.OPPOSITE_UPPER_ARM;
   }
 
   /** Both hands clasp the knee that is drawn up further. */

@@ -49,6 +49,24 @@ class HandGoalsTest {
     assertEquals(List.of(), Measures.wrongLengths(body));
   }
 
+  /** Forearms are some 8 cm thick below the elbow and 6 cm above the wrist. */
+  @ParameterizedTest
+  @EnumSource(
+      value = HandPlace.class,
+      names = {"OPPOSITE_SHOULDER", "OPPOSITE_UPPER_ARM"})
+  void armsThatCrossLieOverEachOther(HandPlace place) {
+    Bones bones = standing(HandTarget.on(place)).bones();
+    double nearest = Double.MAX_VALUE;
+    for (int left = 0; left <= Skeleton.FOREARM; left++) {
+      for (int right = 0; right <= Skeleton.FOREARM; right++) {
+        Vec onLeft = bones.arm(Side.LEFT).fore().at(0, -left, 0);
+        Vec onRight = bones.arm(Side.RIGHT).fore().at(0, -right, 0);
+        nearest = Math.min(nearest, onLeft.distance(onRight));
+      }
+    }
+    assertTrue(nearest > 7, nearest + " cm from middle to middle");
+  }
+
   /** A step back from the frame, as far as a forearm's length in front of the shoulders. */
   @Test
   void forearmsStandUprightOnADoorFrame() {
