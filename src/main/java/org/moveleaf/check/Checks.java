@@ -33,6 +33,7 @@ public final class Checks {
               "exercise/unknown-entry",
               "exercise/unknown-exercise",
               "figure/floating",
+              "figure/in-step",
               "figure/out-of-reach",
               "figure/second-figure",
               "figure/sinking",

@@ -50,13 +50,17 @@ final class FiguresAreSound implements Rule {
     return Diagnostic.warning(
             "figure/not-drawn",
             figure.origin().at(thing.field()),
-            thing.below()
-                ? name + " is in no picture, as they end above it"
-                : name + " has a measure and is in no picture")
+            switch (thing.why()) {
+              case BELOW -> name + " is in no picture, as they end above it";
+              case MEASURED -> name + " has a measure and is in no picture";
+              case STOOD_ON -> name + " has a foot on it and is in no picture";
+            })
         .withHint(
-            thing.below()
-                ? "take it out of `props`, or let `crop` show more"
-                : "add " + name + " to `props`, or take its measure out");
+            switch (thing.why()) {
+              case BELOW -> "take it out of `props`, or let `crop` show more";
+              case MEASURED -> "add " + name + " to `props`, or take its measure out";
+              case STOOD_ON -> "add " + name + " to `props`, or put the foot elsewhere";
+            });
   }
 
   private static Diagnostic diagnostic(StageProblem found, ExerciseFigure figure) {
@@ -78,6 +82,7 @@ final class FiguresAreSound implements Rule {
       case SINKING -> "sinking";
       case WRIST_BENT_TOO_FAR -> "wrist";
       case INSIDE_BODY -> "inside-body";
+      case IN_STEP -> "in-step";
     };
   }
 
@@ -112,6 +117,8 @@ final class FiguresAreSound implements Rule {
               side(problem),
               length,
               problem.what());
+      case IN_STEP ->
+          String.format(Locale.ROOT, "the step stands %s cm deep in %s", length, subject(problem));
     };
   }
 
@@ -122,6 +129,9 @@ final class FiguresAreSound implements Rule {
       case FLOATING, SINKING -> restHint(problem);
       case WRIST_BENT_TOO_FAR -> "move the shoulder over the hand, or the hand nearer";
       case INSIDE_BODY -> "lift the arm further from the body, or change `elbow`";
+      case IN_STEP ->
+          "put the step further in front, as `furniture: {step-ahead: 30}`, or the foot on it, as"
+              + " `{on: step}`";
     };
   }
 
@@ -169,6 +179,9 @@ final class FiguresAreSound implements Rule {
     if (isHead(problem)) {
       return List.of("head", "neck", "thorax", "spine", "lumbar", "body", "pillow");
     }
+    if (problem.kind() == Problem.Kind.IN_STEP && side == null) {
+      return List.of("feet", "legs", "step-ahead");
+    }
     if (side == null) {
       return List.of("body", "legs");
     }
@@ -176,7 +189,7 @@ final class FiguresAreSound implements Rule {
         switch (problem.kind()) {
           case HAND_OUT_OF_REACH, WRIST_BENT_TOO_FAR, INSIDE_BODY -> true;
           case FLOATING, SINKING -> problem.what().equals("hand");
-          case FOOT_OUT_OF_REACH -> false;
+          case FOOT_OUT_OF_REACH, IN_STEP -> false;
         };
     return arm
         ? List.of(side.word() + "-hand", "hands", side.word() + "-arm", "arms")

@@ -79,6 +79,10 @@ final class FigureReader {
       withDefault("water-level", decimal(20, 150), Furniture.USUAL.waterLevel());
   private static final Field<Double> WALL_AHEAD =
       withDefault("wall-ahead", decimal(0, 120), Furniture.USUAL.wallAhead());
+  private static final Field<Double> STEP_AHEAD =
+      withDefault("step-ahead", decimal(0, 100), Furniture.USUAL.stepAhead());
+  private static final Field<Double> STEP_HEIGHT =
+      withDefault("step-height", decimal(3, 60), Furniture.USUAL.stepHeight());
   private static final Field<Furniture> FURNITURE =
       withDefault(
           "furniture",
@@ -91,7 +95,9 @@ final class FigureReader {
               BALL_RADIUS,
               PILLOW,
               WATER_LEVEL,
-              WALL_AHEAD),
+              WALL_AHEAD,
+              STEP_AHEAD,
+              STEP_HEIGHT),
           Furniture.USUAL);
 
   private static final Field<PoseChange> POSE =
@@ -159,7 +165,9 @@ final class FigureReader {
         values.get(BALL_RADIUS),
         values.get(PILLOW),
         values.get(WATER_LEVEL),
-        values.get(WALL_AHEAD));
+        values.get(WALL_AHEAD),
+        values.get(STEP_AHEAD),
+        values.get(STEP_HEIGHT));
   }
 
   private static Shape<StageData> stage() {

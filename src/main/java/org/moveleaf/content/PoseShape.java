@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.moveleaf.figure.pose.Base;
 import org.moveleaf.figure.pose.BodyPart;
+import org.moveleaf.figure.pose.FootPlace;
 import org.moveleaf.figure.pose.FootTarget;
 import org.moveleaf.figure.pose.HandPlace;
 import org.moveleaf.figure.pose.HandShape;
@@ -44,6 +45,8 @@ final class PoseShape {
   private static final Field<Optional<HandShape>> SHAPE =
       optional("shape", choice(List.of(HandShape.values()), HandShape::word));
 
+  private static final Field<FootPlace> FOOT_ON =
+      withDefault("on", choice(List.of(FootPlace.values()), FootPlace::word), FootPlace.FLOOR);
   private static final Field<Double> FOOT_OUT = withDefault("out", decimal(-40, 80), 9.0);
   private static final Field<Double> FOOT_FORWARD = withDefault("forward", decimal(-100, 110), 0.0);
   private static final Field<Double> TOES_OUT = withDefault("toes-out", decimal(-30, 60), 6.0);
@@ -199,6 +202,7 @@ final class PoseShape {
                     posed.foot(
                         side,
                         new FootTarget(
+                            values.get(FOOT_ON),
                             values.get(FOOT_OUT),
                             values.get(FOOT_FORWARD),
                             values.get(TOES_OUT),
@@ -207,6 +211,7 @@ final class PoseShape {
               }
               return posed;
             },
+        FOOT_ON,
         FOOT_FORWARD,
         FOOT_OUT,
         TOES_OUT,

@@ -15,6 +15,8 @@ import org.moveleaf.figure.draw.Film;
 import org.moveleaf.figure.draw.Still;
 import org.moveleaf.figure.geometry.Vec;
 import org.moveleaf.figure.pose.Base;
+import org.moveleaf.figure.pose.FootTarget;
+import org.moveleaf.figure.pose.Side;
 import org.moveleaf.figure.prop.Extent;
 import org.moveleaf.figure.prop.Prop;
 import org.moveleaf.figure.prop.Props;
@@ -77,11 +79,11 @@ public final class Illustrator {
     List<StageProblem> problems = new ArrayList<>();
     for (int i = 0; i < illustrator.bodies.size(); i++) {
       int stage = i;
-      illustrator
-          .bodies
-          .get(i)
-          .problems()
-          .forEach(problem -> problems.add(new StageProblem(stage, problem)));
+      Body body = illustrator.bodies.get(i);
+      body.problems().forEach(problem -> problems.add(new StageProblem(stage, problem)));
+      if (figure.props().contains(Prop.STEP)) {
+        body.problemWithStep().ifPresent(each -> problems.add(new StageProblem(stage, each)));
+      }
     }
     return problems;
   }
@@ -156,22 +158,41 @@ public final class Illustrator {
     Furniture usual = Furniture.USUAL;
     List<Undrawn> all = new ArrayList<>();
     if (given.pillow() != usual.pillow()) {
-      all.add(new Undrawn(Prop.PILLOW, "furniture.pillow", false));
+      all.add(new Undrawn(Prop.PILLOW, "furniture.pillow", Undrawn.Why.MEASURED));
     }
     if (given.ballRadius() != usual.ballRadius()) {
-      all.add(new Undrawn(Prop.BALL, "furniture.ball-radius", false));
+      all.add(new Undrawn(Prop.BALL, "furniture.ball-radius", Undrawn.Why.MEASURED));
     }
     if (given.barHeight() != usual.barHeight()) {
-      all.add(new Undrawn(Prop.BAR, "furniture.bar-height", false));
+      all.add(new Undrawn(Prop.BAR, "furniture.bar-height", Undrawn.Why.MEASURED));
     }
     if (given.waterLevel() != usual.waterLevel()) {
-      all.add(new Undrawn(Prop.WATER, "furniture.water-level", false));
+      all.add(new Undrawn(Prop.WATER, "furniture.water-level", Undrawn.Why.MEASURED));
     }
     if (given.wallAhead() != usual.wallAhead()) {
-      all.add(new Undrawn(Prop.WALL, "furniture.wall-ahead", false));
+      all.add(new Undrawn(Prop.WALL, "furniture.wall-ahead", Undrawn.Why.MEASURED));
     }
+    if (given.stepAhead() != usual.stepAhead()) {
+      all.add(new Undrawn(Prop.STEP, "furniture.step-ahead", Undrawn.Why.MEASURED));
+    }
+    if (given.stepHeight() != usual.stepHeight()) {
+      all.add(new Undrawn(Prop.STEP, "furniture.step-height", Undrawn.Why.MEASURED));
+    }
+    footOnStep(figure).ifPresent(all::add);
     all.removeIf(each -> figure.props().contains(each.prop()));
     return all;
+  }
+
+  private static Optional<Undrawn> footOnStep(Figure figure) {
+    for (int i = 0; i < figure.stages().size(); i++) {
+      for (Side side : Side.BOTH) {
+        if (figure.stages().get(i).pose().foot(side).filter(FootTarget::isOnStep).isPresent()) {
+          String field = "stages." + i + "." + side.word() + "-foot";
+          return Optional.of(new Undrawn(Prop.STEP, field, Undrawn.Why.STOOD_ON));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private void addBelow(List<Undrawn> all) {
@@ -179,7 +200,7 @@ public final class Illustrator {
     for (int i = 0; i < figure.props().size(); i++) {
       Prop prop = figure.props().get(i);
       if (bodies.stream().noneMatch(body -> artist.reaches(points(prop, body)))) {
-        all.add(new Undrawn(prop, "props." + i, true));
+        all.add(new Undrawn(prop, "props." + i, Undrawn.Why.BELOW));
       }
     }
   }

@@ -7,6 +7,17 @@ import org.moveleaf.figure.prop.Prop;
  *
  * @param prop what
  * @param field where the figure names it
- * @param below whether it lies below where the pictures end; else it is not among the props
+ * @param why it is looked for in vain
  */
-public record Undrawn(Prop prop, String field, boolean below) {}
+public record Undrawn(Prop prop, String field, Why why) {
+
+  /** Reasons to look for it. */
+  public enum Why {
+    /** It lies below where the pictures end. */
+    BELOW,
+    /** It has a measure, and is not among the props. */
+    MEASURED,
+    /** A foot stands on it, and it is not among the props. */
+    STOOD_ON
+  }
+}

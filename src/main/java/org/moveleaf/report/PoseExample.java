@@ -24,6 +24,7 @@ record PoseExample(String words, String about, String file) {
     private String crop = "";
     private String base = "standing";
     private String props = "";
+    private String furniture = "";
     private final List<String> pose = new ArrayList<>();
     private final List<String> last = new ArrayList<>();
 
@@ -57,6 +58,11 @@ record PoseExample(String words, String about, String file) {
       return this;
     }
 
+    Draft furniture(String words) {
+      furniture = words;
+      return this;
+    }
+
     /** A line below {@code pose}: it holds for all stages. */
     Draft pose(String line) {
       pose.add(line);
@@ -77,6 +83,7 @@ record PoseExample(String words, String about, String file) {
       line(out, "crop: ", crop);
       line(out, "base: ", base);
       line(out, "props: ", props.isEmpty() ? "" : "[" + props + "]");
+      line(out, "furniture: ", furniture.isEmpty() ? "" : "{" + furniture + "}");
       if (!pose.isEmpty()) {
         out.append("pose:\n");
         pose.forEach(each -> line(out, "  ", each));

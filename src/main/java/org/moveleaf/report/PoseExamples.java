@@ -88,7 +88,9 @@ final class PoseExamples {
         new Section(
             "Where feet go",
             "`feet` for both, `left-foot` or `right-foot` for one, in centimetres from below the"
-                + " hips; the leg follows.",
+                + " hips; the leg follows. On the step, `forward` and `up` move the foot from where"
+                + " it stands there: `{on: step, forward: -18, heel-up: 30}` is on the toes at its"
+                + " edge. With both feet on the step the body stands over it.",
             feet()));
     sections.add(
         new Section(
@@ -100,7 +102,9 @@ final class PoseExamples {
             "Things: props",
             "Measures stand in `furniture`, in centimetres and degrees: `seat-height`, `seat-turn`,"
                 + " `back-height`, `bar-height`, `ball-radius`, `pillow`, `water-level`; `wall-ahead: 45`"
-                + " puts the wall in front, so far before the hips, where it else stands behind.",
+                + " puts the wall in front, so far before the hips, where it else stands behind;"
+                + " `step-ahead: 26` does so with the step, which else stands below, as for who hangs"
+                + " from a bar; `step-height: 18` is how high it is.",
             Stream.of(Prop.values()).map(PoseExamples::prop).toList()));
     sections.add(
         new Section("People", "", Stream.of(Person.values()).map(PoseExamples::person).toList()));
@@ -296,6 +300,13 @@ final class PoseExamples {
   private static List<PoseExample> feet() {
     return List.of(
         foot("left-foot: {forward: 35}", "−100 to 110 cm, back is negative"),
+        PoseExample.draft()
+            .view("left")
+            .props("step")
+            .furniture("step-ahead: 26")
+            .last("right-foot: {on: step}")
+            .last("body: {shift-forward: 14, lean-forward: 12}")
+            .shows("right-foot: {on: step}", "floor or step; here the hips are 14 cm forward"),
         foot("left-foot: {out: 35}", "−40 to 80 cm from the middle"),
         foot("left-foot: {up: 25, forward: 30}", "the sole, up to 120 cm above the floor"),
         foot("feet: {toes-out: 45}", "−30 to 60°"),
@@ -339,12 +350,13 @@ final class PoseExamples {
       case CHAIR, STOOL -> draft.base("sitting");
       case BALL -> draft.base("over-ball").view("left");
       case BAR -> draft.base("hanging").view("front");
-      case STEP -> draft.base("hanging").props("bar, step");
+      case STEP -> draft.furniture("step-ahead: 26");
       case WATER -> draft.base("floating");
       case BAND, DUMBBELLS, CANS -> draft.pose("arms: {elbow: 90}").pose("hands: {shape: grip}");
       default -> draft.view("front-left");
     }
-    return draft.shows("props: [" + prop.word() + "]", "");
+    String about = prop == Prop.STEP ? "with step-ahead: 26 in furniture" : "";
+    return draft.shows("props: [" + prop.word() + "]", about);
   }
 
   private static PoseExample person(Person person) {

@@ -10,6 +10,7 @@ import org.moveleaf.figure.body.Landmark;
 import org.moveleaf.figure.body.Person;
 import org.moveleaf.figure.draw.View;
 import org.moveleaf.figure.pose.Base;
+import org.moveleaf.figure.pose.FootPlace;
 import org.moveleaf.figure.pose.FootTarget;
 import org.moveleaf.figure.pose.HandPlace;
 import org.moveleaf.figure.pose.HandShape;
@@ -97,6 +98,7 @@ final class RandomFigures {
 
   private FootTarget foot() {
     return new FootTarget(
+        chance(0.3) ? FootPlace.STEP : FootPlace.FLOOR,
         between(-40, 80),
         between(-100, 110),
         between(-30, 60),
@@ -129,7 +131,9 @@ final class RandomFigures {
             between(20, 45),
             between(0, 20),
             between(20, 150),
-            chance(0.5) ? 0 : between(10, 120));
+            chance(0.5) ? 0 : between(10, 120),
+            chance(0.5) ? 0 : between(0, 100),
+            between(3, 60));
   }
 
   private boolean chance(double of) {

@@ -2,22 +2,28 @@ package org.moveleaf.figure.body;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
+import org.moveleaf.figure.geometry.Angles;
 import org.moveleaf.figure.geometry.Frame;
 import org.moveleaf.figure.geometry.Rotation;
 import org.moveleaf.figure.geometry.Vec;
+import org.moveleaf.figure.pose.FootTarget;
 import org.moveleaf.figure.pose.Freedom;
 import org.moveleaf.figure.pose.Pose;
 import org.moveleaf.figure.pose.Side;
 
 /**
  * Bones on the way from one stage to the next: angles of the spine are mixed, limbs turn the
- * shortest way against the bone that carries them, and hands and feet that rest stay where they
- * are.
+ * shortest way against the bone that carries them, hands and feet that rest stay where they are,
+ * and feet go over the edge of a step.
  */
 final class Between {
 
   /** A hand or foot that moves less than this from one stage to the next rests, in centimetres. */
   private static final double RESTING = 3;
+
+  /** How far a foot that goes on a step or leaves it is lifted over it. */
+  private static final double OVER_EDGE = 14;
 
   private final Bones from;
   private final Bones to;
@@ -71,7 +77,8 @@ final class Between {
             new Limb(to.thorax(), b.upper(), b.fore(), b.hand()),
             Skeleton.UPPER_ARM,
             Skeleton.FOREARM,
-            true);
+            true,
+            resting(a.hand(), b.hand()));
     return new Bones.Arm(limb.upper, limb.lower, limb.end, share < 0.5 ? a.shape() : b.shape());
   }
 
@@ -85,14 +92,48 @@ final class Between {
             new Limb(to.pelvis(), b.thigh(), b.shank(), b.foot()),
             Skeleton.THIGH,
             Skeleton.SHANK,
-            false);
+            false,
+            climbs(side)
+                ? Optional.of(overEdge(a.foot().origin(), b.foot().origin()))
+                : resting(a.foot(), b.foot()));
     return new Bones.Leg(limb.upper, limb.lower, limb.end);
+  }
+
+  /** Where a hand or foot is that has a way of its own; that of one that rests is short. */
+  private Optional<Vec> resting(Frame a, Frame b) {
+    return a.origin().distance(b.origin()) < RESTING
+        ? Optional.of(a.origin().towards(b.origin(), share))
+        : Optional.empty();
+  }
+
+  /** Whether a foot goes from the floor on the step, or back. */
+  private boolean climbs(Side side) {
+    Optional<FootTarget> a = from.pose().foot(side);
+    Optional<FootTarget> b = to.pose().foot(side);
+    return a.isPresent() && b.isPresent() && a.get().isOnStep() != b.get().isOnStep();
+  }
+
+  /** First up, then on it. */
+  private Vec overEdge(Vec a, Vec b) {
+    boolean up = a.y() < b.y();
+    Vec low = up ? a : b;
+    Vec way = (up ? b : a).minus(low);
+    double climbed = up ? share : 1 - share;
+    double along = climbed * climbed * climbed;
+    double height = way.y() * Angles.sin(90 * climbed) + OVER_EDGE * Angles.sin(180 * climbed);
+    return low.plus(new Vec(way.x() * along, height, way.z() * along));
   }
 
   private record Limb(Frame parent, Frame upper, Frame lower, Frame end) {}
 
   private Limb limb(
-      Frame parent, Limb a, Limb b, double upperLength, double lowerLength, boolean forward) {
+      Frame parent,
+      Limb a,
+      Limb b,
+      double upperLength,
+      double lowerLength,
+      boolean forward,
+      Optional<Vec> place) {
     Vec root =
         parent.at(
             a.parent.local(a.upper.origin()).towards(b.parent.local(b.upper.origin()), share));
@@ -100,10 +141,9 @@ final class Between {
     Rotation lower = upper.times(relative(a.upper, a.lower, b.upper, b.lower));
     Vec middle = root.minus(upper.y().times(upperLength));
     Vec end = middle.minus(lower.y().times(lowerLength));
-    if (a.end.origin().distance(b.end.origin()) < RESTING) {
-      Vec place = a.end.origin().towards(b.end.origin(), share);
+    if (place.isPresent()) {
       Vec pole = middle.minus(root.towards(end, 0.5));
-      TwoBones bones = TwoBones.reach(root, place, upperLength, lowerLength, pole, forward);
+      TwoBones bones = TwoBones.reach(root, place.get(), upperLength, lowerLength, pole, forward);
       return new Limb(
           parent,
           new Frame(bones.upper(), root),

@@ -1,6 +1,7 @@
 package org.moveleaf.figure.body;
 
 import java.util.List;
+import java.util.Optional;
 import org.moveleaf.figure.geometry.Frame;
 import org.moveleaf.figure.geometry.Vec;
 import org.moveleaf.figure.pose.Pose;
@@ -66,6 +67,11 @@ public final class Body {
 
   public List<Problem> problems() {
     return new Inspection(bones, scene, person).problems();
+  }
+
+  /** What is wrong where there is a step, too. */
+  public Optional<Problem> problemWithStep() {
+    return new Inspection(bones, scene, person).legsInStep();
   }
 
   /** From the right shoulder to the left one, to tell which arm lies behind. */

@@ -2,6 +2,8 @@ package org.moveleaf.figure.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.moveleaf.figure.geometry.Frame;
 import org.moveleaf.figure.geometry.Rotation;
 import org.moveleaf.figure.geometry.Vec;
@@ -208,6 +210,16 @@ final class BodyShape {
     return lowest;
   }
 
+  /** How far a leg with its foot stands in a step. */
+  double deepestLeg(Side side, Step step) {
+    return Stream.of(legSurface(side), shoe(side))
+        .flatMapToDouble(
+            each ->
+                IntStream.range(0, each.pointCount()).mapToDouble(i -> step.depth(each.point(i))))
+        .max()
+        .orElseThrow();
+  }
+
   double lowestHand(Side side) {
     Bones.Arm arm = bones.arm(side);
     return Hands.lowest(side, arm.hand(), arm.shape());
@@ -234,7 +246,7 @@ final class BodyShape {
       surfaces.add(armTube(side).surface(20, along -> armPart(side, along), this::clothOfArm));
       Bones.Arm arm = bones.arm(side);
       surfaces.addAll(Hands.surfaces(side, arm.hand(), arm.shape()));
-      surfaces.add(legTube(side).surface(26, along -> legPart(side, along), BodyShape::clothOfLeg));
+      surfaces.add(legSurface(side));
       surfaces.add(shoe(side));
     }
     return surfaces;
@@ -272,6 +284,10 @@ final class BodyShape {
     LimbPath path =
         new LimbPath(hip, bonesOfLeg.thigh(), Skeleton.THIGH, bonesOfLeg.shank(), 9, 5.5);
     return new Tube(sided(leg, side).sampled(1.5, 0.6, 0.4), path::at);
+  }
+
+  private Surface legSurface(Side side) {
+    return legTube(side).surface(26, along -> legPart(side, along), BodyShape::clothOfLeg);
   }
 
   private Tube armTube(Side side) {

@@ -11,6 +11,8 @@ package org.moveleaf.figure.body;
  * @param pillow its thickness below the head, 0 for none
  * @param waterLevel of the surface above the floor
  * @param wallAhead how far before the hips the wall stands, 0 where it stands behind the back
+ * @param stepAhead how far before the hips the edge of the step is, 0 where it stands below
+ * @param stepHeight of the step above the floor
  */
 public record Furniture(
     double seatHeight,
@@ -20,12 +22,19 @@ public record Furniture(
     double ballRadius,
     double pillow,
     double waterLevel,
-    double wallAhead) {
+    double wallAhead,
+    double stepAhead,
+    double stepHeight) {
 
-  public static final Furniture USUAL = new Furniture(45, 0, 86, 214, 31, 0, 90, 0);
+  public static final Furniture USUAL = new Furniture(45, 0, 86, 214, 31, 0, 90, 0, 0, 18);
 
   /** Whether somebody faces the wall. */
   public boolean hasWallAhead() {
     return wallAhead > 0;
+  }
+
+  /** Whether the step stands in front. */
+  public boolean hasStepAhead() {
+    return stepAhead > 0;
   }
 }

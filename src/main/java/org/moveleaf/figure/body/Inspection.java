@@ -2,11 +2,13 @@ package org.moveleaf.figure.body;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.moveleaf.figure.body.Problem.Kind;
 import org.moveleaf.figure.geometry.Angles;
 import org.moveleaf.figure.geometry.Frame;
 import org.moveleaf.figure.geometry.Vec;
 import org.moveleaf.figure.pose.Base;
+import org.moveleaf.figure.pose.FootTarget;
 import org.moveleaf.figure.pose.HandPlace;
 import org.moveleaf.figure.pose.HandTarget;
 import org.moveleaf.figure.pose.Side;
@@ -35,6 +37,22 @@ final class Inspection {
     wrists();
     Side.BOTH.forEach(this::armsInTrunk);
     return problems;
+  }
+
+  /** A step must not stand where the legs are. */
+  Optional<Problem> legsInStep() {
+    double left = shape.deepestLeg(Side.LEFT, scene.step());
+    double right = shape.deepestLeg(Side.RIGHT, scene.step());
+    double deepest = Math.max(left, right);
+    if (deepest <= Placement.TOLERANCE) {
+      return Optional.empty();
+    }
+    boolean both = Math.min(left, right) > Placement.TOLERANCE;
+    Side side = left > right ? Side.LEFT : Side.RIGHT;
+    return Optional.of(
+        both
+            ? new Problem(Kind.IN_STEP, null, deepest, "the legs")
+            : new Problem(Kind.IN_STEP, side, deepest, "leg"));
   }
 
   private void reach() {
@@ -113,8 +131,12 @@ final class Inspection {
 
   /** What the lower foot is meant to stand on, above the floor. */
   private double lowestPlace() {
+    List<FootTarget> feet =
+        Side.BOTH.stream().flatMap(side -> bones.pose().foot(side).stream()).toList();
+    // Who stands on a step may hold the other leg as they like, but else it is on the floor.
+    double free = feet.size() == 1 && feet.get(0).isOnStep() ? feet.get(0).up() : 0;
     return Side.BOTH.stream()
-        .mapToDouble(side -> bones.pose().foot(side).map(t -> t.up()).orElse(0.0))
+        .mapToDouble(side -> bones.pose().foot(side).map(FootTarget::up).orElse(free))
         .min()
         .orElse(0);
   }

@@ -43,7 +43,7 @@ final class Placement {
   private double sunk;
 
   private Placement(Pose pose, Scene scene, Person person) {
-    this.pose = pose;
+    this.pose = Step.measured(pose, scene.furniture());
     this.scene = scene;
     this.person = person;
   }

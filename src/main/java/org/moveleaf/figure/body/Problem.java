@@ -19,6 +19,7 @@ public record Problem(Kind kind, Side side, double centimetres, String what) {
     FLOATING,
     SINKING,
     WRIST_BENT_TOO_FAR,
-    INSIDE_BODY
+    INSIDE_BODY,
+    IN_STEP
   }
 }

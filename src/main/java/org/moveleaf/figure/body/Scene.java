@@ -66,6 +66,10 @@ public record Scene(Furniture furniture, Optional<Anchors> anchors, Optional<Sea
     return anchors.orElseThrow().wall();
   }
 
+  public Step step() {
+    return Step.of(furniture, hips());
+  }
+
   /** The chair: its origin on the floor below the middle of the seat, its z axis to its front. */
   public Frame chair() {
     return anchors.orElseThrow().chair();

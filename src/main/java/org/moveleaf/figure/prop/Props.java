@@ -8,6 +8,7 @@ import org.moveleaf.figure.body.Doorway;
 import org.moveleaf.figure.body.Material;
 import org.moveleaf.figure.body.Part;
 import org.moveleaf.figure.body.Scene;
+import org.moveleaf.figure.body.Step;
 import org.moveleaf.figure.body.Surface;
 import org.moveleaf.figure.geometry.Frame;
 import org.moveleaf.figure.geometry.Rotation;
@@ -190,13 +191,18 @@ public final class Props {
     block(frame, low, high, Material.WOOD, Material.WOOD_TOP, Material.WOOD_SIDE);
   }
 
-  /** A low step below a bar, to get on and off. */
+  /** A board on two others. */
   private void step() {
-    double top = scene.furniture().seatHeight();
+    Step step = scene.step();
+    double front = step.front();
+    double back = front + Step.DEPTH;
+    double w = Step.HALF_WIDTH;
+    double below = step.top() - 3;
     for (int s = -1; s <= 1; s += 2) {
-      wood(ROOM, v(s * 17 - 2, 0, -16), v(s * 17 + 2, top - 3, 16));
+      double x = s * (w - 5);
+      wood(ROOM, v(x - 2, 0, front + 2), v(x + 2, below, back - 2));
     }
-    wood(ROOM, v(-22, top - 3, -18), v(22, top, 18));
+    wood(ROOM, v(-w, below, front), v(w, step.top(), back));
   }
 
   private void ball() {

@@ -88,7 +88,7 @@ class HandGoalsTest {
   }
 
   private static double handOnChairBack(double height) {
-    Furniture furniture = new Furniture(45, 0, height, 206, 31, 0, 90, 0);
+    Furniture furniture = new Furniture(45, 0, height, 206, 31, 0, 90, 0, 0, 18);
     Pose pose = Pose.of(Base.SITTING).hands(HandTarget.on(HandPlace.CHAIR_BACK));
     Body body = Body.place(pose, Scene.of(furniture), Person.BEN);
     return new HandGoals(body.scene()).goal(Side.LEFT, body.bones()).wrist().y();
