@@ -31,7 +31,7 @@ final class EditionsResolve implements Rule {
       edition.language().ifPresent(ref -> checkLanguage(ref, handbook, diagnostics));
       edition
           .language()
-          .filter(ref -> settings.siteOnly().stream().anyMatch(each -> each.id().equals(ref.id())))
+          .filter(ref -> settings.isSiteOnly(ref.id()))
           .ifPresent(ref -> reportUnprinted(ref, diagnostics));
       if (!seen.add(edition.id())) {
         diagnostics.add(

@@ -26,8 +26,9 @@ final class SvgPaint {
 
   private static final Set<String> KEYWORDS = Set.of("none", "currentcolor", "inherit");
 
-  /** What stands behind a colour for printers with a profile of their own. */
-  private static final Pattern PROFILE = Pattern.compile("\\s+icc-color\\s*\\([^()]*\\)\\s*$");
+  /** What stands behind a colour for printers with a profile of their own; read in one go. */
+  private static final Pattern PROFILE =
+      Pattern.compile("(?<!\\s)\\s++icc-color\\s*+\\([^()]*+\\)$");
 
   private SvgPaint() {}
 

@@ -29,7 +29,10 @@ public record CssColour(Colour colour, double alpha) {
 
   private static final Pattern HUE = Pattern.compile("(.+?)(deg|grad|rad|turn|)");
 
-  /** To the light of sRGB from that of Display P3, both with the same white. */
+  /**
+   * To the light of sRGB from that of Display P3, which has the same white: the two matrices of
+   * https://www.w3.org/TR/css-color-4/#color-conversion-code in one.
+   */
   private static final double[][] FROM_P3 = {
     {1.2249401762805598, -0.2249401762805598, 0},
     {-0.0420569547096881, 1.0420569547096881, 0},
@@ -113,9 +116,11 @@ public record CssColour(Colour colour, double alpha) {
       double alpha = parts.size() == 4 ? share(parts.get(3), 1) : 1;
       return Optional.of(
           new CssColour(
-              function.group(1) == null
-                  ? inSpace(function.group(2), parts)
-                  : function.group(1).equals("rgb") ? rgb(parts) : hsl(parts),
+              switch (String.valueOf(function.group(1))) {
+                case "rgb" -> rgb(parts);
+                case "hsl" -> hsl(parts);
+                default -> inSpace(function.group(2), parts);
+              },
               alpha));
     } catch (NumberFormatException e) {
       return Optional.empty();

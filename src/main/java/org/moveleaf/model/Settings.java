@@ -49,10 +49,15 @@ public record Settings(
 
   /** The editions that are printed in a language, those that name none in every language. */
   public List<Edition> editionsIn(String tag) {
-    if (siteOnly.stream().anyMatch(each -> each.id().equals(tag))) {
+    if (isSiteOnly(tag)) {
       return List.of();
     }
     return editions.stream().filter(each -> each.language().isEmpty() || each.isIn(tag)).toList();
+  }
+
+  /** Whether nothing is printed in a language. */
+  public boolean isSiteOnly(String tag) {
+    return siteOnly.stream().anyMatch(each -> each.id().equals(tag));
   }
 
   /** The same settings as if they were written in another language. */

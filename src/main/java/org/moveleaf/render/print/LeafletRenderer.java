@@ -163,14 +163,15 @@ final class LeafletRenderer {
             .orElse(null);
     String place = "told-" + exercise.id();
     String before = told.putIfAbsent(exercise.id(), place);
-    if (way == null) {
-      return new Entry(
-          item, full, null, own, null, before != null, before == null ? place : null, before);
+    boolean again = before != null;
+    String anchor = again ? place + "-" + told.size() : place;
+    if (way != null) {
+      String same = told.putIfAbsent(exercise.id() + " " + way.title(), anchor);
+      if (same != null) {
+        return new Entry(item, full, null, own, null, true, null, same);
+      }
     }
-    String anchor = before == null ? place : place + "-" + told.size();
-    String same = told.putIfAbsent(exercise.id() + " " + way.title(), anchor);
-    return same == null
-        ? new Entry(item, full, way, own, null, before != null, anchor, before)
-        : new Entry(item, full, null, own, null, true, null, same);
+    boolean isNew = !again || way != null;
+    return new Entry(item, full, way, own, null, again, isNew ? anchor : null, before);
   }
 }
