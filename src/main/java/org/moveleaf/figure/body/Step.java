@@ -9,7 +9,7 @@ import org.moveleaf.figure.pose.Pose;
 import org.moveleaf.figure.pose.Side;
 
 /**
- * A step to get on: in front, or below who hangs from a bar.
+ * A step to get on: in front, or below who hangs from a bar. All measures are in centimetres.
  *
  * @param front where along z its edge is
  * @param top how high it is

@@ -22,6 +22,7 @@ public record FootTarget(
     return place == FootPlace.STEP;
   }
 
+  /** The same in another place, by so many centimetres. */
   public FootTarget moved(double further, double higher) {
     return new FootTarget(place, out, forward + further, toesOut, heel, up + higher);
   }
