@@ -3,6 +3,7 @@ package org.moveleaf.content;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.moveleaf.model.CssColour;
@@ -63,11 +64,12 @@ final class SvgPaint {
         continue;
       }
       String plain = plain(value);
-      if (!isDrawn(property, value) && !plain.endsWith(")")) {
-        said.remove(property);
+      Optional<CssColour> colour = CssColour.parse(plain);
+      if (colour.isPresent() && !isUsual(plain)) {
+        write(property, colour.get(), said, attributes);
         written = true;
-      } else if (!isUsual(plain) && CssColour.parse(plain).isPresent()) {
-        write(property, CssColour.parse(plain).get(), said, attributes);
+      } else if (!isDrawn(property, value) && !plain.endsWith(")")) {
+        said.remove(property);
         written = true;
       } else if (!plain.equals(value.strip())) {
         said.put(property, plain);

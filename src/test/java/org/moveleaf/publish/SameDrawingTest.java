@@ -1,6 +1,7 @@
 package org.moveleaf.publish;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,7 @@ class SameDrawingTest {
   void isSeenAgain(String content) throws IOException {
     List<String> drawings = drawings(content);
     assertEquals(3, drawings.size());
+    assertFalse(drawings.get(0).isBlank());
     drawings.forEach(each -> assertEquals(drawings.get(0), each));
   }
 }
