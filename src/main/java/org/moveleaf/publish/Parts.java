@@ -65,12 +65,15 @@ final class Parts {
    * Where a part stands.
    *
    * @param offset of its first line from the top of its page, in CSS pixels
+   * @param room of its last page, in CSS pixels
    * @param begun how much of its first page is above it
+   * @param first of its pages, 0 for the first of all
    * @param pages that it stands on
    * @param filled how much of its last page
    * @param end below its last line, in the engine's dots from the top of the first page
    */
-  record Span(double offset, double begun, int pages, double filled, int end) {
+  record Span(
+      double offset, double room, double begun, int first, int pages, double filled, int end) {
     boolean runsOver(Element part) {
       return pages > 1 && filled < (part.hasAttribute(HALF_PAGES) ? 0.5 : LITTLE);
     }
@@ -243,9 +246,12 @@ final class Parts {
     int first = page(pages, box.getAbsY());
     int last = Math.max(first, page(pages, end - 1));
     double offset = box.getAbsY() - pages.get(first).getTop();
+    double dotsPerPixel = laidOut.getSharedContext().getDotsPerPixel();
     return new Span(
-        offset / laidOut.getSharedContext().getDotsPerPixel(),
+        offset / dotsPerPixel,
+        height(pages.get(last)) / dotsPerPixel,
         offset / height(pages.get(first)),
+        first,
         last - first + 1,
         (end - pages.get(last).getTop()) / (double) height(pages.get(last)),
         end);

@@ -131,10 +131,11 @@ final class PdfWriter {
     List<Supplier<String>> layouts = print.isByParts() ? print.layouts() : List.of();
     Parts parts = new Parts(layouts, Engine::parse);
     SharedPages shared = new SharedPages(layouts, Engine::parse);
+    LooseParts loose = new LooseParts();
     for (int round = 1; ; round++) {
       List<String> warnings = new ArrayList<>();
       try (FixedDocument document = new FixedDocument(edition)) {
-        if (paint(engine, xhtml, document, warnings, parts, shared, round == MAX_ROUNDS)) {
+        if (paint(engine, xhtml, document, warnings, parts, shared, loose, round == MAX_ROUNDS)) {
           return finished(print, xhtml, document, warnings);
         }
       }
@@ -155,18 +156,22 @@ final class PdfWriter {
       List<String> warnings,
       Parts parts,
       SharedPages shared,
+      LooseParts loose,
       boolean asItIs)
       throws IOException {
     try (PdfBoxRenderer renderer = engine.renderer(xhtml, document, warnings)) {
       renderer.layout();
       Parts.Gauge gauge = alone -> measure(engine, alone, Parts::spans);
       boolean again =
-          parts.tighten(xhtml, renderer, gauge)
+          // What was loosened too far is not to be set tighter than it was.
+          loose.takeBack(xhtml, renderer)
+              || parts.tighten(xhtml, renderer, gauge)
               || shared.share(xhtml, renderer, gauge)
               || TableHeads.mend(renderer);
+      boolean loosened = loose.loosen(xhtml, renderer);
       // Also where parts have moved: what they have saved is known, so that most numbers will hold.
       boolean renumbered = PageNumbers.fill(xhtml, renderer, parts::savedAbove);
-      if ((again || renumbered) && !asItIs) {
+      if ((again || loosened || renumbered) && !asItIs) {
         return false;
       }
       PaperEdge.check(renderer);
