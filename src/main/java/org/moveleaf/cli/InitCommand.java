@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.moveleaf.content.Project;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,11 +57,16 @@ final class InitCommand implements Callable<Integer> {
                             + "`; use one of "
                             + String.join(", ", Starter.LANGUAGES)
                             + " and change `language` and the texts afterwards"));
-    List<Path> there = starter.files(folder).stream().filter(Starter::isThere).toList();
+    Path fields = folder.resolve("content").resolve(FieldsCommand.PAGE);
+    List<Path> there =
+        Stream.concat(starter.files(folder).stream(), Stream.of(fields))
+            .filter(Starter::isThere)
+            .toList();
     if (!there.isEmpty()) {
       throw refusal(there.get(0) + " is already there; nothing was written");
     }
     starter.write(folder);
+    FieldsCommand.write(Project.in(folder));
     PrintWriter out = spec.commandLine().getOut();
     out.println("Made a handbook in " + folder.toAbsolutePath().normalize() + ".");
     out.println("Next: put your clinic into content/handbook.yaml, and read README.md.");

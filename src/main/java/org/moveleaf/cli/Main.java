@@ -27,6 +27,7 @@ public final class Main implements Runnable {
           NewCommand.class,
           TranslationsCommand.class,
           ExplainCommand.class,
+          FieldsCommand.class,
           PosesCommand.class,
           SchemaCommand.class,
           CleanCommand.class,

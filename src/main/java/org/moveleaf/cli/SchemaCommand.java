@@ -18,6 +18,7 @@ import org.moveleaf.content.Project;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.model.Vocabulary;
+import org.moveleaf.report.FieldTexts;
 import org.moveleaf.report.JsonSchema;
 import org.moveleaf.theme.ThemeManifest;
 import picocli.CommandLine.Command;
@@ -32,6 +33,8 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Writes JSON Schemas, with which editors complete and check what you type.")
 final class SchemaCommand implements Callable<Integer> {
+
+  private static final String THEME = "theme";
 
   @Spec private CommandSpec spec;
 
@@ -74,11 +77,12 @@ final class SchemaCommand implements Callable<Integer> {
 
   /** All schemas by the names of their files. */
   static Map<String, String> schemas(Vocabulary words) {
+    FieldTexts texts = FieldTexts.read();
     Map<String, String> files = new TreeMap<>();
     for (FileKind each : FileKind.all(words)) {
-      files.put(file(each.name()), JsonSchema.of("Moveleaf: " + each.name(), each.data()));
+      files.put(file(each.name()), JsonSchema.of(each.name(), each.data(), texts));
     }
-    files.put(file("theme"), JsonSchema.of("Moveleaf: theme", ThemeManifest.describe()));
+    files.put(file(THEME), JsonSchema.of(THEME, ThemeManifest.describe(), texts));
     return files;
   }
 
@@ -104,7 +108,7 @@ final class SchemaCommand implements Callable<Integer> {
                 each.exception().map(other -> "!" + start + other)));
       }
     }
-    lines.add(line(folder + file("theme"), "themes/*/theme.yaml", Optional.empty()));
+    lines.add(line(folder + file(THEME), "themes/*/theme.yaml", Optional.empty()));
     return lines.stream()
         .collect(Collectors.joining(",\n", "{\n  \"yaml.schemas\": {\n", "\n  }\n}\n"));
   }

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.moveleaf.schema.Description;
@@ -24,13 +25,15 @@ public final class JsonSchema {
   /**
    * A whole schema.
    *
-   * @param title what it is for
+   * @param kind of the files that it is for, as {@code exercise}
+   * @param texts what editors show beside each field
    */
-  public static String of(String title, Description description) {
+  public static String of(String kind, Description description, FieldTexts texts) {
     JsonObject schema = new JsonObject();
     schema.addProperty("$schema", "http://json-schema.org/draft-07/schema#");
-    schema.addProperty("title", title);
-    JsonObject body = description.accept(new Writer());
+    schema.addProperty("title", "Moveleaf: " + kind);
+    schema.addProperty("description", texts.ofKind(kind));
+    JsonObject body = description.accept(new Writer(texts, List.of(kind)));
     body.entrySet().forEach(each -> schema.add(each.getKey(), each.getValue()));
     return GSON.toJson(schema) + "\n";
   }
@@ -41,7 +44,13 @@ public final class JsonSchema {
     return array;
   }
 
-  private static final class Writer implements Description.Visitor<JsonObject> {
+  /**
+   * @param way the kind of file, and the fields that what is described stands in
+   */
+  private record Writer(FieldTexts texts, List<String> way)
+      implements Description.Visitor<JsonObject> {
+
+    private static final String TEXT = "description";
 
     /** A title may well be a year, which YAML takes for a number. */
     @Override
@@ -62,7 +71,7 @@ public final class JsonSchema {
     public JsonObject form(Description.Form form) {
       JsonObject schema = type("string");
       schema.addProperty("pattern", form.pattern());
-      schema.addProperty("description", "For example: " + form.example());
+      schema.addProperty(TEXT, "For example: " + form.example());
       return schema;
     }
 
@@ -119,7 +128,7 @@ public final class JsonSchema {
     @Override
     public JsonObject fields(Description.Fields fields) {
       JsonObject properties = new JsonObject();
-      fields.fields().forEach(each -> properties.add(each.name(), each.value().accept(this)));
+      fields.fields().forEach(each -> properties.add(each.name(), field(each)));
       List<String> required =
           fields.fields().stream()
               .filter(Description.Named::required)
@@ -134,6 +143,20 @@ public final class JsonSchema {
         schema.add("required", strings(required));
       }
       schema.addProperty("additionalProperties", false);
+      return schema;
+    }
+
+    private JsonObject field(Description.Named field) {
+      List<String> here = new ArrayList<>(way);
+      here.add(field.name());
+      JsonObject schema = field.value().accept(new Writer(texts, here));
+      texts
+          .of(here)
+          .ifPresent(
+              text ->
+                  schema.addProperty(
+                      TEXT,
+                      schema.has(TEXT) ? text + " " + schema.get(TEXT).getAsString() + "." : text));
       return schema;
     }
 

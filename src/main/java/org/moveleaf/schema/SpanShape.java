@@ -59,8 +59,7 @@ final class SpanShape extends ScalarShape<Span> {
   @Override
   public Description describe() {
     return Description.either(
-        new Description.Whole(min, max),
-        new Description.Form("^" + Numbers.SPAN + "$", example().replace("`", "")));
+        new Description.Whole(min, max), new Description.Form("^" + Numbers.SPAN + "$", range()));
   }
 
   @Override
