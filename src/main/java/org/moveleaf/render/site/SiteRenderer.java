@@ -153,11 +153,11 @@ public final class SiteRenderer {
     return new OfflineWorker(theme.require("site/sw.js").text(), whole).keep(files);
   }
 
-  private SiteFile page(String path, Supplier<SitePages.Page> maker) {
+  private SiteFile page(String path, Supplier<Page> maker) {
     return page(path, List.of(), maker);
   }
 
-  private SiteFile page(String path, List<String> scripts, Supplier<SitePages.Page> maker) {
+  private SiteFile page(String path, List<String> scripts, Supplier<Page> maker) {
     return new SiteFile(path, true, () -> pages.page(path, scripts, maker));
   }
 
