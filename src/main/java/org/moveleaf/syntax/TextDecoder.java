@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ public final class TextDecoder {
 
   /** As old Macs wrote them; places in a file count lines by the other kind. */
   private static final Pattern OLD_LINE_END = Pattern.compile("\r(?!\n)");
+
+  /** A letter and its signs one by one, as Macs name files and some programs copy texts. */
+  private static final Pattern LETTER_AND_SIGNS = Pattern.compile("\\p{L}[\u0300-\u036F]+");
 
   /** A file of another kind has thousands; the first few say it. */
   private static final int MOST_REPORTS = 5;
@@ -34,7 +38,8 @@ public final class TextDecoder {
 
   /**
    * Decodes a file; empty, and reported, where it is no text. A byte order mark at its beginning is
-   * dropped.
+   * dropped; a letter whose accents are characters of their own becomes one character where there
+   * is one, so that places count what is seen.
    *
    * @param source the file, which is yet to be found sound
    */
@@ -73,7 +78,16 @@ public final class TextDecoder {
 
   private static String plain(String decoded) {
     String text = decoded.startsWith("\uFEFF") ? decoded.substring(1) : decoded;
-    return text.indexOf('\r') < 0 ? text : OLD_LINE_END.matcher(text).replaceAll("\n");
+    return composed(text.indexOf('\r') < 0 ? text : OLD_LINE_END.matcher(text).replaceAll("\n"));
+  }
+
+  private static String composed(String text) {
+    // Nearly no file has any, and each file is asked.
+    return text.chars().noneMatch(each -> each >= 0x300 && each <= 0x36F)
+        ? text
+        : LETTER_AND_SIGNS
+            .matcher(text)
+            .replaceAll(found -> Normalizer.normalize(found.group(), Normalizer.Form.NFC));
   }
 
   private boolean reportsHidden(String text) {
