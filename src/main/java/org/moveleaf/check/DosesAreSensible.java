@@ -1,8 +1,10 @@
 package org.moveleaf.check;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.model.Dose;
 import org.moveleaf.model.Effort;
 import org.moveleaf.model.Exercise;
@@ -13,6 +15,8 @@ import org.moveleaf.model.Span;
 
 /** The parts of a dose are there, go together, and ask for no more than makes sense. */
 final class DosesAreSensible implements Rule {
+
+  private final Predicate<SourceText> isSpoilt;
 
   /**
    * Seconds of one hold. Adults in general hold a stretch for 10 to 30 seconds, older people for 30
@@ -38,17 +42,30 @@ final class DosesAreSensible implements Rule {
   /** Seconds of one exercise on a day: as long as all sessions of a programme may be. */
   private static final int LONG_DAY = 60 * 60;
 
+  /**
+   * @param isSpoilt says of which files something could not be read
+   */
+  DosesAreSensible(Predicate<SourceText> isSpoilt) {
+    this.isSpoilt = isSpoilt;
+  }
+
   @Override
   public void check(Handbook handbook, Diagnostics diagnostics) {
     handbook.exercises().values().stream()
         .filter(each -> each.origin().has("dose"))
-        .forEach(each -> new Check(each, each.dose(), each.origin(), diagnostics).run());
+        .forEach(
+            each ->
+                new Check(each, each.dose(), each.origin(), diagnostics)
+                    .run(isSpoilt.test(each.origin().source())));
   }
 
   private record Check(Exercise exercise, Dose dose, Origin origin, Diagnostics diagnostics) {
 
-    void run() {
-      rest();
+    void run(boolean isSpoilt) {
+      // Sets or a rest that could not be read are no sets and no rest.
+      if (!isSpoilt) {
+        rest();
+      }
       hold();
       day();
       if (exercise.traits().type() == ExerciseType.STRENGTH

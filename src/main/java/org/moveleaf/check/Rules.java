@@ -77,7 +77,7 @@ public final class Rules {
         new SidesAreSaid(lists),
         new StepsFollowTheDose(lists, exercise -> exercise.origin().has("dose")),
         new WarningsAreBold(lists),
-        new DosesAreSensible());
+        new DosesAreSensible(isSpoilt));
   }
 
   /** The same for words in another language, where doses and equipment are the source's. */
