@@ -44,6 +44,10 @@ public final class YamlParser {
   private final Deque<Open> open = new ArrayDeque<>();
   private YamlNode root;
   private Optional<SourceRange> lastQuoted = Optional.empty();
+
+  /** A typographic quote of the text that was read last: what comes next may tell more. */
+  private Optional<Diagnostic> lastTypographic = Optional.empty();
+
   private int lastPoints;
   private int lastOffset;
 
@@ -68,6 +72,7 @@ public final class YamlParser {
   private Optional<YamlNode> parse() {
     try {
       for (Event event : new Parse(SETTINGS).parseString(text)) {
+        tellTypographic();
         if (!take(event)) {
           return Optional.empty();
         }
@@ -142,9 +147,14 @@ public final class YamlParser {
                         .withHint("take the escape out")));
     boolean isKey = !open.isEmpty() && open.peek().wantsKey();
     if (plain && !isKey) {
-      TypographicQuotes.in(value, range(event)).ifPresent(diagnostics::add);
+      lastTypographic = TypographicQuotes.in(value, range(event));
     }
     return add(new YamlNode.Scalar(value, plain, range(event)));
+  }
+
+  private void tellTypographic() {
+    lastTypographic.ifPresent(diagnostics::add);
+    lastTypographic = Optional.empty();
   }
 
   private boolean open(CollectionStartEvent event) {
@@ -191,6 +201,20 @@ public final class YamlParser {
 
   private void report(MarkedYamlEngineException e) {
     int problemAt = e.getProblemMark().map(this::offset).orElse(start);
+    if (lastTypographic
+        .map(Diagnostic::range)
+        .filter(each -> sameLine(each, problemAt))
+        .isPresent()) {
+      SourceRange at = lastTypographic.get().range();
+      diagnostics.add(
+          Diagnostic.error(
+                  "yaml/syntax",
+                  source.range(at.start(), at.start() + 1),
+                  "a typographic quote, which does not hold the text together")
+              .withHint("put straight quotes around the whole text"));
+      return;
+    }
+    tellTypographic();
     boolean atEnd = source.text().substring(problemAt, start + text.length()).isBlank();
     Optional<Diagnostic> slip =
         new YamlSlips(source, start, start + text.length())
@@ -209,6 +233,10 @@ public final class YamlParser {
     // What was opened and never closed is seen far below; where it was opened says more.
     boolean opened = atEnd || mistake.isOpen();
     report(mistake, opened ? e.getContextMark().map(this::offset).orElse(problemAt) : problemAt);
+  }
+
+  private boolean sameLine(SourceRange range, int at) {
+    return source.lineOf(range.start()) == source.lineOf(at);
   }
 
   private void report(YamlMistake mistake, int at) {
