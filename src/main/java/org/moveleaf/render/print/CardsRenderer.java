@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.moveleaf.model.TextSize;
@@ -47,15 +48,18 @@ final class CardsRenderer {
   /** What a figure is given in any case, with the words above it. */
   private static final double LOWEST = 18;
 
+  private static final double TALLEST_PHOTO = 60;
+
   private static final int LINES_OF_FOOT = 2;
 
   /**
    * A card.
    *
    * @param grid {@code null} where there is no figure
+   * @param photo what shows it then; {@code null} for nothing
    * @param start whether there is room to say how it begins
    */
-  public record Card(ExerciseView exercise, FigureGrid grid, boolean start) {}
+  public record Card(ExerciseView exercise, FigureGrid grid, PlacedPhoto photo, boolean start) {}
 
   private final Press press;
   private final SingleSheets sheets;
@@ -144,9 +148,14 @@ final class CardsRenderer {
 
   /** The height of the smallest figure. */
   private double least(ExerciseView view) {
-    return view.figure() == null
-        ? 0
-        : FigureGrid.in(view.figure().stages(), width(), 0, SMALLEST, LARGEST).height();
+    if (view.figure() == null) {
+      return photo(view).isPresent() ? LOWEST : 0;
+    }
+    return FigureGrid.in(view.figure().stages(), width(), 0, SMALLEST, LARGEST).height();
+  }
+
+  private Optional<PlacedPhoto> photo(ExerciseView view) {
+    return sheets.photo(press.handbook().exercises().get(view.card().id()));
   }
 
   private double width() {
@@ -175,13 +184,15 @@ final class CardsRenderer {
   }
 
   private Card card(ExerciseView view, Kind kind, boolean start) {
-    if (view.figure() == null) {
-      return new Card(view, null, start);
-    }
     double words = lines(view, start) * (kind.tight ? TIGHT_LINE : LINE);
     double card = press.edition().paper().height() / 2;
     double room = Math.max(card - EDGES - words - kind.spared, LOWEST);
+    if (view.figure() == null) {
+      double most = Math.min(room, TALLEST_PHOTO);
+      PlacedPhoto photo = photo(view).map(each -> each.in(width(), most)).orElse(null);
+      return new Card(view, null, photo, start);
+    }
     FigureGrid grid = FigureGrid.in(view.figure().stages(), width(), room, kind.least, LARGEST);
-    return new Card(view, grid, start);
+    return new Card(view, grid, null, start);
   }
 }

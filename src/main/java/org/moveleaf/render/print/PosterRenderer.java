@@ -46,11 +46,17 @@ final class PosterRenderer {
    * @param number as on the programme's own sheet; {@code null} for the warm-up, and where each
    *     part counts anew
    * @param grid {@code null} where there is no figure
+   * @param photo what shows it then; {@code null} for nothing
    * @param parts titles of the parts it belongs to, empty where there is only one part
    * @param warnings the points of care that nobody may miss
    */
   public record Tile(
-      ItemView item, Integer number, FigureGrid grid, List<String> parts, List<Html> warnings) {}
+      ItemView item,
+      Integer number,
+      FigureGrid grid,
+      PlacedPhoto photo,
+      List<String> parts,
+      List<Html> warnings) {}
 
   private final Press press;
   private final SingleSheets sheets;
@@ -121,8 +127,15 @@ final class PosterRenderer {
               FigureView own = full.figureOf(item.variation());
               FigureGrid grid =
                   own == null ? null : FigureGrid.in(own.stages(), width, share, least, LARGEST);
-              tiles.add(
-                  new Tile(item, number(programme, item), grid, parts, full.how().warnings()));
+              PlacedPhoto photo =
+                  grid != null
+                      ? null
+                      : sheets
+                          .photo(exercise(item))
+                          .map(each -> each.in(width, share))
+                          .orElse(null);
+              Integer number = number(programme, item);
+              tiles.add(new Tile(item, number, grid, photo, parts, full.how().warnings()));
             });
     return tiles;
   }
@@ -135,7 +148,10 @@ final class PosterRenderer {
   }
 
   private ExerciseView full(ItemView item) {
-    Exercise exercise = press.handbook().exercises().get(item.card().id());
-    return sheets.exercises().full(exercise, sheets.writer());
+    return sheets.exercises().full(exercise(item), sheets.writer());
+  }
+
+  private Exercise exercise(ItemView item) {
+    return press.handbook().exercises().get(item.card().id());
   }
 }
