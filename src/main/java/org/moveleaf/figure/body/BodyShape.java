@@ -118,6 +118,13 @@ final class BodyShape {
     return new Profile.Row(s, row.x(), z, width, depth);
   }
 
+  /** How many centimetres farther the front of a trunk is than that of the average, at a height. */
+  static double front(Build build, double height) {
+    Profile.Row own = built(TORSO.at(height), build);
+    Profile.Row average = built(TORSO.at(height), Build.AVERAGE);
+    return own.z() + own.depth() - average.z() - average.depth();
+  }
+
   /** 1 in the middle, falling to 0 a width away. */
   private static double bell(double s, double middle, double width) {
     double d = Math.abs(s - middle) / width;

@@ -16,10 +16,17 @@ final class HandGoals implements Bones.HandGoals {
   /** As thick as a forearm is below the elbow. */
   private static final double ELBOW_BEFORE_FRAME = 3.5;
 
-  private final Scene scene;
+  /** Where a hand lies on the belly, and what is highest below a forearm that goes to the chest. */
+  private static final double BELLY = 18;
 
-  HandGoals(Scene scene) {
+  private static final double BREAST = 40;
+
+  private final Scene scene;
+  private final Build build;
+
+  HandGoals(Scene scene, Person person) {
     this.scene = scene;
+    this.build = person.build();
   }
 
   @Override
@@ -91,9 +98,19 @@ final class HandGoals implements Bones.HandGoals {
       case OPPOSITE_TEMPLE ->
           on(head, v(-s * 8.6, 9, 0.5), v(-s * 0.97, 0.25, 0), v(-s * 0.25, -1, 0), v(s, 0.5, 0.1));
       case CHEST ->
-          on(trunk.spine(44), v(-s * 3, 0, 11.4), v(0, 0, 1), v(-s, 0.2, 0), v(s, -0.6, -0.2));
+          on(
+              trunk.spine(44),
+              v(-s * 3, 0, 11.4 + BodyShape.front(build, BREAST)),
+              v(0, 0, 1),
+              v(-s, 0.2, 0),
+              v(s, -0.6, -0.2));
       case BELLY ->
-          on(trunk.spine(18), v(s * 4, 0, 10), v(0, 0, 1), v(-s, -0.1, 0), v(s, -0.3, -0.5));
+          on(
+              trunk.spine(BELLY),
+              v(s * 4, 0, 10 + BodyShape.front(build, BELLY)),
+              v(0, 0, 1),
+              v(-s, -0.1, 0),
+              v(s, -0.3, -0.5));
       case HIP ->
           on(
               trunk.spine(9),

@@ -180,7 +180,7 @@ final class Placement {
   }
 
   private Bones solved(Frame pelvis) {
-    return new Bones(pose, pelvis, new HandGoals(scene), new FootGoals(scene.hips()));
+    return new Bones(pose, pelvis, new HandGoals(scene, person), new FootGoals(scene.hips()));
   }
 
   private BodyShape shape(Bones bones) {

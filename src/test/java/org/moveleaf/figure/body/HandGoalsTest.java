@@ -49,6 +49,19 @@ class HandGoalsTest {
     assertEquals(List.of(), Measures.wrongLengths(body));
   }
 
+  @ParameterizedTest
+  @EnumSource(Person.class)
+  void handsLieOnTheBellyAndChestOfAnybody(Person person) {
+    for (HandPlace place : List.of(HandPlace.BELLY, HandPlace.CHEST)) {
+      for (Base base : List.of(Base.STANDING, Base.SITTING, Base.SUPINE_KNEES_BENT)) {
+        Pose pose = Pose.of(base).hands(HandTarget.on(place));
+        Body body = Body.place(pose, Scene.of(Furniture.USUAL), person);
+        assertEquals(List.of(), body.problems(), place + " " + base);
+        assertEquals(List.of(), Measures.beyondLimits(body), place + " " + base);
+      }
+    }
+  }
+
   /** Forearms are some 8 cm thick below the elbow and 6 cm above the wrist. */
   @ParameterizedTest
   @EnumSource(
@@ -91,6 +104,6 @@ class HandGoalsTest {
     Furniture furniture = new Furniture(45, 0, height, 206, 31, 0, 90, 0, 0, 18);
     Pose pose = Pose.of(Base.SITTING).hands(HandTarget.on(HandPlace.CHAIR_BACK));
     Body body = Body.place(pose, Scene.of(furniture), Person.BEN);
-    return new HandGoals(body.scene()).goal(Side.LEFT, body.bones()).wrist().y();
+    return new HandGoals(body.scene(), Person.BEN).goal(Side.LEFT, body.bones()).wrist().y();
   }
 }
