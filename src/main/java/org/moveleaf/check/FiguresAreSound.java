@@ -1,7 +1,9 @@
 package org.moveleaf.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
@@ -36,13 +38,23 @@ final class FiguresAreSound implements Rule {
         .parallelStream()
         .forEach(
             figure -> {
-              inspector
-                  .inspect(figure.keyed())
+              Set<Cause> told = new HashSet<>();
+              inspector.inspect(figure.keyed()).stream()
+                  .filter(problem -> told.add(cause(problem, figure.origin())))
                   .forEach(problem -> diagnostics.add(diagnostic(problem, figure)));
               inspector
                   .undrawn(figure.keyed())
                   .forEach(thing -> diagnostics.add(diagnostic(thing, figure)));
             });
+  }
+
+  /** What holds for all stages is wrong in each of them, and is mended in one place. */
+  private record Cause(int start, String code, Side side, String what) {}
+
+  private static Cause cause(StageProblem found, Origin origin) {
+    Problem problem = found.problem();
+    int start = place(found, origin).start();
+    return new Cause(start, code(problem), problem.side(), problem.what());
   }
 
   private static Diagnostic diagnostic(Undrawn thing, ExerciseFigure figure) {
