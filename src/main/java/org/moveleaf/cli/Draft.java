@@ -130,6 +130,7 @@ final class Draft {
         "warm-up: {exercise: }  # the name of a file in `exercises`, without its ending",
         "phases:",
         "  - weeks:",
+        "    # same-weeks: yes  # in the weeks of the part above, on other days",
         "    sessions-per-day:",
         "    days-per-week:",
         "    exercises:  # one line for each; a dose that differs says why",

@@ -150,6 +150,7 @@ final class ProgrammeWords {
     return new Phase(
         words.title,
         source.weeks(),
+        source.sameWeeks(),
         source.schedule(),
         source.items().stream()
             .map(

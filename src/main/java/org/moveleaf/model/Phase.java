@@ -8,10 +8,12 @@ import java.util.Optional;
  *
  * @param title its name, empty where a programme has only one
  * @param weeks how long it lasts, 1 or more
+ * @param sameWeeks whether it is done in the weeks of the phase before it, on other days
  * @param schedule how often
  * @param items the exercises in order, without the warm-up
  */
-public record Phase(String title, int weeks, Schedule schedule, List<Item> items) {
+public record Phase(
+    String title, int weeks, boolean sameWeeks, Schedule schedule, List<Item> items) {
 
   public Phase {
     items = List.copyOf(items);

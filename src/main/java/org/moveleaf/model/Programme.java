@@ -1,5 +1,6 @@
 package org.moveleaf.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -31,7 +32,24 @@ public record Programme(
 
   /** How many weeks all phases take together. */
   public int weeks() {
-    return phases.stream().mapToInt(Phase::weeks).sum();
+    return stretches().stream().mapToInt(Programme::weeks).sum();
+  }
+
+  /** The phases in order, those together that share their weeks. */
+  public List<List<Phase>> stretches() {
+    List<List<Phase>> stretches = new ArrayList<>();
+    for (Phase phase : phases) {
+      if (stretches.isEmpty() || !phase.sameWeeks()) {
+        stretches.add(new ArrayList<>());
+      }
+      stretches.get(stretches.size() - 1).add(phase);
+    }
+    return stretches;
+  }
+
+  /** How many weeks phases take that share them. */
+  public static int weeks(List<Phase> stretch) {
+    return stretch.stream().mapToInt(Phase::weeks).max().orElse(0);
   }
 
   /** Every exercise in it, the warm-up first. */

@@ -1,5 +1,12 @@
 package org.moveleaf.render.site;
 
+import static java.time.DayOfWeek.FRIDAY;
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
+import static java.time.DayOfWeek.THURSDAY;
+import static java.time.DayOfWeek.TUESDAY;
+import static java.time.DayOfWeek.WEDNESDAY;
+
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,10 +15,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VAlarm;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -29,6 +39,7 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Phase;
 import org.moveleaf.model.Programme;
+import org.moveleaf.model.Span;
 import org.moveleaf.render.view.ProgrammeViews;
 
 /**
@@ -46,15 +57,15 @@ final class ProgrammeCalendar {
       List.of(List.of(9), List.of(10, 15), List.of(9, 13, 17));
 
   /** Days of exercise with rest between them, by their number. */
-  private static final List<String> DAYS =
+  private static final List<List<DayOfWeek>> DAYS =
       List.of(
-          "MO",
-          "MO,TH",
-          "MO,WE,FR",
-          "MO,TU,TH,FR",
-          "MO,TU,WE,TH,FR",
-          "MO,TU,WE,TH,FR,SA",
-          "MO,TU,WE,TH,FR,SA,SU");
+          List.of(MONDAY),
+          List.of(MONDAY, THURSDAY),
+          List.of(MONDAY, WEDNESDAY, FRIDAY),
+          List.of(MONDAY, TUESDAY, THURSDAY, FRIDAY),
+          List.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY),
+          List.of(MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY),
+          List.of(DayOfWeek.values()));
 
   private static final Duration BEFORE = Duration.ofMinutes(-10);
 
@@ -77,21 +88,50 @@ final class ProgrammeCalendar {
             .edition()
             .with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
     int part = 0;
-    for (Phase phase : programme.phases()) {
-      part++;
-      int sessions = Math.min(HOURS.size(), phase.schedule().sessionsPerDay().max());
-      for (int i = 0; i < sessions; i++) {
-        LocalTime at = LocalTime.of(HOURS.get(sessions - 1).get(i), 0);
-        String id = programme.id() + "-" + part + "-" + (i + 1);
-        calendar.add(event(id, programme, phase, first.atTime(at)));
+    for (List<Phase> stretch : programme.stretches()) {
+      Set<DayOfWeek> taken = EnumSet.noneOf(DayOfWeek.class);
+      for (Phase phase : stretch) {
+        part++;
+        taken.addAll(
+            parts(calendar, programme, phase, part, first, days(phase, stretch.size() > 1, taken)));
       }
-      first = first.plusWeeks(phase.weeks());
+      first = first.plusWeeks(Programme.weeks(stretch));
     }
     return calendar.toString();
   }
 
-  private VEvent event(String id, Programme programme, Phase phase, LocalDateTime start) {
-    int days = phase.schedule().daysPerWeek().max();
+  /**
+   * Those that leave rest between them, or what is left of the week. Of a range, parts that share
+   * their weeks take the lower end, for which there are days in any case.
+   */
+  private static List<DayOfWeek> days(Phase phase, boolean shared, Set<DayOfWeek> taken) {
+    Span perWeek = phase.schedule().daysPerWeek();
+    int count = shared ? perWeek.min() : perWeek.max();
+    return taken.isEmpty()
+        ? DAYS.get(count - 1)
+        : Stream.of(DayOfWeek.values()).filter(each -> !taken.contains(each)).limit(count).toList();
+  }
+
+  /** Adds the sessions of a part; gives the days that they take. */
+  private List<DayOfWeek> parts(
+      Calendar calendar,
+      Programme programme,
+      Phase phase,
+      int part,
+      LocalDate monday,
+      List<DayOfWeek> days) {
+    LocalDate first = monday.with(TemporalAdjusters.nextOrSame(days.get(0)));
+    int sessions = Math.min(HOURS.size(), phase.schedule().sessionsPerDay().max());
+    for (int i = 0; i < sessions; i++) {
+      LocalTime at = LocalTime.of(HOURS.get(sessions - 1).get(i), 0);
+      String id = programme.id() + "-" + part + "-" + (i + 1);
+      calendar.add(event(id, programme, phase, days, first.atTime(at)));
+    }
+    return days;
+  }
+
+  private VEvent event(
+      String id, Programme programme, Phase phase, List<DayOfWeek> days, LocalDateTime start) {
     VEvent event = new VEvent(false);
     Instant stamp =
         handbook.settings().imprint().edition().atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -104,8 +144,10 @@ final class ProgrammeCalendar {
             String.format(
                 Locale.ROOT,
                 "FREQ=WEEKLY;BYDAY=%s;COUNT=%d",
-                DAYS.get(days - 1),
-                days * phase.weeks())));
+                days.stream()
+                    .map(each -> each.name().substring(0, 2))
+                    .collect(Collectors.joining(",")),
+                days.size() * phase.weeks())));
     event.add(new Summary(programme.title()));
     event.add(new Description(exercises(phase)));
     address(programme).ifPresent(url -> event.add(new Url(java.net.URI.create(url))));

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.moveleaf.model.Dose;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Phase;
 import org.moveleaf.model.Programme;
-import org.moveleaf.model.Span;
+import org.moveleaf.model.Schedule;
 import org.moveleaf.model.Variation;
 import org.moveleaf.render.text.Addresses;
 import org.moveleaf.render.text.DosePhrases;
@@ -97,7 +98,7 @@ public final class ProgrammeViews {
               "part-" + number,
               title,
               messages.text(
-                  "programme.phase-when",
+                  phase.sameWeeks() ? "programme.phase-same-weeks" : "programme.phase-when",
                   Map.of("weeks", phase.weeks(), "frequency", doses.frequency(phase.schedule()))),
               labels.minutes(seconds(programme, phase)),
               phase.items().stream().map(item -> item(item, phase)).toList()));
@@ -158,14 +159,18 @@ public final class ProgrammeViews {
 
   private List<ChartWeek> chart(Programme programme) {
     List<ChartWeek> weeks = new ArrayList<>();
-    for (Phase phase : programme.phases()) {
-      Span perDay = phase.schedule().sessionsPerDay();
-      for (int i = 0; i < phase.weeks(); i++) {
+    for (List<Phase> stretch : programme.stretches()) {
+      for (int i = 0; i < Programme.weeks(stretch); i++) {
+        int week = i;
+        List<Schedule> schedules =
+            stretch.stream().filter(phase -> week < phase.weeks()).map(Phase::schedule).toList();
         weeks.add(
             new ChartWeek(
                 messages.text("exercise.chart-week", Map.of("n", weeks.size() + 1)),
-                perDay.max(),
-                doses.frequency(phase.schedule())));
+                schedules.stream().mapToInt(each -> each.sessionsPerDay().max()).max().orElse(1),
+                schedules.stream()
+                    .map(doses::frequency)
+                    .collect(Collectors.joining(messages.text("unit.long-list-separator")))));
       }
     }
     return weeks;
