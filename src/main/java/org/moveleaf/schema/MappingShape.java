@@ -89,8 +89,15 @@ public final class MappingShape<T> implements Shape<T> {
     reading.found(mapping);
     Map<String, Object> values = new HashMap<>();
     Map<String, SourceRange> seen = new HashMap<>();
-    for (YamlNode.Entry entry : mapping.entries()) {
-      readEntry(entry, reading, values, seen);
+    List<YamlNode.Entry> entries = mapping.entries();
+    for (int i = 0; i < entries.size(); i++) {
+      boolean cut = i + 1 < entries.size() && isDecimal(entries.get(i), entries.get(i + 1));
+      if (cut && fields.containsKey(entries.get(i).key().text())) {
+        readDecimal(entries.get(i), entries.get(i + 1), reading, values, seen);
+        i++;
+      } else {
+        readEntry(entries.get(i), reading, values, seen);
+      }
     }
     Set<String> misspelt = new HashSet<>();
     seen.keySet().stream()
@@ -144,6 +151,35 @@ public final class MappingShape<T> implements Shape<T> {
     } else {
       values.put(name, read(field, entry.value(), reading.in(name)));
     }
+  }
+
+  /** Whether YAML has cut a number such as 1,5 at its comma. */
+  private static boolean isDecimal(YamlNode.Entry entry, YamlNode.Entry next) {
+    return entry.value() instanceof YamlNode.Scalar whole
+        && next.value() instanceof YamlNode.Scalar nothing
+        && nothing.isNothing()
+        && whole.text().matches("\\d+")
+        && next.key().text().matches("\\d+\\b.*")
+        && whole.range().end() + 1 == next.key().range().start();
+  }
+
+  private void readDecimal(
+      YamlNode.Entry entry,
+      YamlNode.Entry next,
+      Reading reading,
+      Map<String, Object> values,
+      Map<String, SourceRange> seen) {
+    String name = entry.key().text();
+    SourceRange whole = entry.value().range();
+    seen.put(name, entry.key().range());
+    reading
+        .in(name)
+        .reject(
+            "wrong-type",
+            whole.source().range(whole.start(), next.key().range().end()),
+            "`" + name + "` is a number with a comma",
+            "write a whole number: `90 s` for one and a half minutes");
+    values.put(name, read(fields.get(name), entry.value(), Reading.of("none", new Diagnostics())));
   }
 
   /** The tail of a sentence that YAML cut at its comma. */
