@@ -14,6 +14,7 @@ import static org.moveleaf.schema.Shapes.word;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.model.Adjustment;
 import org.moveleaf.model.Citation;
@@ -169,11 +170,12 @@ final class ExerciseReader {
     if (data.isEmpty()) {
       return List.of();
     }
+    List<String> titles = data.stream().map(VariationData::title).toList();
+    String content =
+        titles.stream().collect(Collectors.joining("`, `### ", "`### ", "` below it, and how "))
+            + (titles.size() == 1 ? "it differs" : "each differs");
     VariationTexts texts =
-        VariationTexts.of(
-            sections.required("variations"),
-            data.stream().map(VariationData::title).toList(),
-            reading);
+        VariationTexts.of(sections.required("variations", content), titles, reading);
     return data.stream()
         .map(
             each ->

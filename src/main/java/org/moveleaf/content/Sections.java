@@ -150,6 +150,15 @@ final class Sections {
 
   /** A section's text; reported if it is not there, or empty. */
   Prose required(String key) {
+    return required(key, "its text");
+  }
+
+  /**
+   * The same.
+   *
+   * @param content what stands in it, to be told where it is not there
+   */
+  Prose required(String key, String content) {
     Section section = byKey.get(key);
     String heading = headings.heading(key);
     if (section == null) {
@@ -157,7 +166,7 @@ final class Sections {
           "missing-section",
           end(),
           "no section `" + heading + "`",
-          "add `## " + heading + "` with its text");
+          "add `## " + heading + "` with " + content);
       return Prose.EMPTY;
     }
     if (section.blocks.isEmpty()) {
