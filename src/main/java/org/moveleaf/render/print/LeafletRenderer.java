@@ -95,6 +95,7 @@ final class LeafletRenderer {
     Map<String, Object> in(Share share, LeafletShares shares) {
       Map<String, Object> seen = new HashMap<>(model);
       seen.put("tight", share.tight());
+      seen.put("tightest", shares.isTightest(share));
       seen.put("warmUp", warmUp.in(share, shares));
       seen.put("phases", phases.stream().map(each -> each.in(share, shares)).toList());
       return seen;

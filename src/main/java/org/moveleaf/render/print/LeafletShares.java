@@ -87,6 +87,11 @@ final class LeafletShares {
     return large ? IN_LARGE_TYPE : SHARES;
   }
 
+  /** Whether there is none below it. Large type has no smaller rows to offer. */
+  boolean isTightest(Share share) {
+    return !large && share.equals(SHARES.get(SHARES.size() - 1));
+  }
+
   /**
    * Where a figure stands.
    *
