@@ -26,6 +26,7 @@ import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.publish.OutputState;
 import org.moveleaf.publish.Publication;
+import org.moveleaf.syntax.TextDecoder;
 
 /**
  * Remembers what the last build was made from and what came of it. Where neither has changed since,
@@ -159,8 +160,8 @@ final class LastBuild {
 
   private SourceText source(String path) {
     try {
-      String text = Files.readString(project.root().resolve(path));
-      return new SourceText(path, text.startsWith("\uFEFF") ? text.substring(1) : text);
+      byte[] bytes = Files.readAllBytes(project.root().resolve(path));
+      return TextDecoder.source(path, "", () -> bytes);
     } catch (IOException e) {
       return SourceText.absent(path);
     }
