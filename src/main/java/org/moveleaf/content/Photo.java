@@ -30,6 +30,8 @@ record Photo(int width, int height, byte[] bytes) {
 
   private static final double QUALITY = 0.88;
 
+  private static final double QUALITY_OF_SMALL = 0.8;
+
   private static final int EXIF = 0xE1;
 
   /** Exif and XMP, and what Photoshop notes: https://exiftool.org/TagNames/JPEG.html. */
@@ -131,6 +133,23 @@ record Photo(int width, int height, byte[] bytes) {
     boolean hasPalette = bytes[PNG_COLOUR_TYPE] == PALETTE;
     byte[] sound = hasPalette && bytes[PNG_DEPTH] == 1 ? inFullColour(bytes) : bytes;
     return new Photo(width, height, withoutNotes(sound));
+  }
+
+  /**
+   * A JPEG or PNG file as a list shows it.
+   *
+   * @param side the longest that it has, in pixels; that of the file is longer
+   * @param format {@code jpg} or {@code png}
+   */
+  static byte[] small(byte[] bytes, int side, String format) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Thumbnails.of(new ByteArrayInputStream(bytes))
+        .size(side, side)
+        .useExifOrientation(false)
+        .outputFormat(format)
+        .outputQuality(QUALITY_OF_SMALL)
+        .toOutputStream(out);
+    return out.toByteArray();
   }
 
   /** In print, the two colours of a palette of two would come out as black and white. */

@@ -47,6 +47,12 @@ final class PictureReader {
   private static final RecordCodec<Photo> CODEC =
       new RecordCodec<>(Photo.class, Void.class, Set.of());
 
+  private static final RecordCodec<Small> SMALL_CODEC =
+      new RecordCodec<>(Small.class, Void.class, Set.of());
+
+  /** A photograph as a list shows it. */
+  record Small(byte[] bytes) {}
+
   private final KeptValues kept;
   private final Diagnostics diagnostics;
 
@@ -89,17 +95,28 @@ final class PictureReader {
               name,
               "a file that is no PNG, JPEG or SVG",
               "save it as one of these; another name is not enough")
-          : raster(name, mediaType, bytes)
-              .map(it -> new Picture(name, mediaType, it.width(), it.height(), it.bytes()));
+          : raster(name, mediaType, bytes);
     } catch (IOException | RuntimeException e) {
       // The readers of the JDK throw almost anything at pictures that are damaged.
       return refuse(name, "the picture cannot be read", "save it again as PNG or JPEG");
     }
   }
 
+  private Optional<Picture> raster(String name, String mediaType, byte[] bytes) throws IOException {
+    String about = String.join(" ", ProgramHash.hex(), mediaType, Hash128.hex(bytes));
+    Optional<Photo> photo = photo(name, mediaType, bytes, "photo " + about);
+    if (photo.isEmpty()) {
+      return Optional.empty();
+    }
+    Photo made = photo.get();
+    byte[] small = small(made, mediaType, "small photo " + about);
+    return Optional.of(
+        new Picture(name, mediaType, made.width(), made.height(), made.bytes(), small));
+  }
+
   /** What the last build has made of the same bytes need not be made, or looked at, again. */
-  private Optional<Photo> raster(String name, String mediaType, byte[] bytes) throws IOException {
-    String key = String.join(" ", "photo", ProgramHash.hex(), mediaType, Hash128.hex(bytes));
+  private Optional<Photo> photo(String name, String mediaType, byte[] bytes, String key)
+      throws IOException {
     Optional<Photo> made = kept.find(key, CODEC, null);
     if (made.isPresent()) {
       return made;
@@ -107,6 +124,20 @@ final class PictureReader {
     Optional<Photo> photo = read(name, mediaType, bytes);
     photo.filter(each -> each.bytes() != bytes).ifPresent(each -> kept.put(key, CODEC, each));
     return photo;
+  }
+
+  private byte[] small(Photo photo, String mediaType, String key) throws IOException {
+    if (Math.max(photo.width(), photo.height()) <= Picture.SMALL) {
+      return new byte[0];
+    }
+    Optional<Small> made = kept.find(key, SMALL_CODEC, null);
+    if (made.isPresent()) {
+      return made.get().bytes();
+    }
+    String format = mediaType.equals("image/png") ? "png" : "jpg";
+    byte[] bytes = Photo.small(photo.bytes(), Picture.SMALL, format);
+    kept.put(key, SMALL_CODEC, new Small(bytes));
+    return bytes;
   }
 
   private Optional<Photo> read(String name, String mediaType, byte[] bytes) throws IOException {

@@ -168,4 +168,11 @@ public record Handbook(
     return Optional.ofNullable(sources.get(citation.article().id()))
         .flatMap(source -> source.entry(citation.entry().id()));
   }
+
+  /** The picture that a text shows; empty if there is no such file. */
+  public Optional<Picture> picture(String typed, String from) {
+    return Destination.of(typed, from) instanceof Destination.File file
+        ? Optional.ofNullable(pictures.get(file.path()))
+        : Optional.empty();
+  }
 }

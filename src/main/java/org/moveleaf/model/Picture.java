@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param width in pixels, or in user units for SVG
  * @param height likewise
  * @param bytes its content; not copied, not to be changed
+ * @param small the same, no larger than a list shows it; empty where the whole is no larger
  * @param note whose it is, where somebody has written that down
  */
 public record Picture(
@@ -18,15 +19,29 @@ public record Picture(
     int width,
     int height,
     byte[] bytes,
+    byte[] small,
     Optional<PictureNote> note) {
 
+  /** The longer side of a small picture, in pixels: twice what a list has room for. */
+  public static final int SMALL = 320;
+
+  /** Without a small one. */
   public Picture(String path, String mediaType, int width, int height, byte[] bytes) {
-    this(path, mediaType, width, height, bytes, Optional.empty());
+    this(path, mediaType, width, height, bytes, new byte[0]);
+  }
+
+  public Picture(String path, String mediaType, int width, int height, byte[] bytes, byte[] small) {
+    this(path, mediaType, width, height, bytes, small, Optional.empty());
+  }
+
+  /** Whether there is a small one. */
+  public boolean hasSmall() {
+    return small.length > 0;
   }
 
   /** The same with its note. */
   public Picture with(PictureNote other) {
-    return new Picture(path, mediaType, width, height, bytes, Optional.of(other));
+    return new Picture(path, mediaType, width, height, bytes, small, Optional.of(other));
   }
 
   /** The file's name without folders. */

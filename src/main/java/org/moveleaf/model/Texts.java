@@ -2,6 +2,7 @@ package org.moveleaf.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Running texts of a handbook, for rules that look at links and pictures. */
 public final class Texts {
@@ -35,6 +36,13 @@ public final class Texts {
     List<Located> all = new ArrayList<>();
     addExercise(exercise, all);
     return all;
+  }
+
+  /** The first picture in an exercise's text: it shows the exercise where there is no figure. */
+  public static Optional<Inline.Image> picture(Exercise exercise) {
+    return withLinks(exercise).stream()
+        .flatMap(each -> Links.in(each.prose()).images().stream())
+        .findFirst();
   }
 
   private static void addExercise(Exercise exercise, List<Located> all) {

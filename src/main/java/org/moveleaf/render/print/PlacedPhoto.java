@@ -1,14 +1,11 @@
 package org.moveleaf.render.print;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.moveleaf.model.Exercise;
-import org.moveleaf.model.Inline;
-import org.moveleaf.model.Links;
+import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Picture;
 import org.moveleaf.model.Texts;
 import org.moveleaf.render.text.Addresses;
-import org.moveleaf.render.text.Targets;
 
 /**
  * The picture of an exercise that has no figure, where its text, in which it stands, has no room.
@@ -19,19 +16,14 @@ import org.moveleaf.render.text.Targets;
  */
 public record PlacedPhoto(String src, String alternative, double width, double height) {
 
-  /** The first picture in an exercise's text; empty if there is none. */
-  static Optional<PlacedPhoto> of(Exercise exercise, Targets targets, Addresses addresses) {
-    return Texts.withLinks(exercise).stream()
-        .flatMap(each -> Links.in(each.prose()).images().stream())
-        .flatMap(each -> of(each, targets, addresses))
-        .findFirst();
-  }
-
-  private static Stream<PlacedPhoto> of(Inline.Image image, Targets targets, Addresses addresses) {
-    return targets
-        .picture(image.destination(), image.range().path())
-        .map(each -> of(each, image.alternative(), addresses))
-        .stream();
+  /** That of an exercise; empty if there is none in its text. */
+  static Optional<PlacedPhoto> of(Exercise exercise, Handbook handbook, Addresses addresses) {
+    return Texts.picture(exercise)
+        .flatMap(
+            image ->
+                handbook
+                    .picture(image.destination(), image.range().path())
+                    .map(each -> of(each, image.alternative(), addresses)));
   }
 
   private static PlacedPhoto of(Picture picture, String alternative, Addresses addresses) {

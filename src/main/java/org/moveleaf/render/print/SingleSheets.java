@@ -11,7 +11,6 @@ import org.moveleaf.model.Paper;
 import org.moveleaf.render.text.GlossaryLinks;
 import org.moveleaf.render.text.LinkTargets;
 import org.moveleaf.render.text.ProseWriter;
-import org.moveleaf.render.text.Targets;
 import org.moveleaf.render.view.ExerciseViews;
 import org.moveleaf.render.view.PageViews;
 import org.moveleaf.render.view.ProgrammeViews;
@@ -21,7 +20,6 @@ final class SingleSheets {
 
   private final Press press;
   private final SheetPaths paths;
-  private final Targets targets;
   private final ProseWriter writer;
   private final ExerciseViews exercises;
   private final ProgrammeViews programmes;
@@ -31,8 +29,12 @@ final class SingleSheets {
     this.press = press;
     Handbook handbook = press.handbook();
     this.paths = new SheetPaths(handbook.settings().imprint().baseUrl());
-    this.targets = new SheetTargets(new LinkTargets(handbook));
-    this.writer = new ProseWriter(targets, paths, new GlossaryLinks(List.of()).page(), 0);
+    this.writer =
+        new ProseWriter(
+            new SheetTargets(new LinkTargets(handbook)),
+            paths,
+            new GlossaryLinks(List.of()).page(),
+            0);
     this.exercises = new ExerciseViews(handbook, press.drawings(), press.messages(), paths);
     this.programmes = new ProgrammeViews(handbook, press.messages(), paths, exercises);
     this.pages = new PageViews(handbook, press.messages(), paths);
@@ -56,7 +58,7 @@ final class SingleSheets {
 
   /** What shows an exercise that has no figure. */
   Optional<PlacedPhoto> photo(Exercise exercise) {
-    return PlacedPhoto.of(exercise, targets, paths);
+    return PlacedPhoto.of(exercise, press.handbook(), paths);
   }
 
   /** What every template of a sheet sees. */

@@ -14,6 +14,7 @@ import org.moveleaf.model.Cover;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.GuidePage;
 import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Picture;
 import org.moveleaf.model.Programme;
 import org.moveleaf.render.template.Templates;
 import org.moveleaf.render.view.Drawings;
@@ -104,6 +105,11 @@ final class SitePages {
   /** Programmes as the start page shows them. */
   ProgrammeViews programmeViews() {
     return top.programmes();
+  }
+
+  /** The photographs that stand for exercises in lists. */
+  List<Picture> photos() {
+    return top.exercises().photos();
   }
 
   private LongList<Exercise> list() {

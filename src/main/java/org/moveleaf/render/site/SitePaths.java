@@ -63,6 +63,10 @@ public record SitePaths(String root) implements Addresses {
     return "images/" + picture.fileName();
   }
 
+  static String smallPath(Picture picture) {
+    return "images/small/" + picture.fileName();
+  }
+
   /** A page's path as addresses show it: a folder for its index. */
   static String canonical(String path) {
     boolean isIndex = path.equals("index.html") || path.endsWith("/index.html");
@@ -126,5 +130,10 @@ public record SitePaths(String root) implements Addresses {
   @Override
   public String picture(Picture picture) {
     return to(picturePath(picture));
+  }
+
+  @Override
+  public String small(Picture picture) {
+    return to(picture.hasSmall() ? smallPath(picture) : picturePath(picture));
   }
 }

@@ -7,6 +7,7 @@ import org.moveleaf.cache.FileKey;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.GuidePage;
 import org.moveleaf.model.Handbook;
+import org.moveleaf.model.Picture;
 import org.moveleaf.model.Programme;
 import org.moveleaf.render.template.Templates;
 import org.moveleaf.render.view.Drawings;
@@ -144,6 +145,9 @@ public final class SiteRenderer {
         .pictures()
         .values()
         .forEach(each -> files.add(SiteFile.bytes(SitePaths.picturePath(each), each.bytes())));
+    pages.photos().stream()
+        .filter(Picture::hasSmall)
+        .forEach(each -> files.add(SiteFile.bytes(SitePaths.smallPath(each), each.small())));
     ProgrammeCalendar calendar = new ProgrammeCalendar(handbook, pages.programmeViews());
     for (Programme each : handbook.programmes().values()) {
       files.add(calendarFile(each, calendar));

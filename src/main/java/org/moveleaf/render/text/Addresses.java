@@ -28,6 +28,11 @@ public interface Addresses {
 
   String picture(Picture picture);
 
+  /** The same as a list shows it; the whole where there is no small one. */
+  default String small(Picture picture) {
+    return picture(picture);
+  }
+
   /**
    * @param name the name of a drawing's file
    */

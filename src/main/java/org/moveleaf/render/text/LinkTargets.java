@@ -57,8 +57,6 @@ public final class LinkTargets implements Targets {
 
   @Override
   public Optional<Picture> picture(String typed, String from) {
-    return Destination.of(typed, from) instanceof Destination.File file
-        ? Optional.ofNullable(handbook.pictures().get(file.path()))
-        : Optional.empty();
+    return handbook.picture(typed, from);
   }
 }

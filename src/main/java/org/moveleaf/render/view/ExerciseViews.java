@@ -11,9 +11,11 @@ import org.moveleaf.model.Dose;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Instructions;
+import org.moveleaf.model.Picture;
 import org.moveleaf.model.Ref;
 import org.moveleaf.model.Source;
 import org.moveleaf.model.SourceEntry;
+import org.moveleaf.model.Texts;
 import org.moveleaf.model.Variation;
 import org.moveleaf.render.text.Addresses;
 import org.moveleaf.render.text.DosePhrases;
@@ -80,7 +82,7 @@ public final class ExerciseViews {
         addresses.exercise(exercise.id()),
         summary.purpose,
         exercise.name().alsoCalled(),
-        figures.picture(exercise, ""),
+        picture(exercise, ""),
         summary.traits);
   }
 
@@ -88,9 +90,45 @@ public final class ExerciseViews {
     return new Summary(exercise.purpose().plainText(), labels.traits(exercise.traits()));
   }
 
-  /** The picture of one way to do an exercise, or of the exercise; {@code null} for none. */
+  /**
+   * The picture of one way to do an exercise, or of the exercise: its figure, or on a screen the
+   * photograph in its text; {@code null} for none.
+   */
   StageView picture(Exercise exercise, String variation) {
-    return figures.picture(exercise, variation);
+    StageView figure = figures.picture(exercise, variation);
+    return figure != null || addresses.onPaper()
+        ? figure
+        : photo(exercise).map(each -> small(each, exercise)).orElse(null);
+  }
+
+  /** The photographs that stand for exercises in lists, each once. */
+  public List<Picture> photos() {
+    return handbook.pictures().isEmpty()
+        ? List.of()
+        : handbook.exercises().values().stream()
+            .filter(each -> figures.picture(each, "") == null)
+            .flatMap(each -> photo(each).stream())
+            .distinct()
+            .toList();
+  }
+
+  private Optional<Picture> photo(Exercise exercise) {
+    return handbook.pictures().isEmpty()
+        ? Optional.empty()
+        : Texts.picture(exercise)
+            .flatMap(each -> handbook.picture(each.destination(), each.range().path()));
+  }
+
+  private StageView small(Picture photo, Exercise exercise) {
+    double scale = Math.min(1, (double) Picture.SMALL / Math.max(photo.width(), photo.height()));
+    return new StageView(
+        addresses.small(photo),
+        "",
+        exercise.title(),
+        (int) Math.round(photo.width() * scale),
+        (int) Math.round(photo.height() * scale),
+        0,
+        0);
   }
 
   public Link link(Exercise exercise) {
