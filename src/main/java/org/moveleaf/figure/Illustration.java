@@ -43,9 +43,11 @@ public interface Illustration {
    */
   record Frame(int stages, int width, int height) {
 
-    /** Of pictures of one size. */
+    /** Of pictures of one size; of none of a figure whose stages could not be read. */
     static Frame of(List<Still> stills) {
-      return new Frame(stills.size(), stills.get(0).width(), stills.get(0).height());
+      return stills.isEmpty()
+          ? new Frame(0, 0, 0)
+          : new Frame(stills.size(), stills.get(0).width(), stills.get(0).height());
     }
 
     /** Whether there is a film. */

@@ -45,9 +45,9 @@ public final class Illustrator {
     this.floor = Extent.of(surfaces, 28);
   }
 
-  /** The pictures of all stages. */
+  /** The pictures of all stages; none of a figure whose stages could not be read. */
   public static List<Still> stills(Figure figure) {
-    return new Illustrator(figure).artist().stills();
+    return figure.stages().isEmpty() ? List.of() : new Illustrator(figure).artist().stills();
   }
 
   /** A round of the movement; empty where that has only one stage. */

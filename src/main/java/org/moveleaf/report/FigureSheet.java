@@ -139,12 +139,11 @@ public final class FigureSheet {
 
   private static String about(ExerciseFigure figure) {
     Figure posed = figure.figure();
-    return String.format(
-        Locale.ROOT,
-        "%s · %s · %s",
-        figure.origin().source().path(),
-        posed.person().word(),
-        posed.stages().get(0).pose().base().word());
+    String path = figure.origin().source().path();
+    return posed.stages().isEmpty()
+        ? path
+        : String.join(
+            " · ", path, posed.person().word(), posed.stages().get(0).pose().base().word());
   }
 
   private static String steps(Span steps) {

@@ -159,6 +159,16 @@ class MainTest {
   }
 
   @Test
+  void theFigureSheetShowsAFigureWithoutStages() {
+    project.write(
+        "content/figures/wall-sit.yaml", "person: ana\nview: right\ncrop: knees\nbase: standing\n");
+    Path sheet = folder.resolve("sheets/figures.html");
+    assertEquals(
+        1, Main.run("check", "--figures", sheet.toString(), project.root().toString()), err());
+    assertTrue(TestProject.read(sheet).contains("no field `stages`"));
+  }
+
+  @Test
   void aWrongCommandLineEndsWithTwo() {
     assertEquals(2, Main.run("biuld"));
     assertTrue(err().contains("build"), err());
