@@ -16,6 +16,12 @@ final class HandGoals implements Bones.HandGoals {
   /** As thick as a forearm is below the elbow. */
   private static final double ELBOW_BEFORE_FRAME = 3.5;
 
+  /** Centimetres by which the way of two knees to the chest may differ. */
+  private static final double ALIKE = 1;
+
+  /** Centimetres from the middle line where a hand is put on the floor. */
+  static final double USUAL_OUT = 17;
+
   /** Where a hand lies on the belly, and what is highest below a forearm that goes to the chest. */
   private static final double BELLY = 18;
 
@@ -159,14 +165,12 @@ final class HandGoals implements Bones.HandGoals {
         || target.place() == HandPlace.OPPOSITE_UPPER_ARM;
   }
 
-  /** Both hands clasp the knee that is drawn up further. */
+  /** Both hands clasp the knee that is drawn up further; of both drawn up alike, each its own. */
   private static HandGoal kneeFront(Side side, Bones trunk) {
     double s = side.sign();
-    Side raised =
-        trunk.leg(Side.LEFT).shank().origin().distance(trunk.thorax().origin())
-                <= trunk.leg(Side.RIGHT).shank().origin().distance(trunk.thorax().origin())
-            ? Side.LEFT
-            : Side.RIGHT;
+    double left = trunk.leg(Side.LEFT).shank().origin().distance(trunk.thorax().origin());
+    double right = trunk.leg(Side.RIGHT).shank().origin().distance(trunk.thorax().origin());
+    Side raised = Math.abs(left - right) < ALIKE ? side : left < right ? Side.LEFT : Side.RIGHT;
     Frame shank = trunk.leg(raised).shank();
     return on(
         shank,
@@ -234,7 +238,7 @@ final class HandGoals implements Bones.HandGoals {
 
   private HandGoal onFloor(Side side, HandTarget target) {
     double s = side.sign();
-    double out = target.out().orElse(17.0);
+    double out = target.out().orElse(USUAL_OUT);
     double z = scene.anchors().orElseThrow().handsOnFloor() + target.forward().orElse(0.0);
     boolean far = out > 40;
     Vec palm = v(s * out, target.palmUp() ? 3.6 : 0.55, z);
@@ -276,7 +280,7 @@ final class HandGoals implements Bones.HandGoals {
           chair.direction(v(s, -0.5, -1)));
     }
     return HandGoal.palmAt(
-        chair.at(target.out().orElse(0.0), up, z),
+        chair.at(side.sign() * target.out().orElse(0.0), up, z),
         chair.direction(v(0, 1, 0.35)),
         chair.direction(v(0, -0.2, -1)),
         chair.direction(v(0, -1, 0.3)));

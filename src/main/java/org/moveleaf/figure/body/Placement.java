@@ -195,7 +195,10 @@ final class Placement {
     }
     switch (pose.settle()) {
       case HEAD -> search(Freedom.NECK_FLEX, -45, 50, this::headAboveRest);
-      case HEAD_SIDEWAYS -> search(Freedom.NECK_BEND, -45, 45, this::headAboveRestSideways);
+      case HEAD_SIDEWAYS -> {
+        int side = pose.lowerSide().sign();
+        search(Freedom.NECK_BEND, -45 * side, 45 * side, this::headAboveRestSideways);
+      }
       case ARMS -> search(Freedom.LEAN, 40, 125, this::armsTooFarFromFloor);
       case FOREHEAD -> search(Freedom.LEAN, 40, 125, this::headAboveFloor);
       case NOTHING -> {
@@ -277,9 +280,15 @@ final class Placement {
   private double armsTooFarFromFloor(double lean) {
     pose = pose.both(Freedom.LEAN, lean);
     Bones free = free();
-    Side side = supportingHand();
+    return supportingHands().stream()
+        .mapToDouble(side -> tooFarFromFloor(side, free))
+        .max()
+        .orElseThrow();
+  }
+
+  private double tooFarFromFloor(Side side, Bones free) {
     double forward = pose.hand(side).flatMap(target -> target.forward()).orElse(4.0);
-    double out = pose.hand(side).flatMap(target -> target.out()).orElse(17.0);
+    double out = pose.hand(side).flatMap(target -> target.out()).orElse(HandGoals.USUAL_OUT);
     Vec knees = kneesOnFloor(free);
     double floor = shape(free).lowestShins();
     double z = neutralShoulders() - kneesOf(neutralAllFours()).z() + knees.z() + forward;
@@ -291,10 +300,21 @@ final class Placement {
     return shoulder.distance(wrist) - (Skeleton.UPPER_ARM + Skeleton.FOREARM) * 0.988;
   }
 
-  private Side supportingHand() {
-    return pose.hand(Side.LEFT).filter(t -> t.place() == HandPlace.FLOOR).isPresent()
-        ? Side.LEFT
-        : Side.RIGHT;
+  /** The hand on the floor that lies nearest to below its shoulder; both if they lie alike. */
+  private List<Side> supportingHands() {
+    double nearest = Math.min(fromShoulder(Side.LEFT), fromShoulder(Side.RIGHT));
+    return Side.BOTH.stream().filter(side -> fromShoulder(side) <= nearest).toList();
+  }
+
+  private double fromShoulder(Side side) {
+    return pose.hand(side)
+        .filter(target -> target.place() == HandPlace.FLOOR)
+        .map(
+            target ->
+                Math.hypot(
+                    target.out().orElse(HandGoals.USUAL_OUT) - Skeleton.SHOULDER_X,
+                    target.forward().orElse(0.0)))
+        .orElse(Double.MAX_VALUE);
   }
 
   private static Bones neutralAllFours() {
@@ -349,9 +369,13 @@ final class Placement {
 
   /** The height of the hips that lets the hands hang from a bar on nearly straight arms. */
   private double hangingHeight(Bones free) {
-    Vec shoulder = free.arm(Side.LEFT).upper().origin();
+    return Side.BOTH.stream().mapToDouble(side -> hangingHeight(side, free)).min().orElseThrow();
+  }
+
+  private double hangingHeight(Side side, Bones free) {
+    Vec shoulder = free.arm(side).upper().origin();
     double reach = (Skeleton.UPPER_ARM + Skeleton.FOREARM) * 0.985 + 6.6 + 4.0;
-    double out = pose.hand(Side.LEFT).flatMap(target -> target.out()).orElse(25.0);
+    double out = pose.hand(side).flatMap(target -> target.out()).orElse(25.0);
     double aside = out - Math.abs(shoulder.x());
     double up = Math.sqrt(Math.max(1, reach * reach - aside * aside));
     return shoulder.y() + up - root().origin().y() + Skeleton.STANDING_HIPS;
@@ -363,7 +387,7 @@ final class Placement {
       case FEET -> hasPlacedFeet() ? free.pelvis().origin() : lowerFoot(free);
       case KNEES ->
           pose.base() == Base.HALF_KNEELING
-              ? free.leg(Side.LEFT).shank().origin()
+              ? free.leg(kneelingSide(free)).shank().origin()
               : kneesOnFloor(free);
       case FLOOR ->
           isSupine()
@@ -371,6 +395,13 @@ final class Placement {
               : pose.base() == Base.KNEELING ? kneesOf(free) : free.pelvis().origin();
       default -> free.pelvis().origin();
     };
+  }
+
+  /** The lower knee is that on the floor. */
+  private static Side kneelingSide(Bones free) {
+    double left = free.leg(Side.LEFT).shank().origin().y();
+    double right = free.leg(Side.RIGHT).shank().origin().y();
+    return left <= right ? Side.LEFT : Side.RIGHT;
   }
 
   private Vec lowerFoot(Bones free) {
