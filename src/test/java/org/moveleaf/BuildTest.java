@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -212,6 +214,39 @@ class BuildTest {
     Files.delete(page);
     assertFalse(project.build().unchanged());
     assertTrue(Files.exists(page));
+  }
+
+  /** What is the other side of a figure changes with it. */
+  @Test
+  void theOtherSideOfAFigureIsDrawnAnewWithIt() {
+    TestProject project = TestProject.copy("minimal", folder);
+    project.write("content/figures/leg-stretch.yaml", STRETCH);
+    project.write("content/figures/wall-sit.yaml", "other-side-of: leg-stretch\n");
+    assertTrue(project.build().publication().isPresent());
+    String before = pictures(project, "wall-sit");
+    project.edit("content/figures/leg-stretch.yaml", "flex: 20", "flex: 60");
+    assertTrue(project.build().publication().isPresent());
+    assertNotEquals(before, pictures(project, "wall-sit"));
+  }
+
+  private static final String STRETCH =
+      """
+      person: ana
+      view: left
+      base: standing
+      stages:
+        - shows: start
+          left-arm: {flex: 20}
+      """;
+
+  private static String pictures(TestProject project, String exercise) {
+    String page =
+        TestProject.read(project.output().resolve("site/exercises/" + exercise + ".html"));
+    return Pattern.compile("figures/[^\"]+\\.svg")
+        .matcher(page)
+        .results()
+        .map(MatchResult::group)
+        .collect(Collectors.joining(" "));
   }
 
   /** The second build of a project poses nothing anew either. */

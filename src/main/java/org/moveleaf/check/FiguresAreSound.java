@@ -32,6 +32,8 @@ final class FiguresAreSound implements Rule {
   @Override
   public void check(Handbook handbook, Diagnostics diagnostics) {
     handbook.figures().values().stream()
+        // Of two sides that mirror each other, one is looked at.
+        .filter(ExerciseFigure::isPosed)
         // A figure that could not be read whole stands in some other way than it was meant.
         .filter(figure -> !diagnostics.hasErrors(figure.origin().source()))
         .toList()

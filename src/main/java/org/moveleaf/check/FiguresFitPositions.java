@@ -10,6 +10,7 @@ import org.moveleaf.model.Exercise;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Position;
+import org.moveleaf.model.Ref;
 import org.moveleaf.model.ShownStage;
 
 /** A figure shows somebody in a position of the exercise: a copied file may show another. */
@@ -37,7 +38,7 @@ final class FiguresFitPositions implements Rule {
   public void check(Handbook handbook, Diagnostics diagnostics) {
     for (ExerciseFigure figure : handbook.figures().values()) {
       Exercise exercise = handbook.exercises().get(figure.exercise().id());
-      boolean known = exercise != null && figure.origin().has("base");
+      boolean known = exercise != null && (figure.origin().has("base") || !figure.isPosed());
       if (known && !fits(figure, exercise.traits().positions())) {
         report(figure, exercise, diagnostics);
       }
@@ -57,7 +58,7 @@ final class FiguresFitPositions implements Rule {
     diagnostics.add(
         Diagnostic.warning(
                 "figure/other-position",
-                figure.origin().at("base"),
+                figure.otherSideOf().map(Ref::range).orElseGet(() -> figure.origin().at("base")),
                 "this shows `" + shown + "`, which is no position of `" + exercise.id() + "`")
             .withHint("begin the figure as the exercise begins, or mend its `position`"));
   }

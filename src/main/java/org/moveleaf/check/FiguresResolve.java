@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.model.Exercise;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.model.Handbook;
@@ -20,6 +21,7 @@ final class FiguresResolve implements Rule {
     References references = new References("figure", handbook, diagnostics);
     Map<String, ExerciseFigure> first = new HashMap<>();
     for (ExerciseFigure figure : handbook.figures().values()) {
+      checkOtherSide(figure, handbook, references, diagnostics);
       references.exercise(figure.exercise());
       Exercise exercise = handbook.exercises().get(figure.exercise().id());
       if (exercise != null) {
@@ -27,6 +29,28 @@ final class FiguresResolve implements Rule {
         checkSteps(figure, exercise, diagnostics);
         checkOnlyOne(figure, first, diagnostics);
       }
+    }
+  }
+
+  private static void checkOtherSide(
+      ExerciseFigure figure, Handbook handbook, References references, Diagnostics diagnostics) {
+    if (figure.isPosed()) {
+      return;
+    }
+    Ref ref = figure.otherSideOf().orElseThrow();
+    ExerciseFigure posed = handbook.figures().get(ref.id());
+    if (posed == null) {
+      references.figure(ref);
+    } else if (!posed.isPosed()) {
+      boolean itself = ref.id().equals(figure.id());
+      diagnostics.add(
+          Diagnostic.error(
+                  "figure/no-poses",
+                  ref.range(),
+                  itself
+                      ? "this is the other side of itself"
+                      : "`" + ref.id() + "` has no poses, it is another's other side itself")
+              .withHint("name the figure that has the poses, or pose this one"));
     }
   }
 
@@ -51,11 +75,16 @@ final class FiguresResolve implements Rule {
         diagnostics.add(
             Diagnostic.error(
                     "figure/unknown-step",
-                    figure.origin().at("stages." + i + ".shows"),
+                    place(figure, "stages." + i + ".shows"),
                     "`" + exercise.id() + "` has no step " + last)
                 .withHint("its last step is " + count));
       }
     }
+  }
+
+  /** A field of the figure, or what takes it from another. */
+  private static SourceRange place(ExerciseFigure figure, String field) {
+    return figure.otherSideOf().map(Ref::range).orElseGet(() -> figure.origin().at(field));
   }
 
   private static void checkOnlyOne(

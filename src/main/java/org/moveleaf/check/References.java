@@ -36,6 +36,11 @@ final class References {
     resolve(ref, "programme", handbook.programmes(), "programmes/" + ref.id() + ".md");
   }
 
+  /** A figure that has poses of its own. */
+  void figure(Ref ref) {
+    resolve(ref, "figure", handbook.posedFigures(), "figures/" + ref.id() + ".yaml");
+  }
+
   void brand(Ref ref) {
     resolve(ref, "brand", handbook.brands(), "brands/" + ref.id() + ".yaml");
   }

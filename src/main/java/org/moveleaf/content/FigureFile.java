@@ -11,11 +11,17 @@ import org.moveleaf.model.ShownStage;
  *
  * @param exercise what it shows
  * @param variation which way of it; empty for the exercise itself
+ * @param otherSideOf the figure whose other side it is: that one has the poses and the stages
  * @param stages what each of its stages shows
- * @param key what the figure is known by
+ * @param key what the figure is known by, for one that has poses
  */
 record FigureFile(
-    Ref exercise, Optional<Ref> variation, List<ShownStage> stages, String key, Origin origin) {
+    Ref exercise,
+    Optional<Ref> variation,
+    Optional<Ref> otherSideOf,
+    List<ShownStage> stages,
+    String key,
+    Origin origin) {
 
   FigureFile {
     stages = List.copyOf(stages);

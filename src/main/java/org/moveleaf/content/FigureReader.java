@@ -14,10 +14,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostics;
+import org.moveleaf.diagnostic.DidYouMean;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.figure.Arrow;
 import org.moveleaf.figure.Figure;
@@ -49,6 +51,7 @@ final class FigureReader {
 
   private static final Field<Optional<Ref>> EXERCISE = optional("exercise", ref());
   private static final Field<Optional<Ref>> VARIATION = optional("variation", ref());
+  private static final Field<Optional<Ref>> OTHER_SIDE_OF = optional("other-side-of", ref());
   private static final Field<Person> PERSON =
       required("person", choice(List.of(Person.values()), Person::word));
   private static final Field<View> VIEW = required("view", new ViewShape());
@@ -118,6 +121,7 @@ final class FigureReader {
           values -> values,
           EXERCISE,
           VARIATION,
+          OTHER_SIDE_OF,
           PERSON,
           VIEW,
           MIRRORED,
@@ -128,6 +132,17 @@ final class FigureReader {
           FURNITURE,
           POSE,
           STAGES);
+
+  /** A file that only turns another figure to its other side. */
+  private static final MappingShape<Values> OTHER_SIDE =
+      MappingShape.of(
+          values -> values,
+          required(OTHER_SIDE_OF.name(), OTHER_SIDE_OF.shape()),
+          EXERCISE,
+          VARIATION);
+
+  private static final Set<String> OF_OTHER_SIDE = OTHER_SIDE.names();
+  private static final Set<String> OF_FIGURE = FIGURE.names();
 
   private final Diagnostics diagnostics;
 
@@ -149,7 +164,7 @@ final class FigureReader {
   }
 
   static Description describe() {
-    return FIGURE.describe();
+    return Description.either(FIGURE.describe(), OTHER_SIDE.describe());
   }
 
   FigureReader(Diagnostics diagnostics) {
@@ -181,20 +196,54 @@ final class FigureReader {
   FigureFile read(String id, YamlNode node) {
     SourceText source = node.range().source();
     Reading reading = Reading.of(FAMILY, diagnostics);
-    Values values = FIGURE.read(node, reading);
+    Values values = values(node, reading);
     KeyedFigure figure = KeyedFigure.of(figure(values));
     shared.putIfAbsent(figure.key(), figure);
     return new FigureFile(
         values.get(EXERCISE).orElse(new Ref(id, source.start())),
         values.get(VARIATION),
+        values.get(OTHER_SIDE_OF),
         shown(values),
         figure.key(),
         reading.origin(source));
   }
 
+  private static Values values(YamlNode node, Reading reading) {
+    return node instanceof YamlNode.Mapping mapping && isOtherSide(mapping)
+        ? OTHER_SIDE.read(withoutPoses(mapping, reading), reading)
+        : FIGURE.read(node, reading);
+  }
+
+  /** Also where the name of the field is misspelt: nothing else is missing then. */
+  private static boolean isOtherSide(YamlNode.Mapping mapping) {
+    return mapping.entries().stream()
+        .map(each -> each.key().text())
+        .flatMap(each -> DidYouMean.nearest(each, OF_FIGURE).stream())
+        .anyMatch(OTHER_SIDE_OF.name()::equals);
+  }
+
+  /** Reports what the other figure has already, and leaves it out. */
+  private static YamlNode.Mapping withoutPoses(YamlNode.Mapping mapping, Reading reading) {
+    List<YamlNode.Entry> left = new ArrayList<>();
+    for (YamlNode.Entry each : mapping.entries()) {
+      String name = each.key().text();
+      if (OF_FIGURE.contains(name) && !OF_OTHER_SIDE.contains(name)) {
+        reading.report(
+            "contradiction",
+            each.key().range(),
+            "`" + name + "` beside `" + OTHER_SIDE_OF.name() + "`",
+            "take it out: the other figure says it for both; or copy that one's file, and add"
+                + " `mirrored: yes`");
+      } else {
+        left.add(each);
+      }
+    }
+    return new YamlNode.Mapping(left, mapping.range());
+  }
+
   /** What stands in a text that is no exercise's. */
   Figure posed(YamlNode node) {
-    return figure(FIGURE.read(node, Reading.of(FAMILY, diagnostics)));
+    return figure(values(node, Reading.of(FAMILY, diagnostics)));
   }
 
   private static List<ShownStage> shown(Values values) {
@@ -236,7 +285,13 @@ final class FigureReader {
     KeyedFigure figure =
         shared.computeIfAbsent(file.key(), key -> new KeyedFigure(key, () -> figure(node.get())));
     return new ExerciseFigure(
-        id, file.exercise(), file.variation(), figure, file.stages(), file.origin());
+        id,
+        file.exercise(),
+        file.variation(),
+        file.otherSideOf(),
+        figure,
+        file.stages(),
+        file.origin());
   }
 
   /** What is wrong with it has been said when it was read. */

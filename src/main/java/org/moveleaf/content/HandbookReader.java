@@ -261,7 +261,22 @@ public final class HandbookReader {
             .map(path -> noted(path, figure(path, reader)))
             .flatMap(Optional::stream)
             .toList();
-    return Handbook.byId(keyed(all, ExerciseFigure::origin), ExerciseFigure::id);
+    keyed(all, ExerciseFigure::origin);
+    Map<String, ExerciseFigure> byId = Handbook.byId(all, ExerciseFigure::id);
+    return Handbook.byId(
+        all.stream().map(each -> withPoses(each, byId)).toList(), ExerciseFigure::id);
+  }
+
+  /** One that is the other side of another has the poses of that one. */
+  private ExerciseFigure withPoses(ExerciseFigure figure, Map<String, ExerciseFigure> byId) {
+    Optional<ExerciseFigure> posed =
+        figure.otherSideOf().map(ref -> byId.get(ref.id())).filter(ExerciseFigure::isPosed);
+    if (posed.isEmpty()) {
+      return figure;
+    }
+    ExerciseFigure other = figure.otherSide(posed.get());
+    keys.know(other, keys.of(figure) + " " + keys.of(posed.get()));
+    return other;
   }
 
   private Optional<ExerciseFigure> figure(Path path, FigureReader reader) {

@@ -29,4 +29,12 @@ public record Figure(
     props = List.copyOf(props);
     stages = List.copyOf(stages);
   }
+
+  /**
+   * The same done with the other side, seen from the other side: what could be seen still can, and
+   * arrows stay beside what they follow. Its other side is this figure again.
+   */
+  public Figure otherSide() {
+    return new Figure(person, view.turnedOver(), framing, props, furniture, stages, round);
+  }
 }

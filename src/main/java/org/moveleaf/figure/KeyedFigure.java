@@ -24,6 +24,11 @@ public final class KeyedFigure {
     return new KeyedFigure(FigureKey.of(figure), () -> figure);
   }
 
+  /** {@linkplain Figure#otherSide() Its other side}; for its key the poses are made out. */
+  public KeyedFigure otherSide() {
+    return new KeyedFigure(FigureKey.of(figure().otherSide()), () -> figure().otherSide());
+  }
+
   /** Of another figure, or of another program, it is another one. */
   public String key() {
     return key;

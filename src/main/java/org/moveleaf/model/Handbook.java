@@ -175,4 +175,10 @@ public record Handbook(
         ? Optional.ofNullable(pictures.get(file.path()))
         : Optional.empty();
   }
+
+  /** The figures that have poses of their own, by the names of their files. */
+  public Map<String, ExerciseFigure> posedFigures() {
+    return byId(
+        figures.values().stream().filter(ExerciseFigure::isPosed).toList(), ExerciseFigure::id);
+  }
 }

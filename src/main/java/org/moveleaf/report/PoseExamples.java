@@ -116,9 +116,11 @@ final class PoseExamples {
             Stream.of(NamedView.values()).map(PoseExamples::view).toList()));
     sections.add(
         new Section(
-            "The other side: mirrored",
+            "The other side: mirrored, other-side-of",
             "The whole picture is turned over, with its view and its arrows: what the file says of"
-                + " the left is then seen on the right.",
+                + " the left is then seen on the right. Where the left has a picture already, a file"
+                + " with the one line `other-side-of: half-kneeling` turns the figure of"
+                + " half-kneeling.yaml over, and follows it when that is mended.",
             List.of(mirrored("no"), mirrored("yes"))));
     sections.add(
         new Section(

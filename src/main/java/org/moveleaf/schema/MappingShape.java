@@ -1,5 +1,6 @@
 package org.moveleaf.schema;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -44,6 +45,11 @@ public final class MappingShape<T> implements Shape<T> {
   /** The same with an example of its own, for one whose fields may all be left out. */
   public MappingShape<T> like(String typed) {
     return new MappingShape<>(List.copyOf(fields.values()), build, typed);
+  }
+
+  /** The names of its fields, in the order in which they are documented. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(fields.keySet());
   }
 
   /** The first field, and those that must be there. */

@@ -18,4 +18,9 @@ public record View(double azimuth, double elevation, boolean mirrored) {
   public View mirrored(boolean wanted) {
     return new View(azimuth, elevation, wanted);
   }
+
+  /** The same place, and the picture turned over, back again if it is already. */
+  public View turnedOver() {
+    return mirrored(!mirrored);
+  }
 }
