@@ -62,7 +62,9 @@ final class PoseExamples {
     sections.add(
         new Section(
             "Where a pose starts: base",
-            "A stage can have a base of its own. Who sits in one and stands in another gets up"
+            "Who lies on back or front rests with head, trunk, arms and legs: an arm or leg does so"
+                + " until its `flex` or `extend` is said, so that `left-leg: {knee: 70}` alone slides"
+                + " the heel along the floor. A stage can have a base of its own. Who sits in one and stands in another gets up"
                 + " from the chair.",
             Stream.of(Base.values()).map(PoseExamples::base).toList()));
     for (BodyPart part : BodyPart.values()) {

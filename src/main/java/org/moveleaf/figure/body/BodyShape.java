@@ -187,6 +187,13 @@ final class BodyShape {
     return legTube(side).lowest(-Skeleton.THIGH + 10, 2);
   }
 
+  /** The trunk with the top of the legs: what lies on the floor whatever limbs do. */
+  double lowestHips() {
+    double left = legTube(Side.LEFT).lowest(-10, 99);
+    double right = legTube(Side.RIGHT).lowest(-10, 99);
+    return Math.min(lowestTorso(), Math.min(left, right));
+  }
+
   double lowestThighs() {
     return Math.min(lowestThigh(Side.LEFT), lowestThigh(Side.RIGHT));
   }
@@ -197,6 +204,16 @@ final class BodyShape {
 
   double lowestShoes() {
     return Math.min(lowestShoe(Side.LEFT), lowestShoe(Side.RIGHT));
+  }
+
+  /** The leg from the knee on, with its foot. */
+  double lowestLowerLeg(Side side) {
+    return Math.min(lowestShin(side), lowestShoe(side));
+  }
+
+  /** The arm below the shoulder, with its hand. */
+  double lowestArm(Side side) {
+    return Math.min(armTube(side).lowest(-99, -10), lowestHand(side));
   }
 
   private double lowestShin(Side side) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.ToDoubleFunction;
 import org.moveleaf.figure.geometry.Angles;
 import org.moveleaf.figure.geometry.Frame;
 import org.moveleaf.figure.geometry.Rotation;
@@ -31,6 +32,9 @@ final class Placement {
 
   /** How far behind their bones upper back and head end. */
   private static final double BACK = 10.4;
+
+  /** A pillow reaches below the shoulders: by how much of its height it lifts them; our choice. */
+  private static final double UNDER_SHOULDERS = 0.4;
 
   /** How thick an upper arm is. */
   private static final double ARM = 8.5;
@@ -190,8 +194,18 @@ final class Placement {
   // Settling: one angle is searched for, by halving, until something touches.
 
   private void settle() {
-    if (isSupine() && pose.angle(Freedom.PELVIS_TURN) != 0) {
+    if (isSupine() && (pose.angle(Freedom.PELVIS_TURN) != 0 || rests(Freedom.LEAN))) {
       search(Freedom.LEAN, -112, -78, this::upperBackAboveFloor);
+    }
+    for (Side side : Side.BOTH) {
+      if (pose.isAtRest(Freedom.HIP_FLEX, side) && pose.foot(side).isEmpty()) {
+        rest(Freedom.HIP_FLEX, side, -25, 80, shape -> shape.lowestLowerLeg(side));
+      }
+    }
+    for (Side side : Side.BOTH) {
+      if (pose.isAtRest(Freedom.SHOULDER_FLEX, side) && pose.hand(side).isEmpty()) {
+        rest(Freedom.SHOULDER_FLEX, side, -50, 50, shape -> shape.lowestArm(side));
+      }
     }
     switch (pose.settle()) {
       case HEAD -> search(Freedom.NECK_FLEX, -45, 50, this::headAboveRest);
@@ -207,12 +221,34 @@ final class Placement {
     }
   }
 
+  private boolean rests(Freedom freedom) {
+    return Side.BOTH.stream().anyMatch(side -> pose.isAtRest(freedom, side));
+  }
+
+  /** A limb sinks until it lies as deep as the trunk; one that cannot stays as it is. */
+  private void rest(
+      Freedom freedom, Side side, double from, double to, ToDoubleFunction<BodyShape> lowest) {
+    Pose before = pose;
+    DoubleUnaryOperator above =
+        angle -> {
+          pose = before.with(freedom, side, angle);
+          BodyShape shape = shape(free());
+          return lowest.applyAsDouble(shape) - shape.lowestHips();
+        };
+    boolean found = above.applyAsDouble(from) > 0 != above.applyAsDouble(to) > 0;
+    pose = found ? before.with(freedom, side, halved(from, to, above)) : before;
+  }
+
   private boolean isSupine() {
     return pose.base() == Base.SUPINE || pose.base() == Base.SUPINE_KNEES_BENT;
   }
 
   /** Finds the angle at which a distance passes through zero. */
   private void search(Freedom freedom, double from, double to, DoubleUnaryOperator distance) {
+    pose = pose.both(freedom, halved(from, to, distance));
+  }
+
+  private static double halved(double from, double to, DoubleUnaryOperator distance) {
     double low = from;
     double high = to;
     boolean positive = distance.applyAsDouble(low) > 0;
@@ -224,14 +260,14 @@ final class Placement {
         high = middle;
       }
     }
-    pose = pose.both(freedom, (low + high) / 2);
+    return (low + high) / 2;
   }
 
   private double upperBackAboveFloor(double lean) {
     pose = pose.both(Freedom.LEAN, lean);
     BodyShape shape = shape(free());
     double hips = Math.min(shape.lowestTorso(), shape.lowestThighs());
-    return shape.lowestChest() - hips - 0.2;
+    return shape.lowestChest() - hips - 0.2 - UNDER_SHOULDERS * scene.furniture().pillow();
   }
 
   private double headAboveRest(double flex) {

@@ -31,7 +31,10 @@ final class Bases {
               .both(Freedom.KNEE_FLEX, 2)
               .both(Freedom.ANKLE_FLEX, -58)
               .both(Freedom.SHOULDER_ABDUCT, 14)
-              .both(Freedom.SHOULDER_FLEX, -6);
+              .both(Freedom.SHOULDER_FLEX, -6)
+              .both(Freedom.ELBOW_FLEX, 5)
+              .resting(Freedom.HIP_FLEX)
+              .resting(Freedom.SHOULDER_FLEX);
       case SIDE_LYING -> sideLying(upright);
       case ALL_FOURS ->
           upright
@@ -117,6 +120,9 @@ final class Bases {
         .both(Freedom.ANKLE_FLEX, -22)
         .both(Freedom.SHOULDER_ABDUCT, 14)
         .both(Freedom.SHOULDER_FLEX, -2)
-        .both(Freedom.ELBOW_FLEX, 8);
+        .both(Freedom.ELBOW_FLEX, 8)
+        .resting(Freedom.LEAN)
+        .resting(Freedom.HIP_FLEX)
+        .resting(Freedom.SHOULDER_FLEX);
   }
 }

@@ -24,6 +24,7 @@ public final class Pose {
   private final Map<Side, FootTarget> feet;
   private final Map<Side, HandShape> shapes;
   private final Set<Side> worldLegs;
+  private final Map<Freedom, Set<Side>> resting;
 
   private Pose(
       Base base,
@@ -32,7 +33,8 @@ public final class Pose {
       Map<Side, HandTarget> hands,
       Map<Side, FootTarget> feet,
       Map<Side, HandShape> shapes,
-      Set<Side> worldLegs) {
+      Set<Side> worldLegs,
+      Map<Freedom, Set<Side>> resting) {
     this.base = base;
     this.settle = settle;
     this.angles = angles;
@@ -40,6 +42,7 @@ public final class Pose {
     this.feet = feet;
     this.shapes = shapes;
     this.worldLegs = worldLegs;
+    this.resting = resting;
   }
 
   /** The pose that a base position has before anything is said. */
@@ -52,7 +55,8 @@ public final class Pose {
                 new EnumMap<>(Side.class),
                 new EnumMap<>(Side.class),
                 new EnumMap<>(Side.class),
-                EnumSet.noneOf(Side.class))
+                EnumSet.noneOf(Side.class),
+                new EnumMap<>(Freedom.class))
             .both(Freedom.SHOULDER_ABDUCT, 9)
             .both(Freedom.ELBOW_FLEX, 12)
             .both(Freedom.FOREARM_PRONATE, 10)
@@ -102,6 +106,14 @@ public final class Pose {
     return worldLegs.contains(side);
   }
 
+  /**
+   * Whether nobody has said how far: the body is laid down so that this part of it rests, from the
+   * angle that it has here.
+   */
+  public boolean isAtRest(Freedom freedom, Side side) {
+    return resting.getOrDefault(freedom, Set.of()).contains(side);
+  }
+
   // Changes. Each returns a new pose.
 
   /** Sets an angle of both sides, or of the middle line. */
@@ -116,16 +128,16 @@ public final class Pose {
     }
     changed[freedom.ordinal()] = changed[freedom.ordinal()].clone();
     changed[freedom.ordinal()][side.ordinal()] = degrees;
-    return new Pose(base, settle, changed, hands, feet, shapes, worldLegs);
+    return new Pose(base, settle, changed, hands, feet, shapes, worldLegs, resting);
   }
 
   /** Makes a movement of some size, on the sides given. */
   public Pose move(Motion motion, double degrees, List<Side> sides) {
     double signed = motion.sign() * degrees;
     if (motion.part() == BodyPart.SPINE) {
-      return moveSpine(motion, signed);
+      return said(motion, sides).moveSpine(motion, signed);
     }
-    Pose moved = released(motion, sides);
+    Pose moved = released(motion, sides).said(motion, sides);
     if (motion.freedom() == Freedom.PELVIS_TURN) {
       return moved.turnPelvis(signed);
     }
@@ -165,7 +177,7 @@ public final class Pose {
       Map<Side, HandTarget> left = new EnumMap<>(Side.class);
       left.putAll(hands);
       sides.forEach(left::remove);
-      return new Pose(base, settle, angles, left, feet, shapes, worldLegs);
+      return new Pose(base, settle, angles, left, feet, shapes, worldLegs, resting);
     }
     if (motion.part() == BodyPart.LEG) {
       Map<Side, FootTarget> left = new EnumMap<>(Side.class);
@@ -174,20 +186,50 @@ public final class Pose {
       Set<Side> legs = EnumSet.noneOf(Side.class);
       legs.addAll(worldLegs);
       legs.removeAll(sides);
-      return new Pose(base, settle, angles, hands, left, shapes, legs);
+      return new Pose(base, settle, angles, hands, left, shapes, legs, resting);
     }
     return this;
   }
 
+  /** What is said no longer comes to rest by itself; a trunk of which anything is said neither. */
+  private Pose said(Motion motion, List<Side> sides) {
+    boolean trunk =
+        switch (motion.part()) {
+          case BODY, PELVIS, SPINE, LUMBAR, THORAX -> true;
+          default -> false;
+        };
+    Freedom freedom = trunk ? Freedom.LEAN : motion.freedom();
+    if (!resting.containsKey(freedom)) {
+      return this;
+    }
+    Map<Freedom, Set<Side>> left = new EnumMap<>(resting);
+    Set<Side> others = EnumSet.copyOf(resting.get(freedom));
+    others.removeAll(trunk ? Side.BOTH : sides);
+    if (others.isEmpty()) {
+      left.remove(freedom);
+    } else {
+      left.put(freedom, others);
+    }
+    return new Pose(base, settle, angles, hands, feet, shapes, worldLegs, left);
+  }
+
+  /** The same where this part comes to rest on both sides, as long as nothing is said of it. */
+  Pose resting(Freedom freedom) {
+    Map<Freedom, Set<Side>> more = new EnumMap<>(Freedom.class);
+    more.putAll(resting);
+    more.put(freedom, EnumSet.allOf(Side.class));
+    return new Pose(base, settle, angles, hands, feet, shapes, worldLegs, more);
+  }
+
   public Pose settled(Base.Settle other) {
-    return new Pose(base, other, angles, hands, feet, shapes, worldLegs);
+    return new Pose(base, other, angles, hands, feet, shapes, worldLegs, resting);
   }
 
   public Pose hand(Side side, HandTarget target) {
     Map<Side, HandTarget> changed = new EnumMap<>(Side.class);
     changed.putAll(hands);
     changed.put(side, target);
-    return new Pose(base, settle, angles, changed, feet, shapes, worldLegs);
+    return new Pose(base, settle, angles, changed, feet, shapes, worldLegs, resting);
   }
 
   public Pose hands(HandTarget target) {
@@ -198,7 +240,7 @@ public final class Pose {
     Map<Side, FootTarget> changed = new EnumMap<>(Side.class);
     changed.putAll(feet);
     changed.put(side, target);
-    return new Pose(base, settle, angles, hands, changed, shapes, worldLegs);
+    return new Pose(base, settle, angles, hands, changed, shapes, worldLegs, resting);
   }
 
   public Pose feet(FootTarget target) {
@@ -209,7 +251,7 @@ public final class Pose {
     Map<Side, HandShape> changed = new EnumMap<>(Side.class);
     changed.putAll(shapes);
     changed.put(side, shape);
-    return new Pose(base, settle, angles, hands, feet, changed, worldLegs);
+    return new Pose(base, settle, angles, hands, feet, changed, worldLegs, resting);
   }
 
   public Pose shape(HandShape shape) {
@@ -225,12 +267,14 @@ public final class Pose {
         && hands.equals(pose.hands)
         && feet.equals(pose.feet)
         && shapes.equals(pose.shapes)
-        && worldLegs.equals(pose.worldLegs);
+        && worldLegs.equals(pose.worldLegs)
+        && resting.equals(pose.resting);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(base, settle, Arrays.deepHashCode(angles), hands, feet, shapes, worldLegs);
+    return Objects.hash(
+        base, settle, Arrays.deepHashCode(angles), hands, feet, shapes, worldLegs, resting);
   }
 
   /** Everything the pose says, always in the same words: what pictures are known by. */
@@ -245,12 +289,12 @@ public final class Pose {
         }
       }
     }
-    return text + " " + hands + feet + shapes + worldLegs;
+    return text + " " + hands + feet + shapes + worldLegs + resting;
   }
 
   /** Thighs that keep an angle to the vertical, forwards positive, however the trunk is tipped. */
   Pose thighsInWorld(double degrees) {
-    return new Pose(base, settle, angles, hands, feet, shapes, EnumSet.allOf(Side.class))
+    return new Pose(base, settle, angles, hands, feet, shapes, EnumSet.allOf(Side.class), resting)
         .both(Freedom.HIP_FLEX, degrees);
   }
 }

@@ -24,7 +24,18 @@ public final class Sides {
 
   public static Pose swapped(Pose pose) {
     Pose swapped = Pose.of(pose.base()).settled(pose.settle());
+    if (!pose.isAtRest(Freedom.LEAN, Side.LEFT)) {
+      swapped = swapped.move(Motion.LEAN_FORWARD, 0, Side.BOTH);
+    }
     for (Side side : Side.BOTH) {
+      if (!pose.isAtRest(Freedom.HIP_FLEX, side.other())) {
+        // Legs that stand in the room stay so.
+        boolean world = swapped.isLegInWorld(side);
+        swapped = world ? swapped : swapped.move(Motion.HIP_FLEX, 0, List.of(side));
+      }
+      if (!pose.isAtRest(Freedom.SHOULDER_FLEX, side.other())) {
+        swapped = swapped.move(Motion.SHOULDER_FLEX, 0, List.of(side));
+      }
       swapped = ofSide(pose, side.other(), swapped, side);
     }
     for (Freedom freedom : Freedom.values()) {
