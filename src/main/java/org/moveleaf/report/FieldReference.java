@@ -123,9 +123,14 @@ public final class FieldReference {
       return "";
     }
 
+    /** Of several mappings, the first has all fields that another has. */
     @Override
     public String either(Description.Either either) {
-      return either.choices().stream().map(each -> each.accept(this)).collect(Collectors.joining());
+      return either.choices().stream()
+          .map(each -> each.accept(this))
+          .filter(each -> !each.isEmpty())
+          .findFirst()
+          .orElse("");
     }
 
     @Override
