@@ -150,11 +150,21 @@ final class PoseShape {
         SHAPE);
   }
 
-  /** Without a place, measures mean nothing. */
+  /** Without a place, measures mean nothing, and a place on the body has none. */
   private static void checkPlace(Values values) {
-    boolean measured =
-        Stream.of(OUT, UP, FORWARD).map(values::get).anyMatch(Optional::isPresent)
-            || values.get(ELBOW).isPresent();
+    Optional<Field<Optional<Double>>> moved =
+        Stream.of(OUT, UP, FORWARD).filter(each -> values.get(each).isPresent()).findFirst();
+    boolean measured = moved.isPresent() || values.get(ELBOW).isPresent();
+    Optional<HandPlace> body = values.get(ON).filter(HandPlace::isOnBody);
+    if (moved.isPresent() && body.isPresent()) {
+      values
+          .reading()
+          .report(
+              "no-effect",
+              values.range(),
+              "`" + moved.get().name() + "` does not move a hand on " + body.get().words(),
+              "take it out; only places beside the body, as `floor` or `chair-back`, can be moved");
+    }
     if (measured && values.get(ON).isEmpty() && !values.isMisspelt(ON)) {
       values
           .reading()

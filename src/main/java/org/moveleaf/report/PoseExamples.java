@@ -78,7 +78,7 @@ final class PoseExamples {
         new Section(
             "Where hands go",
             "`hands` for both, `left-hand` or `right-hand` for one. `out`, `up` and `forward` move"
-                + " the place, in centimetres; `elbow: out` sends the elbow there (in, out, front,"
+                + " a place that is not on the body, in centimetres; `elbow: out` sends the elbow there (in, out, front,"
                 + " back, up, down); `palm: up` turns a hand on the floor.",
             Stream.of(HandPlace.values()).map(PoseExamples::handPlace).toList()));
     sections.add(

@@ -35,6 +35,11 @@ public enum HandPlace {
     };
   }
 
+  /** Whether it goes where the body goes; a hand that is elsewhere can be put beside the place. */
+  public boolean isOnBody() {
+    return compareTo(FLOOR) < 0;
+  }
+
   /** The words of messages: {@code the chair back}. */
   public String words() {
     return switch (this) {
