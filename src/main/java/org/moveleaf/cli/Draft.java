@@ -1,11 +1,13 @@
 package org.moveleaf.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.moveleaf.content.Project;
 import org.moveleaf.figure.body.Person;
 import org.moveleaf.figure.draw.NamedView;
 import org.moveleaf.figure.pose.Base;
@@ -29,7 +31,10 @@ final class Draft {
     EXERCISE("exercises", ".md"),
     FIGURE("figures", ".yaml"),
     PROGRAMME("programmes", ".md"),
-    GUIDE("guide", ".md");
+    GUIDE("guide", ".md"),
+    BRAND("brands", ".yaml"),
+    /** Beside the content: a source is nobody's to translate or to print. */
+    SEED("seeds", ".yaml");
 
     private final String folder;
     private final String ending;
@@ -44,8 +49,8 @@ final class Draft {
       return ending;
     }
 
-    String folder() {
-      return folder;
+    Path folder(Project project) {
+      return this == SEED ? project.seeds() : project.content().resolve(folder);
     }
 
     String word() {
@@ -72,6 +77,8 @@ final class Draft {
       case FIGURE -> figure();
       case PROGRAMME -> programme(title, order);
       case GUIDE -> guide(title, order);
+      case BRAND -> brand(title);
+      case SEED -> seed(title);
     };
   }
 
@@ -118,6 +125,34 @@ final class Draft {
         "    # arms: {flex: 90}  # only what differs",
         "    # ghost: yes  # the stage before, palely behind",
         "    # arrows: [{follow: left-hand}]",
+        "");
+  }
+
+  private static String brand(String title) {
+    return String.join(
+        "\n",
+        "name: " + quoted(title),
+        "phone:  # it stands on everything that is handed out",
+        "# address: [a line, another line]",
+        "# email: hello@clinic.example",
+        "# logo: images/logo.svg",
+        "# colours: {main: \"#1c6b53\"}",
+        "# base-url: https://clinic.example/handbook/",
+        "");
+  }
+
+  private static String seed(String title) {
+    return String.join(
+        "\n",
+        "title: " + quoted(title),
+        "# publisher: who has published it",
+        "# covers: [what it says beside exercises, in words of your own]",
+        "entries:  # one for each exercise in it",
+        "  - id:  # by which the exercise refers to it: heel-raise",
+        "    name:  # what the source calls it",
+        "    setting:  # how one sits, stands or lies there, and with what",
+        "    dose:  # all that it says: {repetitions: 10-15, days-per-week: several}, or {}",
+        "    exercise:  # the name of the file that was made from it",
         "");
   }
 

@@ -53,7 +53,7 @@ final class NewCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "KIND",
-      description = "exercise, figure, programme, guide, translation or language.")
+      description = "exercise, figure, programme, guide, brand, seed, translation or language.")
   private String kind;
 
   @Parameters(
@@ -61,7 +61,7 @@ final class NewCommand implements Callable<Integer> {
       paramLabel = "ID",
       description = {
         "The file's name without its ending, and the page's address: heel-raise.",
-        "For a figure the name of its exercise.",
+        "For a figure the name of its exercise, for a seed, which is a source, a short name of it.",
         "For a translation its language: es, pt-BR. All files that are missing are made.",
         "For a language that the theme does not speak yet its tag, too: fr. A file for the words",
         "of the program is made."
@@ -98,7 +98,7 @@ final class NewCommand implements Callable<Integer> {
     if (words.isEmpty()) {
       return nothingMade(diagnostics);
     }
-    Path place = project.content().resolve(chosen.folder());
+    Path place = chosen.folder(project);
     String name = id + chosen.ending();
     Path file = place.resolve(name);
     List<String> there = names(place);
@@ -116,6 +116,7 @@ final class NewCommand implements Callable<Integer> {
     return switch (made) {
       case EXERCISE -> " `new figure " + id + "` begins its picture.";
       case FIGURE -> " `poses` draws every word that it can have.";
+      case SEED -> " Exercises name it in `sources`.";
       default -> "";
     };
   }

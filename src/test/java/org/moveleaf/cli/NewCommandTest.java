@@ -116,6 +116,39 @@ class NewCommandTest {
   }
 
   @Test
+  void aBrandIsWholeOnceItIsFilledIn() {
+    make("brand", "hill-clinic");
+    String file = "content/brands/hill-clinic.yaml";
+    assertFalse(errors().isEmpty());
+    project.edit(file, "phone:", "phone: 01632 960 513");
+    for (String each : List.of("address", "email", "colours", "base-url")) {
+      project.edit(file, "# " + each, each);
+    }
+    assertEquals(List.of(), errors());
+  }
+
+  @Test
+  void aSeedIsWholeOnceItIsFilledIn() {
+    Captured made = make("seed", "heels-2026");
+    assertTrue(made.out().contains("Exercises name it in `sources`."), made.err());
+    String file = "seeds/heels-2026.yaml";
+    assertFalse(errors().isEmpty());
+    project
+        .edit(file, "# publisher", "publisher")
+        .edit(file, "# covers", "covers")
+        .edit(file, "- id:", "- id: slow-heels")
+        .edit(file, " name:", " name: Slow heels")
+        .edit(file, "setting:", "setting: Standing")
+        .edit(file, "dose:", "dose: {repetitions: several}")
+        .edit(file, "exercise:", "exercise: wall-sit")
+        .edit(
+            "content/exercises/wall-sit.md",
+            "sources:\n",
+            "sources:\n  - {article: heels-2026, entry: slow-heels}\n");
+    assertEquals(List.of(), errors());
+  }
+
+  @Test
   void headingsAreThoseOfTheHandbooksLanguage() {
     project = TestProject.copy("german", folder);
     assertEquals(0, make("exercise", "fersenheben").exit());
