@@ -24,7 +24,10 @@ final class ExercisesAreShown implements Rule {
         diagnostics.add(
             Diagnostic.warning(
                     "exercise/no-figure", exercise.origin().source().start(), "no figure")
-                .withHint("pose it in `content/figures/" + exercise.id() + ".yaml`"));
+                .withHint(
+                    "pose it in `content/figures/"
+                        + exercise.id()
+                        + ".yaml`, or show a photograph in its text"));
       }
     }
   }

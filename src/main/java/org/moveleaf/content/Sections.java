@@ -128,7 +128,7 @@ final class Sections {
     if (introduction.isEmpty()) {
       report(
           "missing-section",
-          end(),
+          byKey.values().stream().findFirst().map(Section::heading).orElseGet(this::end),
           "no " + what,
           "write it below the front matter, before the first `##`");
     }
