@@ -66,7 +66,7 @@ public final class Checks {
         "dose/contradicted dose/day-too-long dose/held-too-long dose/hold-fills-duration"
             + " dose/hold-too-long dose/no-rest dose/no-rest-day dose/one-sided dose/rest-without-sets equipment/undeclared"
             + " exercise/no-figure exercise/step-too-long exercise/steps-long"
-            + " exercise/vague-progression figure/inside-body figure/not-drawn figure/other-position"
+            + " exercise/vague-progression figure/inside-body figure/no-seat figure/not-drawn figure/other-position"
             + " figure/wrist file/unused handbook/no-base-url picture/live-text picture/weak-alternative print/too-long"
             + " programme/day-too-long programme/more-days programme/position-changes"
             + " programme/too-long programme/too-many programme/twice programme/up-and-down"

@@ -18,8 +18,8 @@ import org.moveleaf.model.Handbook;
 import org.moveleaf.model.Origin;
 
 /**
- * Hands and feet reach their places, the body rests on the ground, not above or in it, and what
- * stands around is seen.
+ * Hands and feet reach their places, the body rests on the ground, not above or in it, who sits has
+ * a seat, and what stands around is seen.
  */
 final class FiguresAreSound implements Rule {
 
@@ -60,21 +60,33 @@ final class FiguresAreSound implements Rule {
   }
 
   private static Diagnostic diagnostic(Undrawn thing, ExerciseFigure figure) {
+    Origin origin = figure.origin();
     String name = "`" + thing.prop().word() + "`";
     return Diagnostic.warning(
-            "figure/not-drawn",
-            figure.origin().at(thing.field()),
+            thing.why() == Undrawn.Why.SAT_ON ? "figure/no-seat" : "figure/not-drawn",
+            place(thing, origin),
             switch (thing.why()) {
               case BELOW -> name + " is in no picture, as they end above it";
               case MEASURED -> name + " has a measure and is in no picture";
               case STOOD_ON -> name + " has a foot on it and is in no picture";
+              case SAT_ON -> "nothing is there to sit on";
             })
         .withHint(
             switch (thing.why()) {
               case BELOW -> "take it out of `props`, or let `crop` show more";
               case MEASURED -> "add " + name + " to `props`, or take its measure out";
               case STOOD_ON -> "add " + name + " to `props`, or put the foot elsewhere";
+              case SAT_ON ->
+                  origin.has("props")
+                      ? "add " + name + " or another seat to `props`"
+                      : "add `props: [" + thing.prop().word() + "]`";
             });
+  }
+
+  /** A stage that has no base of its own has that of the figure. */
+  private static SourceRange place(Undrawn thing, Origin origin) {
+    boolean isOfFigure = thing.why() == Undrawn.Why.SAT_ON && !origin.has(thing.field());
+    return origin.at(isOfFigure ? "base" : thing.field());
   }
 
   private static Diagnostic diagnostic(StageProblem found, ExerciseFigure figure) {

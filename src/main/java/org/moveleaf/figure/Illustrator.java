@@ -146,10 +146,35 @@ public final class Illustrator {
   /** What a figure names and does not show, without drawing it. */
   public static List<Undrawn> undrawn(Figure figure) {
     List<Undrawn> all = new ArrayList<>(unnamed(figure));
-    if (figure.framing().crop() != Framing.Crop.WHOLE && !figure.props().isEmpty()) {
+    boolean isWhole = figure.framing().crop() == Framing.Crop.WHOLE;
+    if (!isWhole && !figure.props().isEmpty()) {
       new Illustrator(figure).addBelow(all);
     }
+    satOn(figure)
+        .filter(each -> isWhole || new Illustrator(figure).isInPicture(Prop.STOOL))
+        .ifPresent(all::add);
     return all;
+  }
+
+  /** A seat for who sits on none and leans on no wall. */
+  private static Optional<Undrawn> satOn(Figure figure) {
+    Furniture furniture = figure.furniture();
+    boolean isCarried =
+        figure.props().stream()
+            .anyMatch(
+                prop ->
+                    switch (prop) {
+                      case CHAIR, STOOL, BALL -> true;
+                      case STEP -> !furniture.hasStepAhead();
+                      case WALL -> !furniture.hasWallAhead();
+                      default -> false;
+                    });
+    return isCarried
+        ? Optional.empty()
+        : IntStream.range(0, figure.stages().size())
+            .filter(i -> figure.stages().get(i).pose().base() == Base.SITTING)
+            .mapToObj(i -> new Undrawn(Prop.CHAIR, "stages." + i + ".base", Undrawn.Why.SAT_ON))
+            .findFirst();
   }
 
   /** Things whose measures are given, and that are none of the props. */
@@ -199,10 +224,19 @@ public final class Illustrator {
     Artist artist = artist(Detail.FRAME);
     for (int i = 0; i < figure.props().size(); i++) {
       Prop prop = figure.props().get(i);
-      if (bodies.stream().noneMatch(body -> artist.reaches(points(prop, body)))) {
+      if (!isInPicture(prop, artist)) {
         all.add(new Undrawn(prop, "props." + i, Undrawn.Why.BELOW));
       }
     }
+  }
+
+  /** Whether pictures do not end above a thing, were it there. */
+  private boolean isInPicture(Prop prop) {
+    return isInPicture(prop, artist(Detail.FRAME));
+  }
+
+  private boolean isInPicture(Prop prop, Artist artist) {
+    return bodies.stream().anyMatch(body -> artist.reaches(points(prop, body)));
   }
 
   private Stream<Vec> points(Prop prop, Body body) {

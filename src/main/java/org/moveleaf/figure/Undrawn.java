@@ -18,6 +18,8 @@ public record Undrawn(Prop prop, String field, Why why) {
     /** It has a measure, and is not among the props. */
     MEASURED,
     /** A foot stands on it, and it is not among the props. */
-    STOOD_ON
+    STOOD_ON,
+    /** Somebody sits on nothing: this, or another seat, is not among the props. */
+    SAT_ON
   }
 }
