@@ -1,6 +1,7 @@
 package org.moveleaf.figure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.util.List;
@@ -12,7 +13,11 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.moveleaf.figure.body.Body;
+import org.moveleaf.figure.body.Chair;
+import org.moveleaf.figure.body.Landmark;
 import org.moveleaf.figure.body.Measures;
+import org.moveleaf.figure.geometry.Vec;
+import org.moveleaf.figure.prop.Prop;
 import org.moveleaf.model.ExerciseFigure;
 import org.moveleaf.testing.Figures;
 
@@ -45,6 +50,29 @@ class HandbookFiguresTest {
       }
     }
     assertEquals(Map.of("thoracic-chair-rotation", 2), rounds);
+  }
+
+  /** Nothing else keeps an elbow from going where the rails of a chair are. */
+  @TestFactory
+  Stream<DynamicTest> noElbowIsBetweenTheRailsOfAChair() {
+    return Figures.ofHandbook().values().stream()
+        .filter(each -> each.figure().props().contains(Prop.CHAIR))
+        .map(each -> dynamicTest(each.id(), () -> elbowsAreClear(each.figure())));
+  }
+
+  private static void elbowsAreClear(Figure figure) {
+    double elbow = 3;
+    for (Body body : Illustrator.bodies(figure)) {
+      for (Landmark each : List.of(Landmark.LEFT_ELBOW, Landmark.RIGHT_ELBOW)) {
+        Vec at = body.scene().chair().local(body.landmark(each));
+        boolean isWithin =
+            Math.abs(at.x()) < Chair.HALF_WIDTH
+                && at.y() > figure.furniture().seatHeight()
+                && at.y() < figure.furniture().backHeight()
+                && Math.abs(at.z() + Chair.HALF_DEPTH) < elbow;
+        assertFalse(isWithin, () -> each.word() + " at " + at + " of the chair");
+      }
+    }
   }
 
   @TestFactory
