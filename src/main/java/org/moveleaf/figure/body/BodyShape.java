@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.moveleaf.figure.geometry.Frame;
 import org.moveleaf.figure.geometry.Rotation;
 import org.moveleaf.figure.geometry.Vec;
+import org.moveleaf.figure.pose.Base;
 import org.moveleaf.figure.pose.Side;
 
 /** The surface of a body around its bones: trunk, limbs, head, clothes. */
@@ -79,6 +80,11 @@ final class BodyShape {
           17.0, -0.2, -6.0, 4.2, 2.4, //
           19.6, -0.7, -6.3, 2.8, 1.9);
 
+  /** How wide and thick a bare foot is, as a share of its shoe; our choice, by eye. */
+  private static final double BARE_WIDTH = 0.82;
+
+  private static final double BARE_THICKNESS = 0.86;
+
   private static final double HEM = 9.5;
   private static final double SOCK = -79;
   private static final double SHORT_SLEEVE = -15;
@@ -94,6 +100,7 @@ final class BodyShape {
   private final Profile torso;
   private final Profile arm;
   private final Profile leg;
+  private final Profile footShape;
 
   BodyShape(Bones bones, Person person) {
     this.bones = bones;
@@ -102,6 +109,17 @@ final class BodyShape {
     this.torso = TORSO.changed(row -> built(row, build));
     this.arm = ARM.changed(row -> thicker(row, build.limbs()));
     this.leg = LEG.changed(row -> leg(row, build));
+    this.footShape = isBarefoot() ? SHOE.changed(BodyShape::bare) : SHOE;
+  }
+
+  /** Nobody swims in shoes. */
+  private boolean isBarefoot() {
+    return bones.pose().base().support() == Base.Support.WATER;
+  }
+
+  private static Profile.Row bare(Profile.Row row) {
+    return new Profile.Row(
+        row.along(), row.x(), row.z(), BARE_WIDTH * row.width(), BARE_THICKNESS * row.depth());
   }
 
   private static Profile.Row built(Profile.Row row, Build build) {
@@ -223,7 +241,7 @@ final class BodyShape {
   double lowestShoe(Side side) {
     double lowest = Double.MAX_VALUE;
     Frame foot = bones.leg(side).foot();
-    for (Profile.Row row : SHOE.sampled(2, 1, 1)) {
+    for (Profile.Row row : footShape.sampled(2, 1, 1)) {
       for (int i = 0; i < 16; i++) {
         double angle = 2 * StrictMath.PI * i / 16;
         double y = Math.max(-Skeleton.ANKLE, row.z() + row.depth() * StrictMath.sin(angle));
@@ -311,7 +329,7 @@ final class BodyShape {
   }
 
   private Surface legSurface(Side side) {
-    return legTube(side).surface(26, along -> legPart(side, along), BodyShape::clothOfLeg);
+    return legTube(side).surface(26, along -> legPart(side, along), this::clothOfLeg);
   }
 
   private Tube armTube(Side side) {
@@ -374,10 +392,10 @@ final class BodyShape {
         along -> new Frame(rotation, from.plus(rotation.y().times(along))));
   }
 
-  /** A shoe is a tube from heel to toes with a flat sole. */
+  /** A shoe, or a bare foot, is a tube from heel to toes with a flat sole. */
   private Surface shoe(Side side) {
     Frame foot = bones.leg(side).foot();
-    List<Profile.Row> rows = SHOE.sampled(1.2, 1, 1);
+    List<Profile.Row> rows = footShape.sampled(1.2, 1, 1);
     int around = 20;
     double[] points = new double[3 * (rows.size() * around + 2)];
     double[] locals = new double[points.length];
@@ -400,7 +418,11 @@ final class BodyShape {
         locals,
         MeshIndex.tube(rows.size(), around),
         MeshIndex.parts(rows.size(), around, part),
-        (x, y, z, face) -> y < SOLE ? Material.SOLE : Material.SHOE);
+        isBarefoot() ? (x, y, z, face) -> Material.SKIN : BodyShape::leatherOfShoe);
+  }
+
+  private static Material leatherOfShoe(double x, double y, double z, int face) {
+    return y < SOLE ? Material.SOLE : Material.SHOE;
   }
 
   /** When the heel is lifted, the toes stay on what the foot stands on. */
@@ -447,10 +469,11 @@ final class BodyShape {
         : Material.SKIN;
   }
 
-  private static Material clothOfLeg(double x, double y, double z, int face) {
+  private Material clothOfLeg(double x, double y, double z, int face) {
     if (y > HEM) {
       return Material.SHIRT;
     }
-    return y < SOCK ? Material.SOCK : Material.TROUSERS;
+    Material ankle = isBarefoot() ? Material.SKIN : Material.SOCK;
+    return y < SOCK ? ankle : Material.TROUSERS;
   }
 }
