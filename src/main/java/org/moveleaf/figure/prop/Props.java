@@ -252,16 +252,15 @@ public final class Props {
   private void band() {
     Vec left = grip(Side.LEFT);
     Vec right = grip(Side.RIGHT);
-    Vec along = left.minus(right).unit();
+    Band band = Band.between(right, left);
+    // Its ends look out of the hands.
+    Vec end = left.minus(right).unit().times(6);
+    List<Vec> middle = new ArrayList<>(band.middle());
+    middle.add(0, right.minus(end));
+    middle.add(left.plus(end));
     surfaces.add(
-        Solids.strip(
-            right.minus(along.times(6)),
-            left.plus(along.times(6)),
-            Vec.UP,
-            4.2,
-            1.2,
-            next(),
-            Material.BAND));
+        Solids.ribbon(
+            middle, band.normal(), band.width(), band.thickness(), next(), Material.BAND));
   }
 
   private void dumbbell(Side side) {

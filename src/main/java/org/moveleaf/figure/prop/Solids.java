@@ -164,19 +164,39 @@ final class Solids {
     return Math.signum(share) * StrictMath.pow(Math.abs(share), roundness);
   }
 
-  /** A strip of cloth or rubber between two points, some thickness to all sides. */
-  static Surface strip(
-      Vec from, Vec to, Vec flat, double width, double thickness, Part part, Material material) {
-    Vec along = to.minus(from);
-    Vec y = along.unit();
-    Vec x = flat.across(y).unit();
-    Frame frame = new Frame(org.moveleaf.figure.geometry.Rotation.ofAxes(x, y, x.cross(y)), from);
-    return box(
-        frame,
-        v(-width / 2, 0, -thickness / 2),
-        v(width / 2, along.length(), thickness / 2),
-        part,
-        (a, b, c, face) -> material);
+  /**
+   * A strip of cloth or rubber along a line in a plane.
+   *
+   * @param middle points of the line, at least two that differ from their neighbours
+   * @param normal of the plane, a unit long; the strip is as thick in its direction
+   */
+  static Surface ribbon(
+      List<Vec> middle, Vec normal, double width, double thickness, Part part, Material material) {
+    int last = middle.size() - 1;
+    Vec through = normal.times(thickness / 2);
+    List<Vec> points = new ArrayList<>();
+    int[] triangles = new int[4 * (8 * last + 4)];
+    int at = 0;
+    for (int i = 0; i <= last; i++) {
+      Vec along = middle.get(Math.min(last, i + 1)).minus(middle.get(Math.max(0, i - 1)));
+      Vec across = normal.cross(along).unit().times(width / 2);
+      points.add(middle.get(i).plus(across).plus(through));
+      points.add(middle.get(i).plus(across).minus(through));
+      points.add(middle.get(i).minus(across).minus(through));
+      points.add(middle.get(i).minus(across).plus(through));
+      for (int side = 0; i < last && side < 4; side++) {
+        int a = 4 * i + side;
+        int b = 4 * i + (side + 1) % 4;
+        at = put(triangles, at, a, b, a + 4, 0);
+        at = put(triangles, at, b, b + 4, a + 4, 0);
+      }
+    }
+    for (int first : new int[] {0, 4 * last}) {
+      at = put(triangles, at, first, first + 1, first + 2, 0);
+      at = put(triangles, at, first, first + 2, first + 3, 0);
+    }
+    double[] flat = flat(points);
+    return surface(flat, flat, triangles, part, (x, y, z, face) -> material);
   }
 
   private static Surface surface(
