@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.moveleaf.figure.body.Body;
 import org.moveleaf.figure.body.Mark;
@@ -26,6 +27,9 @@ final class Drawing {
   private static final double CORNER = 52;
   private static final int SHORTEST_LINE = 13;
 
+  /** Strokes of clothes that mean something, as the fold of an armpit, are longer. */
+  private static final int LONGEST_STRAY = 30;
+
   private final Camera camera;
   private final Canvas canvas;
   private final Colours colours;
@@ -33,6 +37,7 @@ final class Drawing {
   private final List<Arc> arcs;
   private final Tracer tracer;
   private final Detail detail;
+  private final Set<Integer> strays;
 
   /**
    * @param body whom
@@ -56,6 +61,7 @@ final class Drawing {
     surfaces.forEach(surface -> canvas.draw(surface, colours, isFar));
     Despeckle.run(canvas);
     this.tracer = new Tracer(canvas, new LineRules(canvas, body.joints()));
+    this.strays = Strays.in(tracer.arcs(), detail.pixels(LONGEST_STRAY), this::isOfFace);
     this.arcs = fitted();
   }
 
@@ -112,7 +118,18 @@ final class Drawing {
 
   /** A short line between two places of one colour is a stray. */
   private boolean isDropped(Arc arc) {
-    return !arc.coloured() && arc.corners().length < detail.pixels(SHORTEST_LINE);
+    return !arc.coloured()
+        && (arc.corners().length < detail.pixels(SHORTEST_LINE)
+            || strays.contains(arc.corners()[0]));
+  }
+
+  /** The line of a nose is short, and a face is not one without it. */
+  private boolean isOfFace(Arc arc) {
+    int x = Math.min(tracer.x(arc.corners()[0]), tracer.x(arc.corners()[1]));
+    int y = Math.min(tracer.y(arc.corners()[0]), tracer.y(arc.corners()[1]));
+    int part = canvas.partNumbers()[y * canvas.width() + x];
+    Part.Kind kind = canvas.parts().get(part).kind();
+    return kind == Part.Kind.HEAD || kind == Part.Kind.NOSE;
   }
 
   Box box() {
