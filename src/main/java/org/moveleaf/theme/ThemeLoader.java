@@ -52,6 +52,11 @@ public final class ThemeLoader {
       return Optional.empty();
     }
     new TokenCheck(layers, diagnostics).run();
+    try {
+      new StyleCheck(layers, diagnostics).run();
+    } catch (ThemeException e) {
+      diagnostics.add(e.diagnostic());
+    }
     return new Catalogues(layers, themes, diagnostics)
         .read(settings.language(), language)
         .map(patterns -> new Messages(settings.language(), patterns).with(labels(settings)))

@@ -141,7 +141,7 @@ final class TokenCheck {
   }
 
   /** Files in which tokens may stand. */
-  private static Stream<String> texts(Layer layer) {
+  static Stream<String> texts(Layer layer) {
     Manifest.Files files = layer.manifest().files();
     return Stream.of(
             files.siteStyles(),
