@@ -12,6 +12,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.theme.FontFace;
+import org.moveleaf.theme.FontFormat;
 import org.moveleaf.theme.Theme;
 import org.moveleaf.theme.ThemeException;
 
@@ -37,17 +38,25 @@ final class PrintFonts {
   }
 
   private static List<List<CmapLookup>> families(String list, Theme theme) {
-    List<List<CmapLookup>> families = new ArrayList<>();
+    List<List<FontFace>> families = new ArrayList<>();
     FontFace.families(list)
         .forEach(
             name ->
                 families.add(
                     theme.fonts().stream()
                         .filter(face -> face.family().equals(name) && !face.print().isEmpty())
-                        .map(face -> characters(face, theme))
                         .toList()));
     families.removeIf(List::isEmpty);
-    return families;
+    // Of a file that is no font the theme's own check has told; what the others lack is not known.
+    boolean sound =
+        families.stream()
+            .flatMap(List::stream)
+            .allMatch(face -> FontFormat.isTrueType(theme.require(face.print()).bytes()));
+    return sound
+        ? families.stream()
+            .map(faces -> faces.stream().map(face -> characters(face, theme)).toList())
+            .toList()
+        : List.of();
   }
 
   private static CmapLookup characters(FontFace face, Theme theme) {

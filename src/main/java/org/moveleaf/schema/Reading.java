@@ -87,7 +87,19 @@ public final class Reading {
         node.kind().equals("nothing")
             ? shown + " has no value"
             : shown + " is " + node.kind() + ", not " + wanted;
-    reject("wrong-type", node.range(), message, "for example, `" + example + "`");
+    reject(
+        "wrong-type",
+        node.range(),
+        message,
+        node.kind().equals("nothing") && isBeforeComment(node.range())
+            ? "what begins with `#` is a comment: put quotes around it"
+            : "for example, `" + example + "`");
+  }
+
+  /** As in {@code main: #1c6b53}. */
+  private static boolean isBeforeComment(SourceRange range) {
+    String line = range.source().line(range.line());
+    return line.substring(Math.min(range.column() - 1, line.length())).strip().startsWith("#");
   }
 
   /** Where everything stood, once a file has been read. */

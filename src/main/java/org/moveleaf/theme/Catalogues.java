@@ -114,7 +114,8 @@ final class Catalogues {
    */
   Optional<Map<String, String>> read(String language, SourceRange at) {
     Catalogue catalogue = joined(language, diagnostics);
-    if (catalogue.patterns().isEmpty() && catalogue.empty().isEmpty()) {
+    if ((catalogue.patterns().isEmpty() && catalogue.empty().isEmpty())
+        || (!hasHeadings(english) && !hasHeadings(catalogue.patterns()))) {
       // Of one that cannot be read, all has been said.
       if (filesOf(language).stream().noneMatch(each -> diagnostics.concern(each.name()))) {
         noLanguage(language, at);
@@ -210,13 +211,18 @@ final class Catalogues {
         : themes.getFileName() + "/" + OURS + "/" + file(language);
   }
 
+  /** A theme that only changes some words, and has forgotten to name its parent, has none. */
+  private static boolean hasHeadings(Map<String, String> patterns) {
+    return patterns.keySet().stream().anyMatch(key -> key.startsWith("heading."));
+  }
+
   private void noLanguage(String language, SourceRange at) {
     report("no-language", at, "the theme has no words in " + named(language), wayToWords(language));
   }
 
   private String wayToWords(String language) {
     String file = file(language);
-    if (english.isEmpty()) {
+    if (!hasHeadings(english)) {
       return "name a parent in `"
           + layers.get(0).origin().source().path()
           + "`: `parent: moveleaf`";

@@ -61,11 +61,11 @@ public final class ThemeLoader {
         .read(settings.language(), language)
         .map(patterns -> new Messages(settings.language(), patterns).with(labels(settings)))
         .map(messages -> new Theme(layers, messages))
-        .map(this::complete);
+        .map(theme -> complete(theme, layers));
   }
 
   /** The same theme; files that it names and does not have are reported. */
-  private Theme complete(Theme theme) {
+  private Theme complete(Theme theme, List<Layer> layers) {
     for (String file : theme.namedFiles()) {
       try {
         theme.require(file);
@@ -73,6 +73,7 @@ public final class ThemeLoader {
         diagnostics.add(e.diagnostic());
       }
     }
+    new FontCheck(theme, diagnostics).run(layers);
     return theme;
   }
 

@@ -168,7 +168,10 @@ final class TokenCheck {
       boolean sound = true;
       for (Map.Entry<String, String> each : own.entrySet()) {
         boolean wanted = Colour.parse(known.getOrDefault(each.getKey(), "")).isPresent();
-        if (wanted && Colour.parse(each.getValue()).isEmpty()) {
+        if (!layer.origin().has(field + "." + each.getKey())) {
+          // It could not be read, and that has been said.
+          sound = false;
+        } else if (wanted && Colour.parse(each.getValue()).isEmpty()) {
           sound = false;
           report(
               layer,

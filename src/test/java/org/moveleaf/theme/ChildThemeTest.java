@@ -62,6 +62,20 @@ class ChildThemeTest {
   }
 
   @Test
+  void aFontForPagesIsNamedByWhatItIs() throws IOException {
+    project.write(
+        "themes/ours/theme.yaml",
+        "api: 1\nparent: moveleaf\nfonts: [{family: Ours, web: fonts/ours.ttf}]\n");
+    Files.createDirectories(project.root().resolve("themes/ours/fonts"));
+    Files.copy(
+        Path.of("themes/moveleaf/fonts/NotoSans-Regular.ttf"),
+        project.root().resolve("themes/ours/fonts/ours.ttf"));
+    build();
+    assertTrue(style().contains("src:url(fonts/ours.ttf) format(\"truetype\")"));
+    assertTrue(style().contains("literata-latin-600.woff2) format(\"woff2\")"));
+  }
+
+  @Test
   void aTemplateIsReplacedByOneOfTheSameName() {
     project.write(
         "themes/ours/templates/site/404.ftlh",

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.moveleaf.cache.Content;
 import org.moveleaf.cache.Sha256;
 import org.moveleaf.theme.FontFace;
+import org.moveleaf.theme.FontFormat;
 import org.moveleaf.theme.Theme;
 
 /**
@@ -88,10 +89,18 @@ final class SiteAssets {
                     + (face.italic() ? "italic" : "normal")
                     + ";font-display:swap;src:url(fonts/"
                     + fileName(face.web())
-                    + ") format(\"woff2\")"
+                    + ")"
+                    + format(face)
                     + (face.use().range().isEmpty() ? "" : ";unicode-range:" + face.use().range())
                     + "}\n")
         .collect(Collectors.joining());
+  }
+
+  /** A browser that is told another format than the file's may pass over it. */
+  private String format(FontFace face) {
+    return FontFormat.of(theme.require(face.web()).bytes())
+        .map(format -> " format(\"" + format.css() + "\")")
+        .orElse("");
   }
 
   private static String fontPath(FontFace face) {
