@@ -87,6 +87,20 @@ class ChildThemeTest {
   }
 
   @Test
+  void aTemplateThatAsksForNothingIsToldWhatThereIs() {
+    assertEquals("one of: page, site", hintFor("${clinic.name}"));
+    assertEquals("did you mean `title`?", hintFor("${page.titel}"));
+    assertEquals(
+        "write `!` behind what may be absent, or ask with `<#if site.licence??>`",
+        hintFor("${site.licence}"));
+  }
+
+  private String hintFor(String template) {
+    project.write("themes/ours/templates/site/404.ftlh", template + "\n");
+    return project.buildSite().diagnostics().get(0).hint().orElseThrow();
+  }
+
+  @Test
   void aMessageIsReplacedAndTheOthersStay() {
     project.write("themes/ours/messages/en.yaml", "site:\n  exercises: Moves\n");
     build();

@@ -1,11 +1,15 @@
 package org.moveleaf.render.template;
 
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.moveleaf.diagnostic.Diagnostic;
+import org.moveleaf.diagnostic.DidYouMean;
 import org.moveleaf.diagnostic.SourceRange;
 import org.moveleaf.diagnostic.SourceText;
 import org.moveleaf.theme.Theme;
@@ -16,7 +20,7 @@ final class TemplateFlaws {
 
   /** What the library adds for those who embed it. */
   private static final String ADVICE =
-      " *(Help \\(latest|Think twice|The name was interpreted|Check if the|Note that).*";
+      " *(Help \\(latest|Think twice|The name was interpreted|Check if the|Note that|This usually).*";
 
   private final Theme theme;
 
@@ -71,7 +75,29 @@ final class TemplateFlaws {
     if (failure.getCause() instanceof StackOverflowError) {
       return of(name, "it calls itself without an end", failure);
     }
+    if (failure instanceof InvalidReferenceException
+        && failure.getBlamedExpressionString() != null) {
+      return absent(place(name, failure), failure);
+    }
     return flaw(place(name, failure), failure.getMessageWithoutStackTop(), failure);
+  }
+
+  /** What is not there, and what is there in its place: nobody else tells an author that. */
+  private static ThemeException absent(SourceRange at, TemplateException failure) {
+    String expression = failure.getBlamedExpressionString();
+    Set<String> there = new TreeSet<>();
+    String last = Members.beside(failure.getEnvironment(), expression, there);
+    String hint =
+        there.isEmpty()
+            ? "write `!` behind what may be absent, or ask with `<#if " + expression + "??>`"
+            : DidYouMean.hintOrList(last, there);
+    return new ThemeException(
+        Diagnostic.error(
+                "theme/bad-template",
+                at,
+                "the template cannot be filled in: there is no `" + expression + "` here")
+            .withHint(hint),
+        failure);
   }
 
   private SourceRange place(String name, TemplateException failure) {
