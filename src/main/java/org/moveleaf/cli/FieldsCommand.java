@@ -5,7 +5,6 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -17,7 +16,6 @@ import org.moveleaf.diagnostic.DidYouMean;
 import org.moveleaf.model.Vocabulary;
 import org.moveleaf.report.FieldReference;
 import org.moveleaf.report.FieldTexts;
-import org.moveleaf.theme.ThemeManifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -69,7 +67,7 @@ final class FieldsCommand implements Callable<Integer> {
     }
     PrintWriter out = spec.commandLine().getOut();
     FieldReference reference = new FieldReference(FieldTexts.read(), words.get());
-    List<FileKind> kinds = kinds(words.get());
+    List<FileKind> kinds = ProjectWords.kinds(words.get());
     if (output != null) {
       OwnFile.require(spec, "--output", output, FieldReference.MARK);
       write(reference.all(kinds), output);
@@ -80,13 +78,6 @@ final class FieldsCommand implements Callable<Integer> {
       kinds.forEach(each -> out.printf("%-16s %s%n", each.name(), reference.about(each)));
     }
     return ExitCodes.DONE;
-  }
-
-  /** All kinds that anybody edits, those of themes last. */
-  private static List<FileKind> kinds(Vocabulary words) {
-    List<FileKind> kinds = new ArrayList<>(FileKind.all(words));
-    kinds.add(new FileKind("theme", "themes/*/theme.yaml", ThemeManifest.describe()));
-    return kinds;
   }
 
   private FileKind named(List<FileKind> kinds) {
@@ -105,7 +96,7 @@ final class FieldsCommand implements Callable<Integer> {
   static void write(Project project) {
     Vocabulary words = ProjectWords.of(project, new Diagnostics()).orElseThrow();
     FieldReference reference = new FieldReference(FieldTexts.read(), words);
-    write(reference.all(kinds(words)), project.content().resolve(PAGE));
+    write(reference.all(ProjectWords.kinds(words)), project.content().resolve(PAGE));
   }
 
   private static void write(String page, Path file) {

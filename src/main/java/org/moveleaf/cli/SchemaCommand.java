@@ -20,7 +20,6 @@ import org.moveleaf.diagnostic.HumanFormat;
 import org.moveleaf.model.Vocabulary;
 import org.moveleaf.report.FieldTexts;
 import org.moveleaf.report.JsonSchema;
-import org.moveleaf.theme.ThemeManifest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,8 +32,6 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "Writes JSON Schemas, with which editors complete and check what you type.")
 final class SchemaCommand implements Callable<Integer> {
-
-  private static final String THEME = "theme";
 
   @Spec private CommandSpec spec;
 
@@ -68,7 +65,7 @@ final class SchemaCommand implements Callable<Integer> {
         Files.writeString(target.resolve(each.getKey()), each.getValue());
       }
       out.println("Wrote " + HumanFormat.counted(files.size(), "schema") + " to " + target + ".");
-      settings(project, settings(project, target, FileKind.all(words.get())), out);
+      settings(project, settings(project, target, ProjectWords.kinds(words.get())), out);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write to " + target + ": " + e.getMessage(), e);
     }
@@ -79,10 +76,9 @@ final class SchemaCommand implements Callable<Integer> {
   static Map<String, String> schemas(Vocabulary words) {
     FieldTexts texts = FieldTexts.read();
     Map<String, String> files = new TreeMap<>();
-    for (FileKind each : FileKind.all(words)) {
+    for (FileKind each : ProjectWords.kinds(words)) {
       files.put(file(each.name()), JsonSchema.of(each.name(), each.data(), texts));
     }
-    files.put(file(THEME), JsonSchema.of(THEME, ThemeManifest.describe(), texts));
     return files;
   }
 
@@ -108,7 +104,6 @@ final class SchemaCommand implements Callable<Integer> {
                 each.exception().map(other -> "!" + start + other)));
       }
     }
-    lines.add(line(folder + file(THEME), "themes/*/theme.yaml", Optional.empty()));
     return lines.stream()
         .collect(Collectors.joining(",\n", "{\n  \"yaml.schemas\": {\n", "\n  }\n}\n"));
   }

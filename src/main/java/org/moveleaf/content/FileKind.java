@@ -10,7 +10,8 @@ import org.moveleaf.schema.Description;
  * A kind of file that a clinic edits, and what may stand in it.
  *
  * @param name of the kind: {@code exercise}
- * @param glob where its files lie, from the content folder, or from the project's for seeds
+ * @param glob where its files lie, from the content folder, or from the project's for what is
+ *     beside it
  * @param data what its YAML may hold: all of a {@code .yaml} file, the front matter of a {@code
  *     .md} file
  */
@@ -48,7 +49,7 @@ public record FileKind(String name, String glob, Description data) {
 
   /** Whether its files lie beside the content folder, not in it. */
   public boolean isBesideContent() {
-    return glob.startsWith("seeds/");
+    return glob.startsWith("seeds/") || glob.startsWith("themes/");
   }
 
   public boolean isMarkdown() {

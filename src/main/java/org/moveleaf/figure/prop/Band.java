@@ -47,8 +47,8 @@ record Band(List<Vec> middle, Vec normal, double width, double thickness) {
    * The catenary {@code y = a cosh(x / a)} of the band's length {@code L}. Over a span {@code d}
    * and a rise {@code v}, {@code sqrt(L² - v²) = 2a sinh(d / 2a)}; its lowest point lies {@code a
    * artanh(v / L)} from the middle of the span, towards the lower end. Both follow from the lengths
-   * {@code a sinh(x / a)} of its two arms, see E. H. Lockwood, A Book of Curves, Cambridge 1961, on
-   * the catenary.
+   * {@code a sinh(x / a)} of its two arms: https://en.wikipedia.org/wiki/Catenary for the first, Z.
+   * V. Kovarik in sci.math, 5 November 1999, for both.
    */
   private static List<Vec> hanging(Vec from, Vec way, double span) {
     double rise = way.y();
