@@ -71,7 +71,7 @@ public final class Checks {
             + " programme/day-too-long programme/more-days programme/position-changes"
             + " programme/too-long programme/too-many programme/twice programme/up-and-down"
             + " programme/vague-progression programme/warm-up-too-long readability/hard"
-            + " review/expired review/to-come theme/unused-token wording/frightening wording/jargon"
+            + " review/expired review/to-come theme/unused-file theme/unused-message theme/unused-token wording/frightening wording/jargon"
             + " wording/promise wording/third-person");
     put(
         map,

@@ -9,9 +9,14 @@ import static org.moveleaf.schema.Shapes.list;
 import static org.moveleaf.schema.Shapes.mapOf;
 import static org.moveleaf.schema.Shapes.verbatim;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.moveleaf.schema.Description;
 import org.moveleaf.schema.Field;
 import org.moveleaf.schema.MappingShape;
@@ -106,6 +111,35 @@ record Manifest(
           SITE_FILES,
           PRINT_STYLES,
           PRINT_FILES);
+
+  /** The names of tokens that hold for light grounds and print, in any script. */
+  Set<String> lightTokens() {
+    Set<String> names = new TreeSet<>(tokens.keySet());
+    scriptTokens.values().forEach(each -> names.addAll(each.keySet()));
+    return names;
+  }
+
+  /**
+   * The files that it names, each once.
+   *
+   * @param wanted whether those of a typeface are among them
+   */
+  Set<String> namedFiles(Predicate<FontFace> wanted) {
+    Set<String> all = new LinkedHashSet<>();
+    List.of(
+            files.siteStyles,
+            files.siteScripts,
+            files.siteFiles,
+            files.printStyles,
+            files.printFiles)
+        .forEach(all::addAll);
+    fonts.stream()
+        .filter(wanted)
+        .flatMap(font -> Stream.of(font.print(), font.web()))
+        .forEach(all::add);
+    all.remove("");
+    return all;
+  }
 
   static Description describe() {
     return SHAPE.describe();

@@ -1,6 +1,8 @@
 package org.moveleaf.theme;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,8 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.diagnostic.DidYouMean;
@@ -24,6 +28,11 @@ import org.moveleaf.theme.Theme.Layer;
 final class StyleCheck {
 
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?(\\*/|$)");
+
+  /** What tells where a rule ends; a string or a comment may have braces that do not. */
+  private static final Pattern PART =
+      Pattern.compile(
+          COMMENT + "|\"(?:[^\"\\\\\n]|\\\\.)*\"|'(?:[^'\\\\\n]|\\\\.)*'|[{}]", Pattern.DOTALL);
 
   /** One without a second value to fall back upon. */
   private static final Pattern TOKEN = Pattern.compile("var\\(\\s*--([A-Za-z0-9_-]+)\\s*\\)");
@@ -58,9 +67,85 @@ final class StyleCheck {
     List<SourceText> site = own(Manifest.Files::siteStyles);
     if (!site.isEmpty()) {
       Set<String> known = known();
-      site.forEach(sheet -> unknownTokens(sheet, known));
+      StyleAddresses addresses =
+          StyleAddresses.ofSite(
+              named(Manifest.Files::siteFiles),
+              layers.stream().flatMap(layer -> layer.manifest().fonts().stream()));
+      for (SourceText sheet : site) {
+        unclosed(sheet);
+        unknownTokens(sheet, known);
+        notLoaded(sheet, addresses);
+      }
     }
-    own(Manifest.Files::printStyles).forEach(this::notInPrint);
+    Set<String> inPrint = new TreeSet<>(tokens(Manifest.Files::printStyles));
+    layers.forEach(layer -> inPrint.addAll(layer.manifest().lightTokens()));
+    StyleAddresses addresses = StyleAddresses.ofPrint(named(Manifest.Files::printFiles));
+    for (SourceText sheet : own(Manifest.Files::printStyles)) {
+      unclosed(sheet);
+      unknownTokens(sheet, inPrint);
+      notInPrint(sheet);
+      notLoaded(sheet, addresses);
+    }
+    own(Manifest.Files::printFiles).forEach(picture -> unknownTokens(picture, inPrint));
+  }
+
+  /** A browser and the print engine pass over all that they take for a part of a rule. */
+  private void unclosed(SourceText sheet) {
+    Deque<MatchResult> open = new ArrayDeque<>();
+    Matcher parts = PART.matcher(sheet.text());
+    while (parts.find()) {
+      String part = parts.group();
+      if (part.equals("{")) {
+        open.addLast(parts.toMatchResult());
+      } else if (part.equals("}") && open.pollLast() == null) {
+        report("bad-style", sheet, parts, "this `}` closes nothing", "take it out");
+      } else if (part.startsWith("/*") && (part.length() < 4 || !part.endsWith("*/"))) {
+        report("bad-style", sheet, parts, "this comment is not closed", "write `*/` where it ends");
+      }
+    }
+    if (!open.isEmpty()) {
+      report(
+          "bad-style",
+          sheet,
+          open.getFirst(),
+          "this `{` is not closed",
+          "write `}` where its rule ends");
+    }
+  }
+
+  private void notLoaded(SourceText sheet, StyleAddresses addresses) {
+    String text = withoutComments(sheet.text());
+    Matcher imports = StyleAddresses.IMPORT.matcher(text);
+    String rest =
+        imports.replaceAll(
+            found -> {
+              report(
+                  "not-loaded",
+                  sheet,
+                  found,
+                  "nothing loads `" + found.group().strip() + "`",
+                  "put the style sheet into the theme, and name it in `theme.yaml` before this one");
+              return " ".repeat(found.group().length());
+            });
+    StyleAddresses.URL
+        .matcher(rest)
+        .results()
+        .forEach(
+            found ->
+                addresses
+                    .remedy(found)
+                    .ifPresent(
+                        hint ->
+                            report(
+                                "not-loaded",
+                                sheet,
+                                found,
+                                "nothing loads `" + found.group(2).strip() + "`",
+                                hint)));
+  }
+
+  private Stream<String> named(Function<Manifest.Files, List<String>> files) {
+    return layers.stream().flatMap(layer -> files.apply(layer.manifest().files()).stream());
   }
 
   private void unknownTokens(SourceText sheet, Set<String> known) {
@@ -101,9 +186,8 @@ final class StyleCheck {
   private Set<String> known() {
     Set<String> known = new TreeSet<>();
     for (Layer layer : layers) {
-      known.addAll(layer.manifest().tokens().keySet());
+      known.addAll(layer.manifest().lightTokens());
       known.addAll(layer.manifest().darkTokens().keySet());
-      layer.manifest().scriptTokens().values().forEach(each -> known.addAll(each.keySet()));
     }
     layers.stream()
         .flatMap(TokenCheck::texts)
@@ -115,24 +199,24 @@ final class StyleCheck {
         .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
         .forEach(known::add);
     // Scripts of the apps, which no manifest names, set what these use beside.
+    known.addAll(tokens(Manifest.Files::siteStyles));
+    return known;
+  }
+
+  /** What the program's own style sheets ask for, which is there. */
+  private Set<String> tokens(Function<Manifest.Files, List<String>> styleSheets) {
     Layer first = layers.get(layers.size() - 1);
-    first.manifest().files().siteStyles().stream()
+    return styleSheets.apply(first.manifest().files()).stream()
         .flatMap(path -> first.folder().read(path).stream())
         .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
         .flatMap(text -> TOKEN.matcher(text).results())
         .map(found -> found.group(1))
-        .forEach(known::add);
-    return known;
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** What has no parent is the program's own and right; only what stands in front is looked at. */
   private List<SourceText> own(Function<Manifest.Files, List<String>> styleSheets) {
-    List<String> names =
-        layers.stream()
-            .flatMap(layer -> styleSheets.apply(layer.manifest().files()).stream())
-            .distinct()
-            .toList();
-    return names.stream().flatMap(name -> own(name).stream()).toList();
+    return named(styleSheets).distinct().flatMap(name -> own(name).stream()).toList();
   }
 
   private Optional<SourceText> own(String name) {

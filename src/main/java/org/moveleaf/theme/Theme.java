@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.moveleaf.cache.RecordDigest;
 import org.moveleaf.diagnostic.Diagnostic;
 import org.moveleaf.diagnostic.Diagnostics;
@@ -129,13 +128,10 @@ public final class Theme {
     return source.range(at, at + word.length());
   }
 
-  /** All files that manifests name, each once. */
+  /** All files that manifests name for the language, each once. */
   Set<String> namedFiles() {
     Set<String> all = new LinkedHashSet<>();
-    List.of(siteStyles(), siteScripts(), siteFiles(), printStyles(), printFiles())
-        .forEach(all::addAll);
-    fonts().forEach(font -> Stream.of(font.print(), font.web()).forEach(all::add));
-    all.remove("");
+    parentsFirst().forEach(layer -> all.addAll(layer.manifest.namedFiles(this::isWanted)));
     return all;
   }
 
@@ -156,9 +152,11 @@ public final class Theme {
 
   /** The typefaces for the language. */
   public List<FontFace> fonts() {
-    return joined(Manifest::fonts).stream()
-        .filter(face -> List.of("", messages.script()).contains(face.use().script()))
-        .toList();
+    return joined(Manifest::fonts).stream().filter(this::isWanted).toList();
+  }
+
+  private boolean isWanted(FontFace face) {
+    return List.of("", messages.script()).contains(face.use().script());
   }
 
   public List<String> siteStyles() {

@@ -3,6 +3,9 @@ package org.moveleaf.theme;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +26,11 @@ sealed interface ThemeFolder {
 
   /** The paths of its files, with forward slashes; none of what the program itself brings. */
   List<String> files();
+
+  /** The same with those that the program brings, which takes a while. */
+  default List<String> allFiles() {
+    return files();
+  }
 
   /**
    * A hash of some files; empty for what changes only with the program.
@@ -67,16 +75,20 @@ sealed interface ThemeFolder {
     @Override
     public List<String> files() {
       try {
-        // A walk does not follow the link that the folder itself may be.
-        Path real = folder.toRealPath();
-        try (Stream<Path> all = Files.walk(real)) {
-          return all.filter(Files::isRegularFile)
-              .sorted()
-              .map(each -> real.relativize(each).toString().replace('\\', '/'))
-              .toList();
-        }
+        return below(folder);
       } catch (IOException e) {
         throw new UncheckedIOException("cannot read " + shown, e);
+      }
+    }
+
+    private static List<String> below(Path folder) throws IOException {
+      // A walk does not follow the link that the folder itself may be.
+      Path real = folder.toRealPath();
+      try (Stream<Path> all = Files.walk(real)) {
+        return all.filter(Files::isRegularFile)
+            .sorted()
+            .map(each -> real.relativize(each).toString().replace('\\', '/'))
+            .toList();
       }
     }
 
@@ -114,6 +126,24 @@ sealed interface ThemeFolder {
     @Override
     public List<String> files() {
       return List.of();
+    }
+
+    @Override
+    public List<String> allFiles() {
+      String folder = "themes/" + theme + "/";
+      URL manifest = BuiltIn.class.getResource("/" + folder + ThemeLoader.MANIFEST);
+      try {
+        if (!(manifest.openConnection() instanceof JarURLConnection jar)) {
+          return OnDisk.below(Path.of(manifest.toURI()).getParent());
+        }
+        return jar.getJarFile().stream()
+            .filter(entry -> !entry.isDirectory() && entry.getName().startsWith(folder))
+            .map(entry -> entry.getName().substring(folder.length()))
+            .sorted()
+            .toList();
+      } catch (IOException | URISyntaxException e) {
+        throw new IllegalStateException("cannot read the program's own " + folder, e);
+      }
     }
 
     @Override

@@ -52,6 +52,7 @@ public final class ThemeLoader {
       return Optional.empty();
     }
     new TokenCheck(layers, diagnostics).run();
+    new UnusedCheck(layers, diagnostics).run();
     try {
       new StyleCheck(layers, diagnostics).run();
     } catch (ThemeException e) {
