@@ -49,6 +49,7 @@ import org.moveleaf.render.HandbookRenderer;
 import org.moveleaf.render.Localised;
 import org.moveleaf.render.RenderedHandbook;
 import org.moveleaf.render.site.Kept;
+import org.moveleaf.render.template.Templates;
 import org.moveleaf.render.view.Drawings;
 import org.moveleaf.report.ContentReport;
 import org.moveleaf.report.FigureSheet;
@@ -292,6 +293,7 @@ public final class Moveleaf {
     if (theme.isEmpty()) {
       return Optional.empty();
     }
+    Templates.check(theme.get(), diagnostics);
     Handbook handbook =
         new HandbookReader(project, values, known.contents(), last.hashes(), diagnostics)
             .read(atBaseUrl(settings.get()), theme.get().vocabulary())

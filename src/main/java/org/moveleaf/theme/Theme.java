@@ -25,6 +25,8 @@ import org.moveleaf.model.Vocabulary;
  */
 public final class Theme {
 
+  private static final String TEMPLATES = "templates/";
+
   private final List<Layer> layers;
   private final Messages messages;
   private final Map<String, String> ownTokens;
@@ -177,6 +179,20 @@ public final class Theme {
 
   public List<String> printFiles() {
     return joined(manifest -> manifest.files().printFiles());
+  }
+
+  /**
+   * The templates that stand in front of the program's own or beside them, by their paths below
+   * {@code templates}.
+   */
+  public List<String> ownTemplates() {
+    return layers.stream()
+        .filter(layer -> layer.manifest.parent().isPresent())
+        .flatMap(layer -> layer.folder.files().stream())
+        .filter(file -> file.startsWith(TEMPLATES) && file.endsWith(".ftlh"))
+        .map(file -> file.substring(TEMPLATES.length()))
+        .distinct()
+        .toList();
   }
 
   /** The catalogues of the language, of this theme and its parents. */

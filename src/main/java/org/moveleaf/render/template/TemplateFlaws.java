@@ -4,6 +4,8 @@ import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,6 +70,53 @@ final class TemplateFlaws {
     return flaw(place(name, 1, 1), what, cause);
   }
 
+  /**
+   * What is wrong with what a template has written.
+   *
+   * @param suspects templates of the clinic that may have written it
+   */
+  ThemeException of(String name, List<String> suspects, Markup.Flaw flaw) {
+    return new ThemeException(
+        Diagnostic.error("theme/bad-template", origin(name, suspects, flaw.tag()), flaw.what())
+            .withHint(flaw.hint()));
+  }
+
+  /**
+   * Where a template has the tag in question, as it was written or at least its element; first
+   * where the element is opened and closed in different numbers.
+   */
+  private SourceRange origin(String name, List<String> suspects, String tag) {
+    String element = tag.replaceFirst("(?s)^</?([^\\s>]+).*", "$1");
+    List<String> likely =
+        suspects.stream()
+            .sorted(
+                Comparator.<String, Boolean>comparing(each -> isBalanced(source(each), element))
+                    .thenComparing(each -> !each.equals(name)))
+            .toList();
+    for (String words : List.of(tag, tag.startsWith("</") ? tag : "<" + element)) {
+      for (String each : likely) {
+        SourceText source = source(each);
+        int at = source.text().lastIndexOf(words);
+        if (at >= 0) {
+          return source.range(at, at + words.length());
+        }
+      }
+    }
+    return place(likely.get(0), 1, 1);
+  }
+
+  private static boolean isBalanced(SourceText template, String element) {
+    return count(template.text(), "<" + element) == count(template.text(), "</" + element);
+  }
+
+  private static int count(String text, String words) {
+    int count = 0;
+    for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+
   private ThemeException ofFailure(String name, TemplateException failure) {
     if (failure.getCause() instanceof ThemeException known) {
       return flaw(place(name, failure), known.diagnostic().message(), failure);
@@ -109,13 +158,16 @@ final class TemplateFlaws {
   }
 
   private SourceRange place(String name, int line, int column) {
-    SourceText source =
-        theme
-            .find("templates/" + name)
-            .map(file -> file.source())
-            .orElse(SourceText.absent("templates/" + name));
+    SourceText source = source(name);
     int at = source.startOfLine(line) + column - 1;
     return source.range(at, at);
+  }
+
+  private SourceText source(String name) {
+    return theme
+        .find("templates/" + name)
+        .map(file -> file.source())
+        .orElse(SourceText.absent("templates/" + name));
   }
 
   /** Of the library's long answer, the first sentence. */

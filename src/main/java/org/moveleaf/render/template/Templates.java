@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
+import org.moveleaf.diagnostic.Diagnostics;
 import org.moveleaf.render.text.Html;
 import org.moveleaf.theme.Messages;
 import org.moveleaf.theme.Theme;
@@ -39,15 +40,21 @@ import org.moveleaf.theme.ThemeFile;
  */
 public final class Templates {
 
+  private static final String PRINT = "print/";
+
   /** A handbook of hundreds of exercises has a few million. */
   private static final int MOST_CHARACTERS = 32_000_000;
 
   private final Configuration configuration;
   private final TemplateFlaws flaws;
 
+  /** Those of a clinic; what the program's own write is known to be sound. */
+  private final List<String> own;
+
   public Templates(Theme theme) {
     configuration = new Interruptible();
     flaws = new TemplateFlaws(theme);
+    own = theme.ownTemplates();
     configuration.setTemplateLoader(new ThemeTemplates(theme));
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
@@ -64,22 +71,55 @@ public final class Templates {
     configuration.setSharedVariable("msg", new MessageMethod(theme.messages()));
   }
 
+  /** Reports all templates of a clinic that cannot be read. */
+  public static void check(Theme theme, Diagnostics diagnostics) {
+    // Most handbooks have none, and the library takes a while to begin.
+    if (!theme.ownTemplates().isEmpty()) {
+      new Templates(theme).check(diagnostics);
+    }
+  }
+
+  private void check(Diagnostics diagnostics) {
+    for (String name : own) {
+      try {
+        configuration.getTemplate(name);
+      } catch (IOException e) {
+        diagnostics.add(flaws.of(name, e).diagnostic());
+      }
+    }
+  }
+
   /**
    * Fills in a template.
    *
    * @param name its path below {@code templates}
    * @param model what it sees, by name
-   * @throws ThemeException where it is broken, or does not come to an end
+   * @throws ThemeException where it is broken, does not come to an end, or what it writes does not
    */
   public String fill(String name, Map<String, ?> model) {
     BoundedWriter out = new BoundedWriter(MOST_CHARACTERS);
     try {
       Patience.await(() -> process(name, model, out), out);
-      return out.toString();
+      String written = out.toString();
+      requireMarkup(name, written);
+      return written;
     } catch (TimeoutException e) {
       throw flaws.of(name, "it goes on without an end and writes nothing", e);
     } catch (ExecutionException e) {
       throw flaws.of(name, e.getCause());
+    }
+  }
+
+  /** Whether a clinic's own template may have had a part in it, and left something open. */
+  private void requireMarkup(String name, String written) {
+    String folder = name.substring(0, name.indexOf('/') + 1);
+    List<String> suspects = own.stream().filter(each -> each.startsWith(folder)).toList();
+    if (!suspects.isEmpty()) {
+      Optional<Markup.Flaw> flaw =
+          folder.equals(PRINT) ? Markup.flawOfDocument(written) : Markup.flawOfPage(written);
+      if (flaw.isPresent()) {
+        throw flaws.of(name, suspects, flaw.get());
+      }
     }
   }
 
