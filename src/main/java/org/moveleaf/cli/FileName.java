@@ -11,7 +11,14 @@ final class FileName {
   /** What is wrong with an id; empty for nothing. */
   static Optional<String> problem(String id) {
     if (!Ids.isId(id)) {
-      return Optional.of("`" + id + "` is no id; use " + Ids.RULE + ", as in `heel-raise`");
+      return Optional.of(
+          "`"
+              + id
+              + "` is no id; use "
+              + Ids.RULE
+              + ", as in `"
+              + Ids.of(id).orElse("heel-raise")
+              + "`");
     }
     if (Ids.isIndex(id)) {
       return Optional.of("`index` is the page with the list; choose another id");

@@ -32,7 +32,8 @@ final class FileNames {
       return flaw("bad-name", "a name of more than " + MAX + " letters", "give it a shorter one");
     }
     if (!FORM.matcher(name).matches()) {
-      return flaw("bad-name", "the name `" + shown(name) + "`", RULE);
+      String remedy = better(name).map(each -> "name it `" + each + "`").orElse(RULE);
+      return flaw("bad-name", "the name `" + shown(name) + "`", remedy);
     }
     String other = folded.putIfAbsent(name.toLowerCase(Locale.ROOT), name);
     return other == null
@@ -41,6 +42,17 @@ final class FileNames {
             "same-name",
             "`" + name + "` and `" + other + "` are one file on Windows and on a Mac",
             "give one of them another name");
+  }
+
+  /** Nearly the same name in the usual letters; empty where it has other ones. */
+  private static Optional<String> better(String name) {
+    String better =
+        Ids.plain(name)
+            .replaceAll("[\\x00-,/:-@\\[-^`{-\\x7f]+", "-")
+            .replaceAll("-?\\.-?", ".")
+            .replaceAll("^[.-]+|[.-]+$", "");
+    return Optional.of(better)
+        .filter(each -> FORM.matcher(each).matches() && each.indexOf('.') > 0);
   }
 
   private static Optional<Flaw> device(String name) {

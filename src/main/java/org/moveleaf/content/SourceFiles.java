@@ -131,6 +131,10 @@ final class SourceFiles {
                             + "` is not a language\u2019s tag, as in `cat-cow.es"
                             + extension
                             + "`"))
+        .or(
+            () ->
+                Ids.of(id(path, extension))
+                    .map(id -> "name it `" + id + extension + "`: " + Ids.RULE))
         .orElse("use " + Ids.RULE + ", as in `cat-cow" + extension + "`");
   }
 
